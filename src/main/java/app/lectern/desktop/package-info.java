@@ -1,0 +1,5 @@
+/** The studio: the JavaFX window. */
+@NullMarked
+package app.lectern.desktop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,32 @@
+package app.lectern.domain.render;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One render of one script.
+ *
+ * @param step the step that runs or ran last; null before the first
+ * @param progress percent, 0 to 100, never goes back
+ * @param errorMessage which step failed and why, when FAILED
+ * @param assetId the result, when SUCCEEDED
+ * @param quality the picture size asked for
+ * @param attempt how often the job was started, from 1; every write of a worker names it
+ * @param scriptJson the script as it was when the job was made; later edits do not reach it
+ */
+public record RenderJob(
+        String jobId,
+        String videoId,
+        String scriptId,
+        RenderJobStatus status,
+        @Nullable RenderStep step,
+        int progress,
+        @Nullable String errorMessage,
+        @Nullable String assetId,
+        String requestedBy,
+        Instant createdAt,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt,
+        Quality quality,
+        int attempt,
+        String scriptJson) {}

@@ -1,0 +1,32 @@
+package app.lectern.domain.script;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One scene: one slide with its narration. All texts are in Unicode NFC.
+ *
+ * @param id the scene_id as text, unique in its script
+ * @param text the narration, not blank, at most {@link ScriptLimits#NARRATION} characters
+ * @param title the slide's heading
+ * @param onScreenText the lines on the slide, top to bottom
+ * @param image a picture beside the script, as the author wrote it: a relative path with {@code /}
+ * @param layout the layout the author asked for; null lets the renderer choose
+ * @param voice the voice that speaks this scene; null takes the script's
+ * @param pauseAfterSec silence after the narration in seconds, 0 to {@link ScriptLimits#PAUSE_SECONDS}
+ * @param subtitle what the subtitles show instead of the narration
+ */
+public record Scene(
+        String id,
+        String text,
+        @Nullable String title,
+        List<String> onScreenText,
+        @Nullable String image,
+        @Nullable SlideLayout layout,
+        @Nullable String voice,
+        double pauseAfterSec,
+        @Nullable String subtitle) {
+    public Scene {
+        onScreenText = List.copyOf(onScreenText);
+    }
+}

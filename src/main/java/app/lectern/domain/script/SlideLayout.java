@@ -1,0 +1,28 @@
+package app.lectern.domain.script;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How a scene's slide is laid out. */
+public enum SlideLayout {
+    TITLE("title"),
+    BULLETS("bullets"),
+    PICTURE_TEXT("picture-text"),
+    END("end");
+
+    private final String id;
+
+    SlideLayout(String id) {
+        this.id = id;
+    }
+
+    /** The name in script files. */
+    public String id() {
+        return id;
+    }
+
+    /** The layout of a name in a script file, if there is one. */
+    public static Optional<SlideLayout> ofId(String id) {
+        return Arrays.stream(values()).filter(layout -> layout.id.equals(id)).findFirst();
+    }
+}

@@ -1,0 +1,40 @@
+package app.lectern.pipeline;
+
+import app.lectern.domain.script.Finding;
+import app.lectern.domain.script.Script;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Draws slides, for the video and for previews alike. Implementations are safe for use by many threads. */
+public interface SlideRenderer {
+    /**
+     * What to draw.
+     *
+     * @param sceneIndex from 0
+     * @param pictures the folder that the scenes' pictures are relative to; null when there are none
+     * @param width pixels
+     * @param height pixels
+     */
+    record Request(Script script, int sceneIndex, @Nullable Path pictures, int width, int height) {}
+
+    /**
+     * A drawn slide.
+     *
+     * @param image of type {@link BufferedImage#TYPE_INT_RGB} and the size asked for
+     * @param findings what the author should know: text that does not fit, letters the fonts lack
+     */
+    record Slide(BufferedImage image, List<Finding> findings) {
+        public Slide {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /**
+     * Draws one scene's slide.
+     *
+     * @throws RenderStepException when its picture cannot be read
+     */
+    Slide draw(Request request) throws RenderStepException;
+}

@@ -1,0 +1,5 @@
+/** Where finished files are kept. */
+@NullMarked
+package app.lectern.storage;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,160 @@
+package app.lectern;
+
+import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.junit.jupiter.api.Test;
+
+/** The house rules of docs/architecture.md. */
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("app.lectern");
+
+    @Test
+    void everyArrowOfTheLayoutPointsOneWay() {
+        layeredArchitecture()
+                .consideringOnlyDependenciesInLayers()
+                .withOptionalLayers(true)
+                .layer("domain")
+                .definedBy("app.lectern.domain..")
+                .layer("text")
+                .definedBy("app.lectern.text..")
+                .layer("script")
+                .definedBy("app.lectern.script..")
+                .layer("pipeline")
+                .definedBy("app.lectern.pipeline..")
+                .layer("engines")
+                .definedBy(
+                        "app.lectern.speech..",
+                        "app.lectern.subtitle..",
+                        "app.lectern.slide..",
+                        "app.lectern.video..",
+                        "app.lectern.storage..")
+                .layer("store")
+                .definedBy("app.lectern.store..")
+                .layer("queue")
+                .definedBy("app.lectern.queue..")
+                .layer("service")
+                .definedBy("app.lectern.service..")
+                .layer("desktop")
+                .definedBy("app.lectern.desktop..")
+                .layer("cli")
+                .definedBy("app.lectern.cli..")
+                .layer("root")
+                .definedBy("app.lectern")
+                .whereLayer("domain")
+                .mayNotAccessAnyLayer()
+                .whereLayer("text")
+                .mayOnlyAccessLayers("domain")
+                .whereLayer("script")
+                .mayOnlyAccessLayers("domain")
+                .whereLayer("pipeline")
+                .mayOnlyAccessLayers("domain", "script", "text")
+                .whereLayer("engines")
+                .mayOnlyAccessLayers("domain", "pipeline")
+                .whereLayer("store")
+                .mayOnlyAccessLayers("domain")
+                .whereLayer("queue")
+                .mayOnlyAccessLayers("domain", "pipeline", "text")
+                .whereLayer("service")
+                .mayOnlyAccessLayers("domain", "script", "pipeline", "store", "queue", "text")
+                .whereLayer("desktop")
+                .mayOnlyBeAccessedByLayers("root", "cli")
+                .whereLayer("cli")
+                .mayOnlyBeAccessedByLayers("root")
+                .check(CLASSES);
+    }
+
+    @Test
+    void enginesDoNotKnowEachOther() {
+        slices().matching("app.lectern.(speech|subtitle|slide|video|storage)..")
+                .should()
+                .notDependOnEachOther()
+                .check(CLASSES);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        slices().matching("app.lectern.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void theDomainIsPlainJava() {
+        classes()
+                .that()
+                .resideInAPackage("app.lectern.domain..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.jspecify..", "app.lectern.domain..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void javaFxStaysInTheWindow() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("app.lectern.desktop..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void viewModelsKnowNoNode() {
+        noClasses()
+                .that()
+                .haveSimpleNameEndingWith("ViewModel")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx.scene..", "javafx.stage..")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void oneClassBridgesToTheFxThread() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("app.lectern.desktop.Fx")
+                .should()
+                .callMethod("javafx.application.Platform", "runLater", "java.lang.Runnable")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noRoomIsADumpingGround() {
+        noClasses()
+                .that(alwaysTrue())
+                .should()
+                .resideInAnyPackage(
+                        "..common..", "..util..", "..utils..", "..manager..", "..helper..", "..helpers..", "..impl..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        classes()
+                .that(resideInAPackage("app.lectern.."))
+                .should(new ArchCondition<JavaClass>("be in a @NullMarked package") {
+                    @Override
+                    public void check(JavaClass type, ConditionEvents events) {
+                        boolean marked = type.getPackage().isAnnotatedWith("org.jspecify.annotations.NullMarked");
+                        events.add(new SimpleConditionEvent(type, marked, type.getName() + " is not null-marked"));
+                    }
+                })
+                .check(CLASSES);
+    }
+}
