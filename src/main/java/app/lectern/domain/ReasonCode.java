@@ -3,7 +3,6 @@ package app.lectern.domain;
 /** Why a call was refused, with the HTTP status that the render contract gives it. */
 public enum ReasonCode {
     INVALID_SCRIPT(400),
-    INVALID_REQUEST(400),
     PERMISSION_DENIED(403),
     EDU_EXPIRED(404),
     DUPLICATE_JOB(409),

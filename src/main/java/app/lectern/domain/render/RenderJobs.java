@@ -1,0 +1,45 @@
+package app.lectern.domain.render;
+
+import app.lectern.domain.asset.VideoAsset;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The kept render jobs. Every change is a compare-and-set in the database: it happens only when the job is still in the
+ * state and attempt the caller believes, so final states stay final whoever races. Safe for use by many threads and
+ * processes.
+ */
+public interface RenderJobs {
+    /** Adds a PENDING job. False, and nothing added, when its video already has a PENDING or RUNNING one. */
+    boolean insert(RenderJob pending);
+
+    Optional<RenderJob> find(String jobId);
+
+    /** The PENDING or RUNNING job of a video. */
+    Optional<RenderJob> activeOf(String videoId);
+
+    /** The newest jobs first. */
+    List<RenderJob> newest(int limit);
+
+    /** All PENDING and RUNNING jobs, oldest first. */
+    List<RenderJob> unfinished();
+
+    /** PENDING → RUNNING with the first attempt; empty when somebody else was faster. */
+    Optional<RenderJob> start(String jobId, Instant now);
+
+    /** RUNNING without a worker → RUNNING with the next attempt; empty when the job went on meanwhile. */
+    Optional<RenderJob> restart(String jobId, int attempt, Instant now);
+
+    /** Records step and percent of a running attempt; progress never goes back. False when the attempt is over. */
+    boolean progress(String jobId, int attempt, RenderStep step, int percent);
+
+    /** RUNNING → SUCCEEDED with 100 %, and the asset, in one transaction. False when the attempt is over. */
+    boolean succeed(String jobId, int attempt, VideoAsset asset, Instant now);
+
+    /** RUNNING → FAILED. False when the attempt is over. */
+    boolean fail(String jobId, int attempt, String errorMessage, Instant now);
+
+    /** PENDING or RUNNING → CANCELED. False when the job is in a final state or unknown. */
+    boolean cancel(String jobId, Instant now);
+}

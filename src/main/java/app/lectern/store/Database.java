@@ -1,0 +1,83 @@
+package app.lectern.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import org.flywaydb.core.Flyway;
+import org.h2.api.ErrorCode;
+import org.jdbi.v3.core.Jdbi;
+
+/** One open database with the newest schema. Close it last. */
+public final class Database implements AutoCloseable {
+    private final HikariDataSource source;
+    private final Jdbi jdbi;
+
+    private Database(HikariDataSource source) {
+        this.source = source;
+        this.jdbi = Jdbi.create(source);
+    }
+
+    /**
+     * Opens the embedded database in a file, and makes it when it is not there.
+     *
+     * @param file without the suffix {@code .mv.db}
+     * @throws WorkspaceInUseException when another process holds the file
+     */
+    public static Database h2(Path file) {
+        String path = file.toAbsolutePath().toString().replace('\\', '/').replace(";", "\\;");
+        // no DB_CLOSE_ON_EXIT: on Ctrl+C the running render's last write must still find the database open
+        return open(
+                "jdbc:h2:file:" + path + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE", "sa", "");
+    }
+
+    /**
+     * Opens a database by its JDBC address and brings its schema up to date.
+     *
+     * @throws WorkspaceInUseException when it is an H2 file that another process holds
+     */
+    public static Database open(String url, String user, String password) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername(user);
+        config.setPassword(password);
+        config.setMaximumPoolSize(8);
+        config.setMinimumIdle(1);
+        config.setPoolName("lectern");
+        // the first connection is made here, so that a refusal comes at once and with its cause
+        config.setInitializationFailTimeout(1);
+        HikariDataSource source;
+        try {
+            source = new HikariDataSource(config);
+        } catch (RuntimeException e) {
+            throw heldByAnother(e) ? new WorkspaceInUseException(e) : e;
+        }
+        try {
+            Flyway.configure().dataSource(source).load().migrate();
+            return new Database(source);
+        } catch (RuntimeException e) {
+            source.close();
+            throw e;
+        }
+    }
+
+    private static boolean heldByAnother(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLNonTransientConnectionException sql
+                    && ((SQLException) sql).getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    Jdbi jdbi() {
+        return jdbi;
+    }
+
+    @Override
+    public void close() {
+        source.close();
+    }
+}

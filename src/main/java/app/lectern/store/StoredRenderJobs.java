@@ -1,0 +1,196 @@
+package app.lectern.store;
+
+import app.lectern.domain.asset.VideoAsset;
+import app.lectern.domain.render.Quality;
+import app.lectern.domain.render.RenderJob;
+import app.lectern.domain.render.RenderJobStatus;
+import app.lectern.domain.render.RenderJobs;
+import app.lectern.domain.render.RenderStep;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+
+/** Render jobs in the database. */
+public final class StoredRenderJobs implements RenderJobs {
+    /** SQLSTATE class 23: an integrity constraint was violated (ISO/IEC 9075). */
+    private static final String CONSTRAINT_VIOLATION = "23";
+
+    private final Database database;
+
+    public StoredRenderJobs(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public boolean insert(RenderJob job) {
+        try {
+            database.jdbi().useHandle(handle -> handle.createUpdate("""
+                            insert into video_render_job (job_id, video_id, script_id, status, progress, requested_by,
+                                created_at, quality, attempt, script_json, active_video_id)
+                            values (:jobId, :videoId, :scriptId, 'PENDING', 0, :by, :createdAt, :quality, 0, :json,
+                                :videoId)""")
+                    .bind("jobId", job.jobId())
+                    .bind("videoId", job.videoId())
+                    .bind("scriptId", job.scriptId())
+                    .bind("by", job.requestedBy())
+                    .bind("createdAt", Rows.time(job.createdAt()))
+                    .bind("quality", job.quality().id())
+                    .bind("json", job.scriptJson())
+                    .execute());
+            return true;
+        } catch (UnableToExecuteStatementException e) {
+            if (isConstraint(e) && activeOf(job.videoId()).isPresent()) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isConstraint(Exception e) {
+        return e.getCause() instanceof SQLException sql
+                && sql.getSQLState() != null
+                && sql.getSQLState().startsWith(CONSTRAINT_VIOLATION);
+    }
+
+    @Override
+    public Optional<RenderJob> find(String jobId) {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("select * from video_render_job where job_id = :id")
+                        .bind("id", jobId)
+                        .map((row, context) -> job(row))
+                        .findOne());
+    }
+
+    @Override
+    public Optional<RenderJob> activeOf(String videoId) {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("select * from video_render_job where active_video_id = :id")
+                        .bind("id", videoId)
+                        .map((row, context) -> job(row))
+                        .findOne());
+    }
+
+    @Override
+    public List<RenderJob> newest(int limit) {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                "select * from video_render_job order by seq desc limit :limit")
+                        .bind("limit", limit)
+                        .map((row, context) -> job(row))
+                        .list());
+    }
+
+    @Override
+    public List<RenderJob> unfinished() {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                "select * from video_render_job where active_video_id is not null order by seq")
+                        .map((row, context) -> job(row))
+                        .list());
+    }
+
+    @Override
+    public Optional<RenderJob> start(String jobId, Instant now) {
+        return claim(jobId, RenderJobStatus.PENDING, 0, now);
+    }
+
+    @Override
+    public Optional<RenderJob> restart(String jobId, int attempt, Instant now) {
+        return claim(jobId, RenderJobStatus.RUNNING, attempt, now);
+    }
+
+    private Optional<RenderJob> claim(String jobId, RenderJobStatus from, int attempt, Instant now) {
+        int changed = database.jdbi().withHandle(handle -> handle.createUpdate("""
+                        update video_render_job set status = 'RUNNING', attempt = attempt + 1,
+                            started_at = coalesce(started_at, :now)
+                        where job_id = :id and status = :from and attempt = :attempt""")
+                .bind("id", jobId)
+                .bind("from", from.name())
+                .bind("attempt", attempt)
+                .bind("now", Rows.time(now))
+                .execute());
+        return changed == 1 ? find(jobId) : Optional.empty();
+    }
+
+    @Override
+    public boolean progress(String jobId, int attempt, RenderStep step, int percent) {
+        return database.jdbi().withHandle(handle -> handle.createUpdate("""
+                                update video_render_job set step = :step, progress = greatest(progress, :percent)
+                                where job_id = :id and status = 'RUNNING' and attempt = :attempt""")
+                        .bind("id", jobId)
+                        .bind("attempt", attempt)
+                        .bind("step", step.name())
+                        .bind("percent", percent)
+                        .execute())
+                == 1;
+    }
+
+    @Override
+    public boolean succeed(String jobId, int attempt, VideoAsset asset, Instant now) {
+        return database.jdbi().inTransaction(handle -> {
+            VideoAssets.insert(handle, asset);
+            int changed = handle.createUpdate("""
+                            update video_render_job set status = 'SUCCEEDED', step = 'FINALIZE', progress = 100,
+                                asset_id = :asset, finished_at = :now, active_video_id = null
+                            where job_id = :id and status = 'RUNNING' and attempt = :attempt""")
+                    .bind("id", jobId)
+                    .bind("attempt", attempt)
+                    .bind("asset", asset.videoAssetId())
+                    .bind("now", Rows.time(now))
+                    .execute();
+            if (changed == 0) {
+                handle.rollback();
+            }
+            return changed == 1;
+        });
+    }
+
+    @Override
+    public boolean fail(String jobId, int attempt, String errorMessage, Instant now) {
+        return database.jdbi().withHandle(handle -> handle.createUpdate("""
+                                update video_render_job set status = 'FAILED', error_message = :error,
+                                    finished_at = :now, active_video_id = null
+                                where job_id = :id and status = 'RUNNING' and attempt = :attempt""")
+                        .bind("id", jobId)
+                        .bind("attempt", attempt)
+                        .bind("error", errorMessage)
+                        .bind("now", Rows.time(now))
+                        .execute())
+                == 1;
+    }
+
+    @Override
+    public boolean cancel(String jobId, Instant now) {
+        return database.jdbi().withHandle(handle -> handle.createUpdate("""
+                                update video_render_job set status = 'CANCELED', finished_at = :now,
+                                    active_video_id = null
+                                where job_id = :id and status in ('PENDING', 'RUNNING')""")
+                        .bind("id", jobId)
+                        .bind("now", Rows.time(now))
+                        .execute())
+                == 1;
+    }
+
+    private static RenderJob job(ResultSet row) throws SQLException {
+        String step = row.getString("step");
+        return new RenderJob(
+                row.getString("job_id"),
+                row.getString("video_id"),
+                row.getString("script_id"),
+                RenderJobStatus.valueOf(row.getString("status")),
+                step == null ? null : RenderStep.valueOf(step),
+                row.getInt("progress"),
+                row.getString("error_message"),
+                row.getString("asset_id"),
+                row.getString("requested_by"),
+                Rows.instant(row, "created_at"),
+                Rows.instantOrNull(row, "started_at"),
+                Rows.instantOrNull(row, "finished_at"),
+                Quality.ofId(row.getString("quality")).orElseThrow(),
+                row.getInt("attempt"),
+                row.getString("script_json"));
+    }
+}

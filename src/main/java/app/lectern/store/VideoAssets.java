@@ -1,0 +1,60 @@
+package app.lectern.store;
+
+import app.lectern.domain.asset.VideoAsset;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** The kept assets. Safe for use by many threads. */
+public final class VideoAssets {
+    private final Database database;
+
+    public VideoAssets(Database database) {
+        this.database = database;
+    }
+
+    public Optional<VideoAsset> find(String assetId) {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("select * from video_asset where video_asset_id = :id")
+                        .bind("id", assetId)
+                        .map((row, context) -> asset(row))
+                        .findOne());
+    }
+
+    /** The asset that was made last. */
+    public Optional<VideoAsset> newestOf(String videoId) {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                "select * from video_asset where video_id = :id order by seq desc limit 1")
+                        .bind("id", videoId)
+                        .map((row, context) -> asset(row))
+                        .findOne());
+    }
+
+    static void insert(Handle handle, VideoAsset asset) {
+        handle.createUpdate("""
+                        insert into video_asset (video_asset_id, video_id, video_url, thumbnail_url, subtitle_url,
+                            duration_sec, created_at)
+                        values (:id, :videoId, :video, :thumbnail, :subtitle, :duration, :createdAt)""")
+                .bind("id", asset.videoAssetId())
+                .bind("videoId", asset.videoId())
+                .bind("video", asset.videoUrl())
+                .bind("thumbnail", asset.thumbnailUrl())
+                .bind("subtitle", asset.subtitleUrl())
+                .bind("duration", asset.durationSec())
+                .bind("createdAt", Rows.time(asset.createdAt()))
+                .execute();
+    }
+
+    private static VideoAsset asset(ResultSet row) throws SQLException {
+        return new VideoAsset(
+                row.getString("video_asset_id"),
+                row.getString("video_id"),
+                row.getString("video_url"),
+                row.getString("thumbnail_url"),
+                row.getString("subtitle_url"),
+                row.getDouble("duration_sec"),
+                Rows.instant(row, "created_at"));
+    }
+}
