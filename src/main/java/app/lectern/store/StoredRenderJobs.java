@@ -27,19 +27,20 @@ public final class StoredRenderJobs implements RenderJobs {
     @Override
     public boolean insert(RenderJob job) {
         try {
-            database.jdbi().useHandle(handle -> handle.createUpdate("""
+            database.jdbi()
+                    .useHandle(handle -> handle.createUpdate("""
                             insert into video_render_job (job_id, video_id, script_id, status, progress, requested_by,
                                 created_at, quality, attempt, script_json, active_video_id)
                             values (:jobId, :videoId, :scriptId, 'PENDING', 0, :by, :createdAt, :quality, 0, :json,
                                 :videoId)""")
-                    .bind("jobId", job.jobId())
-                    .bind("videoId", job.videoId())
-                    .bind("scriptId", job.scriptId())
-                    .bind("by", job.requestedBy())
-                    .bind("createdAt", Rows.time(job.createdAt()))
-                    .bind("quality", job.quality().id())
-                    .bind("json", job.scriptJson())
-                    .execute());
+                            .bind("jobId", job.jobId())
+                            .bind("videoId", job.videoId())
+                            .bind("scriptId", job.scriptId())
+                            .bind("by", job.requestedBy())
+                            .bind("createdAt", Rows.time(job.createdAt()))
+                            .bind("quality", job.quality().id())
+                            .bind("json", job.scriptJson())
+                            .execute());
             return true;
         } catch (UnableToExecuteStatementException e) {
             if (isConstraint(e) && activeOf(job.videoId()).isPresent()) {
@@ -76,11 +77,11 @@ public final class StoredRenderJobs implements RenderJobs {
     @Override
     public List<RenderJob> newest(int limit) {
         return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
-                                "select * from video_render_job order by seq desc limit :limit")
-                        .bind("limit", limit)
-                        .map((row, context) -> job(row))
-                        .list());
+                .withHandle(
+                        handle -> handle.createQuery("select * from video_render_job order by seq desc limit :limit")
+                                .bind("limit", limit)
+                                .map((row, context) -> job(row))
+                                .list());
     }
 
     @Override
@@ -103,28 +104,30 @@ public final class StoredRenderJobs implements RenderJobs {
     }
 
     private Optional<RenderJob> claim(String jobId, RenderJobStatus from, int attempt, Instant now) {
-        int changed = database.jdbi().withHandle(handle -> handle.createUpdate("""
+        int changed = database.jdbi()
+                .withHandle(handle -> handle.createUpdate("""
                         update video_render_job set status = 'RUNNING', attempt = attempt + 1,
                             started_at = coalesce(started_at, :now)
                         where job_id = :id and status = :from and attempt = :attempt""")
-                .bind("id", jobId)
-                .bind("from", from.name())
-                .bind("attempt", attempt)
-                .bind("now", Rows.time(now))
-                .execute());
+                        .bind("id", jobId)
+                        .bind("from", from.name())
+                        .bind("attempt", attempt)
+                        .bind("now", Rows.time(now))
+                        .execute());
         return changed == 1 ? find(jobId) : Optional.empty();
     }
 
     @Override
     public boolean progress(String jobId, int attempt, RenderStep step, int percent) {
-        return database.jdbi().withHandle(handle -> handle.createUpdate("""
+        return database.jdbi()
+                        .withHandle(handle -> handle.createUpdate("""
                                 update video_render_job set step = :step, progress = greatest(progress, :percent)
                                 where job_id = :id and status = 'RUNNING' and attempt = :attempt""")
-                        .bind("id", jobId)
-                        .bind("attempt", attempt)
-                        .bind("step", step.name())
-                        .bind("percent", percent)
-                        .execute())
+                                .bind("id", jobId)
+                                .bind("attempt", attempt)
+                                .bind("step", step.name())
+                                .bind("percent", percent)
+                                .execute())
                 == 1;
     }
 
@@ -150,27 +153,29 @@ public final class StoredRenderJobs implements RenderJobs {
 
     @Override
     public boolean fail(String jobId, int attempt, String errorMessage, Instant now) {
-        return database.jdbi().withHandle(handle -> handle.createUpdate("""
+        return database.jdbi()
+                        .withHandle(handle -> handle.createUpdate("""
                                 update video_render_job set status = 'FAILED', error_message = :error,
                                     finished_at = :now, active_video_id = null
                                 where job_id = :id and status = 'RUNNING' and attempt = :attempt""")
-                        .bind("id", jobId)
-                        .bind("attempt", attempt)
-                        .bind("error", errorMessage)
-                        .bind("now", Rows.time(now))
-                        .execute())
+                                .bind("id", jobId)
+                                .bind("attempt", attempt)
+                                .bind("error", errorMessage)
+                                .bind("now", Rows.time(now))
+                                .execute())
                 == 1;
     }
 
     @Override
     public boolean cancel(String jobId, Instant now) {
-        return database.jdbi().withHandle(handle -> handle.createUpdate("""
+        return database.jdbi()
+                        .withHandle(handle -> handle.createUpdate("""
                                 update video_render_job set status = 'CANCELED', finished_at = :now,
                                     active_video_id = null
                                 where job_id = :id and status in ('PENDING', 'RUNNING')""")
-                        .bind("id", jobId)
-                        .bind("now", Rows.time(now))
-                        .execute())
+                                .bind("id", jobId)
+                                .bind("now", Rows.time(now))
+                                .execute())
                 == 1;
     }
 

@@ -46,24 +46,26 @@ public final class Trainings {
 
     /** The training of a video; empty when it has none or an unknown one. */
     public Optional<Education> ofVideo(String videoId) {
-        return database.jdbi().withHandle(handle -> handle.createQuery("""
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("""
                         select e.* from education e join video v on v.education_id = e.education_id
                         where v.video_id = :id""")
-                .bind("id", videoId)
-                .map((row, context) -> education(row))
-                .findOne());
+                        .bind("id", videoId)
+                        .map((row, context) -> education(row))
+                        .findOne());
     }
 
     /** Adds the video; nothing happens when it is there already. */
     public void ensureVideo(Video video) {
-        database.jdbi().useHandle(handle -> handle.createUpdate("""
+        database.jdbi()
+                .useHandle(handle -> handle.createUpdate("""
                         insert into video (video_id, title, education_id, created_at)
                         values (:id, :title, :education, :now) on conflict do nothing""")
-                .bind("id", video.videoId())
-                .bind("title", video.title())
-                .bind("education", video.educationId())
-                .bind("now", Rows.time(video.createdAt()))
-                .execute());
+                        .bind("id", video.videoId())
+                        .bind("title", video.title())
+                        .bind("education", video.educationId())
+                        .bind("now", Rows.time(video.createdAt()))
+                        .execute());
     }
 
     /** False when the video is unknown. */

@@ -17,16 +17,17 @@ public final class VideoScripts {
     }
 
     public void insert(VideoScript script) {
-        database.jdbi().useHandle(handle -> handle.createUpdate("""
+        database.jdbi()
+                .useHandle(handle -> handle.createUpdate("""
                         insert into video_script (script_id, video_id, status, raw_json, created_by, created_at)
                         values (:scriptId, :videoId, :status, :rawJson, :createdBy, :createdAt)""")
-                .bind("scriptId", script.scriptId())
-                .bind("videoId", script.videoId())
-                .bind("status", script.status().name())
-                .bind("rawJson", script.rawJson())
-                .bind("createdBy", script.createdBy())
-                .bind("createdAt", Rows.time(script.createdAt()))
-                .execute());
+                        .bind("scriptId", script.scriptId())
+                        .bind("videoId", script.videoId())
+                        .bind("status", script.status().name())
+                        .bind("rawJson", script.rawJson())
+                        .bind("createdBy", script.createdBy())
+                        .bind("createdAt", Rows.time(script.createdAt()))
+                        .execute());
     }
 
     public Optional<VideoScript> find(String scriptId) {
@@ -49,27 +50,29 @@ public final class VideoScripts {
 
     /** DRAFT → APPROVED; false when the script is not a DRAFT any more. */
     public boolean approve(String scriptId, String by, Instant now) {
-        return database.jdbi().withHandle(handle -> handle.createUpdate("""
+        return database.jdbi()
+                        .withHandle(handle -> handle.createUpdate("""
                                 update video_script set status = 'APPROVED', approved_by = :by, approved_at = :now
                                 where script_id = :id and status = 'DRAFT'""")
-                        .bind("id", scriptId)
-                        .bind("by", by)
-                        .bind("now", Rows.time(now))
-                        .execute())
+                                .bind("id", scriptId)
+                                .bind("by", by)
+                                .bind("now", Rows.time(now))
+                                .execute())
                 == 1;
     }
 
     /** DRAFT → REJECTED; false when the script is not a DRAFT any more. */
     public boolean reject(String scriptId, String by, String reason, Instant now) {
-        return database.jdbi().withHandle(handle -> handle.createUpdate("""
+        return database.jdbi()
+                        .withHandle(handle -> handle.createUpdate("""
                                 update video_script set status = 'REJECTED', rejected_by = :by, rejected_at = :now,
                                     rejected_reason = :reason
                                 where script_id = :id and status = 'DRAFT'""")
-                        .bind("id", scriptId)
-                        .bind("by", by)
-                        .bind("reason", reason)
-                        .bind("now", Rows.time(now))
-                        .execute())
+                                .bind("id", scriptId)
+                                .bind("by", by)
+                                .bind("reason", reason)
+                                .bind("now", Rows.time(now))
+                                .execute())
                 == 1;
     }
 

@@ -1,0 +1,70 @@
+package app.lectern.script;
+
+import app.lectern.domain.Message;
+import app.lectern.domain.script.ScriptLimits;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+/** Decides whether a scene's picture may be used, from its path and its header only. */
+final class PictureCheck {
+    private PictureCheck() {}
+
+    /** What is wrong with the picture, if anything. */
+    static Optional<Message> problem(PictureFolder source, String image) {
+        Path folder = source.folder();
+        if (folder == null) {
+            return Optional.of(Message.of("script.image-missing", image));
+        }
+        try {
+            Path real = folder.toRealPath();
+            Path picture = real.resolve(image).normalize();
+            if (Path.of(image).isAbsolute() || image.contains("\\") || !picture.startsWith(real)) {
+                return Optional.of(Message.of("script.image-outside", image));
+            }
+            if (!Files.isRegularFile(picture)) {
+                return Optional.of(Message.of("script.image-missing", image));
+            }
+            // a link may still lead out of the folder
+            if (!picture.toRealPath().startsWith(real)) {
+                return Optional.of(Message.of("script.image-outside", image));
+            }
+            return contentProblem(picture, image);
+        } catch (IOException e) {
+            return Optional.of(Message.of("script.image-unreadable", image));
+        } catch (InvalidPathException e) {
+            return Optional.of(Message.of("script.image-missing", image));
+        }
+    }
+
+    private static Optional<Message> contentProblem(Path picture, String image) throws IOException {
+        if (Files.size(picture) > ScriptLimits.IMAGE_BYTES) {
+            return Optional.of(Message.of("script.image-too-large", image));
+        }
+        try (ImageInputStream stream = ImageIO.createImageInputStream(picture.toFile())) {
+            Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
+            if (!readers.hasNext()) {
+                return Optional.of(Message.of("script.image-unreadable", image));
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(stream, true, true);
+                long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+                return pixels > ScriptLimits.IMAGE_PIXELS
+                        ? Optional.of(Message.of("script.image-too-large", image))
+                        : Optional.empty();
+            } finally {
+                reader.dispose();
+            }
+        } catch (RuntimeException e) {
+            // ImageIO's readers answer some broken headers with IllegalArgumentException and the like
+            return Optional.of(Message.of("script.image-unreadable", image));
+        }
+    }
+}

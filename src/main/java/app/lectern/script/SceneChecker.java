@@ -1,0 +1,110 @@
+package app.lectern.script;
+
+import app.lectern.domain.Message;
+import app.lectern.domain.script.Finding;
+import app.lectern.domain.script.Scene;
+import app.lectern.domain.script.ScriptLimits;
+import app.lectern.domain.script.SlideLayout;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Checks one scene of a script document. */
+final class SceneChecker {
+    private final PictureFolder pictures;
+    private final JsonNode scene;
+    private final FieldReader fields;
+
+    SceneChecker(PictureFolder pictures, JsonNode scene, int index, List<Finding> findings) {
+        this.pictures = pictures;
+        this.scene = scene;
+        this.fields = new FieldReader(scene, index, idOf(scene), findings);
+    }
+
+    /** The scene, unless it lacks what every scene must have. */
+    Optional<Scene> check(Set<String> idsBefore) {
+        if (!scene.isObject()) {
+            fields.error("", Message.of("script.scene-not-an-object"));
+            return Optional.empty();
+        }
+        String id = id(idsBefore);
+        String text = narration();
+        String title = fields.text("title", ScriptLimits.TITLE);
+        List<String> lines = fields.lines("on_screen_text", ScriptLimits.ON_SCREEN_LINES, ScriptLimits.ON_SCREEN_LINE);
+        String image = image();
+        SlideLayout layout = layout();
+        String voice = fields.text("voice", ScriptLimits.NAME);
+        double pause = fields.number("pause_after_sec", 0, ScriptLimits.PAUSE_SECONDS);
+        String subtitle = fields.text("subtitle", ScriptLimits.NARRATION);
+        return id == null || text == null
+                ? Optional.empty()
+                : Optional.of(new Scene(id, text, title, lines, image, layout, voice, pause, subtitle));
+    }
+
+    private static @Nullable String idOf(JsonNode scene) {
+        JsonNode id = scene.get("scene_id");
+        if (id == null) {
+            return null;
+        }
+        if (id.isString()) {
+            return id.stringValue().isBlank() ? null : id.stringValue();
+        }
+        return id.isIntegralNumber() ? id.asString() : null;
+    }
+
+    private @Nullable String id(Set<String> idsBefore) {
+        JsonNode node = scene.get("scene_id");
+        if (node == null || node.isNull()) {
+            fields.error("scene_id", Message.of("script.missing"));
+            return null;
+        }
+        String id = idOf(scene);
+        if (id == null) {
+            fields.error("scene_id", Message.of("script.scene-id"));
+            return null;
+        }
+        if (!fields.isWellFormed("scene_id", id, ScriptLimits.SCENE_ID)) {
+            return null;
+        }
+        if (!idsBefore.add(id)) {
+            fields.error("scene_id", Message.of("script.duplicate-scene-id", id));
+            return null;
+        }
+        return id;
+    }
+
+    private @Nullable String narration() {
+        JsonNode text = scene.get("text");
+        if (text == null || text.isNull()) {
+            fields.error("text", Message.of("script.missing"));
+            return null;
+        }
+        if (text.isString() && text.stringValue().isBlank()) {
+            fields.error("text", Message.of("script.blank-narration"));
+            return null;
+        }
+        return fields.text("text", ScriptLimits.NARRATION);
+    }
+
+    private @Nullable String image() {
+        String image = fields.text("image", ScriptLimits.IMAGE_PATH);
+        if (image != null) {
+            PictureCheck.problem(pictures, image).ifPresent(problem -> fields.error("image", problem));
+        }
+        return image;
+    }
+
+    private @Nullable SlideLayout layout() {
+        String name = fields.text("layout", ScriptLimits.NAME);
+        if (name == null) {
+            return null;
+        }
+        Optional<SlideLayout> layout = SlideLayout.ofId(name);
+        if (layout.isEmpty()) {
+            fields.error("layout", Message.of("script.layout", name));
+        }
+        return layout.orElse(null);
+    }
+}

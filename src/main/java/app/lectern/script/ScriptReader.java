@@ -1,0 +1,96 @@
+package app.lectern.script;
+
+import static app.lectern.domain.script.Finding.Severity.ERROR;
+
+import app.lectern.domain.Message;
+import app.lectern.domain.script.Finding;
+import app.lectern.domain.script.ScriptLimits;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads script JSON, whose form docs/script.schema.json describes. All that is wrong is found at once. Stateless and
+ * safe for use by many threads.
+ */
+public final class ScriptReader {
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    /** Reads a script file; its pictures are beside it. */
+    public ScriptReading read(Path file) throws IOException {
+        byte[] bytes;
+        try (InputStream in = Files.newInputStream(file)) {
+            bytes = in.readNBytes(ScriptLimits.FILE_BYTES + 1);
+        }
+        return read(bytes, PictureFolder.beside(file));
+    }
+
+    /** Reads a script's JSON in UTF-8. */
+    public ScriptReading read(byte[] json, PictureFolder pictures) {
+        if (json.length > ScriptLimits.FILE_BYTES) {
+            return refused(Message.of("script.too-large", ScriptLimits.FILE_BYTES / (1024 * 1024)));
+        }
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(json))
+                    .toString();
+            return read(text, pictures);
+        } catch (CharacterCodingException e) {
+            return refused(Message.of("script.not-utf8"));
+        }
+    }
+
+    /** Reads a script's JSON. */
+    public ScriptReading read(String json, PictureFolder pictures) {
+        String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
+        try {
+            JsonNode document = MAPPER.readTree(text);
+            return check(document, pictures);
+        } catch (StreamConstraintsException e) {
+            return refused(Message.of("script.too-deep"));
+        } catch (JacksonException e) {
+            return refused(syntaxError(e));
+        }
+    }
+
+    private static ScriptReading check(JsonNode document, PictureFolder pictures) {
+        ScriptChecker checker = new ScriptChecker(pictures);
+        JsonNode normal = NfcText.normalized(document);
+        var script = checker.check(normal);
+        List<Finding> findings = checker.findings();
+        if (script.isEmpty() || findings.stream().anyMatch(Finding::isError)) {
+            return new ScriptReading.Refused(findings);
+        }
+        return new ScriptReading.Accepted(script.get(), MAPPER.writeValueAsString(normal), findings);
+    }
+
+    private static Message syntaxError(JacksonException e) {
+        TokenStreamLocation at = e.getLocation();
+        boolean duplicate = e.getOriginalMessage().startsWith("Duplicate Object property");
+        return Message.of(
+                duplicate ? "script.duplicate-field" : "script.not-json",
+                at == null ? 1 : at.getLineNr(),
+                at == null ? 1 : at.getColumnNr());
+    }
+
+    private static ScriptReading refused(Message message) {
+        return new ScriptReading.Refused(List.of(Finding.ofScript(ERROR, "", message)));
+    }
+}
