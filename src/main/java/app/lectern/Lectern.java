@@ -1,0 +1,146 @@
+package app.lectern;
+
+import app.lectern.domain.render.RenderJobs;
+import app.lectern.pipeline.RenderPipeline;
+import app.lectern.pipeline.SlideRenderer;
+import app.lectern.queue.JobWatchers;
+import app.lectern.queue.RenderQueue;
+import app.lectern.service.AssetService;
+import app.lectern.service.EducationService;
+import app.lectern.service.LibraryService;
+import app.lectern.service.RenderService;
+import app.lectern.service.ScriptPictures;
+import app.lectern.service.ScriptService;
+import app.lectern.store.Database;
+import app.lectern.store.StoredRenderJobs;
+import app.lectern.store.Trainings;
+import app.lectern.store.VideoAssets;
+import app.lectern.store.VideoScripts;
+import app.lectern.text.Texts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** The composition root: one open workspace with every service on it. Close it to let the workspace go. */
+public final class Lectern implements AutoCloseable {
+    /**
+     * How to run.
+     *
+     * @param locale the language of what is written for people
+     * @param concurrentRenders how many jobs run at once, at least 1
+     */
+    public record Config(Workspace workspace, Locale locale, Clock clock, int concurrentRenders) {
+        /** One render at a time, by the system's clock. */
+        public static Config of(Workspace workspace, Locale locale) {
+            return new Config(workspace, locale, Clock.systemUTC(), 1);
+        }
+    }
+
+    private final Config config;
+    private final Database database;
+    private final RenderQueue queue;
+    private final SlideRenderer slides;
+    private final ScriptService scripts;
+    private final RenderService renders;
+    private final AssetService assets;
+    private final EducationService educations;
+    private final LibraryService library;
+
+    private Lectern(Config config, RenderPipeline.Engines engines, Database database) {
+        this.config = config;
+        this.database = database;
+        Clock clock = config.clock();
+        Supplier<String> ids = () -> UUID.randomUUID().toString();
+        RenderJobs jobs = new StoredRenderJobs(database);
+        VideoScripts videoScripts = new VideoScripts(database);
+        VideoAssets videoAssets = new VideoAssets(database);
+        Trainings trainings = new Trainings(database);
+        ScriptPictures pictures = new ScriptPictures(config.workspace().pictures());
+        JobWatchers watchers = new JobWatchers();
+        RenderPipeline pipeline = new RenderPipeline(
+                engines, jobs, new RenderPipeline.Folders(config.workspace().work(), pictures::of), clock, ids);
+        this.queue =
+                new RenderQueue(jobs, pipeline, watchers, Texts.of(config.locale()), clock, config.concurrentRenders());
+        this.slides = engines.slides();
+        this.educations = new EducationService(trainings, clock);
+        this.scripts = new ScriptService(videoScripts, trainings, pictures, clock, ids);
+        this.assets = new AssetService(videoAssets, educations);
+        this.renders = new RenderService(jobs, videoScripts, videoAssets, educations, queue, watchers, clock, ids);
+        this.library = new LibraryService(trainings, videoScripts, jobs, videoAssets, clock);
+    }
+
+    /**
+     * Opens the workspace, made when it is not there, and takes up the renders that were left.
+     *
+     * @throws app.lectern.store.WorkspaceInUseException when another Lectern holds it
+     * @throws IOException when its folder cannot be written
+     */
+    static Lectern open(Config config, RenderPipeline.Engines engines) throws IOException {
+        Workspace workspace = config.workspace();
+        workspace.create();
+        Database database = Database.h2(workspace.database());
+        try {
+            // the database's lock is ours now, so whatever lies here was left by a process that is gone
+            removeLeftovers(workspace.work());
+            Lectern lectern = new Lectern(config, engines, database);
+            lectern.queue.start();
+            return lectern;
+        } catch (IOException | RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static void removeLeftovers(Path work) throws IOException {
+        List<Path> left;
+        try (Stream<Path> inside = Files.list(work)) {
+            left = inside.toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        left.forEach(RenderPipeline::removeFolder);
+    }
+
+    public Config config() {
+        return config;
+    }
+
+    public ScriptService scripts() {
+        return scripts;
+    }
+
+    public RenderService renders() {
+        return renders;
+    }
+
+    public AssetService assets() {
+        return assets;
+    }
+
+    public EducationService educations() {
+        return educations;
+    }
+
+    public LibraryService library() {
+        return library;
+    }
+
+    /** Draws slides as the video shows them. */
+    public SlideRenderer slides() {
+        return slides;
+    }
+
+    /** Stops running renders, which begin again when the workspace is opened next, and lets the workspace go. */
+    @Override
+    public void close() {
+        queue.close();
+        database.close();
+    }
+}

@@ -1,0 +1,52 @@
+package app.lectern;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import net.harawata.appdirs.AppDirsFactory;
+
+/**
+ * The one folder that holds everything Lectern keeps.
+ *
+ * @param root absolute
+ */
+public record Workspace(Path root) {
+    public Workspace {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /** The folder where this system keeps a person's application data. */
+    public static Workspace ofThisUser() {
+        return new Workspace(Path.of(AppDirsFactory.getInstance().getUserDataDir("Lectern", null, "Lectern")));
+    }
+
+    /** The database's file without its suffix. */
+    Path database() {
+        return root.resolve("lectern");
+    }
+
+    /** Finished videos. */
+    public Path assets() {
+        return root.resolve("assets");
+    }
+
+    /** The scripts' pictures. */
+    Path pictures() {
+        return root.resolve("pictures");
+    }
+
+    /** What running renders need; empty when none runs. */
+    Path work() {
+        return root.resolve("work");
+    }
+
+    /** Native libraries and voice data, taken out of Lectern's own files; can be made again at any time. */
+    static Path cache() {
+        return Path.of(AppDirsFactory.getInstance().getUserCacheDir("Lectern", null, "Lectern"));
+    }
+
+    void create() throws IOException {
+        Files.createDirectories(root);
+        Files.createDirectories(work());
+    }
+}

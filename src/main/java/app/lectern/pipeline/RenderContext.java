@@ -1,0 +1,128 @@
+package app.lectern.pipeline;
+
+import app.lectern.domain.asset.VideoAsset;
+import app.lectern.domain.render.RenderJob;
+import app.lectern.domain.render.RenderStep;
+import app.lectern.domain.script.Script;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What one run of the pipeline knows: its job, its folder, and what each step left for the next. One thread. */
+final class RenderContext {
+    /** The finished files. */
+    record Files(Path video, Path subtitles, Path thumbnail) {}
+
+    /** Where the kept files are found. */
+    record Urls(URI video, URI subtitles, URI thumbnail) {}
+
+    private final RenderJob job;
+    private final Path folder;
+    private final @Nullable Path pictures;
+    private final CancellationToken token;
+    private final StepListener listener;
+    private int percent;
+
+    private @Nullable Script script;
+    private List<SceneSpeech> speeches = List.of();
+    private List<Path> slides = List.of();
+    private @Nullable Timeline timeline;
+    private @Nullable Urls urls;
+    private @Nullable VideoAsset asset;
+
+    RenderContext(RenderJob job, Path folder, @Nullable Path pictures, CancellationToken token, StepListener listener) {
+        this.job = job;
+        this.folder = folder;
+        this.pictures = pictures;
+        this.token = token;
+        this.listener = listener;
+    }
+
+    RenderJob job() {
+        return job;
+    }
+
+    @Nullable
+    Path pictures() {
+        return pictures;
+    }
+
+    CancellationToken token() {
+        return token;
+    }
+
+    Path speechFile(int scene) {
+        return folder.resolve("speech-%04d.pcm".formatted(scene + 1));
+    }
+
+    Path slideFile(int scene) {
+        return folder.resolve("slide-%04d.png".formatted(scene + 1));
+    }
+
+    Files files() {
+        return new Files(folder.resolve("video.mp4"), folder.resolve("subtitles.srt"), folder.resolve("thumbnail.jpg"));
+    }
+
+    /** The key under which everything this job makes is kept. */
+    String assetPrefix() {
+        return "videos/" + job.videoId() + "/" + job.scriptId() + "/" + job.jobId() + "/";
+    }
+
+    /** Tells that a share of the step, 0 to 1, is done, and ends the run here when it is cancelled. */
+    void progress(RenderStep step, double share) {
+        token.throwIfCanceled();
+        int now = Math.max(percent, step.percent(share));
+        if (now != percent || share == 0) {
+            percent = now;
+            listener.progressed(step, now);
+        }
+    }
+
+    Script script() {
+        return Objects.requireNonNull(script, "VALIDATE_SCRIPT has not run");
+    }
+
+    void script(Script checked) {
+        script = checked;
+    }
+
+    List<SceneSpeech> speeches() {
+        return speeches;
+    }
+
+    void speeches(List<SceneSpeech> spoken) {
+        speeches = List.copyOf(spoken);
+        timeline = Timeline.of(script(), speeches);
+    }
+
+    /** When each scene is on the screen; known as soon as everything is spoken. */
+    Timeline timeline() {
+        return Objects.requireNonNull(timeline, "GENERATE_TTS has not run");
+    }
+
+    List<Path> slides() {
+        return slides;
+    }
+
+    void slides(List<Path> drawn) {
+        slides = List.copyOf(drawn);
+    }
+
+    Urls urls() {
+        return Objects.requireNonNull(urls, "UPLOAD_ASSETS has not run");
+    }
+
+    void urls(Urls kept) {
+        urls = kept;
+    }
+
+    VideoAsset asset() {
+        return Objects.requireNonNull(asset, "FINALIZE has not run");
+    }
+
+    void asset(VideoAsset finished) {
+        asset = finished;
+    }
+}

@@ -1,0 +1,141 @@
+package app.lectern.pipeline;
+
+import app.lectern.domain.Message;
+import app.lectern.domain.render.RenderJob;
+import app.lectern.domain.render.RenderJobs;
+import app.lectern.domain.render.RenderStep;
+import app.lectern.script.ScriptReader;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes one render job through the seven steps. Safe for use by many threads, each with its own job. */
+public final class RenderPipeline {
+    /** What the steps work with. */
+    public record Engines(
+            Narrator narrator,
+            Subtitler subtitler,
+            SlideRenderer slides,
+            ThumbnailWriter thumbnails,
+            VideoComposer composer,
+            VideoProber prober,
+            AssetStorage storage) {}
+
+    /**
+     * Where a run works.
+     *
+     * @param work every run makes its own folder in it and removes it at the end
+     * @param pictures the folder of a script's pictures by its script_id
+     */
+    public record Folders(Path work, Function<String, @Nullable Path> pictures) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(RenderPipeline.class);
+
+    private final List<PipelineStep> steps;
+    private final AssetStorage storage;
+    private final Folders folders;
+
+    public RenderPipeline(Engines engines, RenderJobs jobs, Folders folders, Clock clock, Supplier<String> ids) {
+        this.steps = List.of(
+                new ValidateScriptStep(new ScriptReader()),
+                new GenerateTtsStep(engines.narrator()),
+                new GenerateSubtitleStep(engines.subtitler()),
+                new RenderSlidesStep(engines.slides(), engines.thumbnails()),
+                new ComposeVideoStep(engines.composer(), engines.prober()),
+                new UploadAssetsStep(engines.storage()),
+                new FinalizeStep(jobs, clock, ids));
+        this.storage = engines.storage();
+        this.folders = folders;
+    }
+
+    /**
+     * Runs a job that is RUNNING. After any ending but success nothing of it is left on disk or in the storage.
+     *
+     * @param job its attempt is the one that may write
+     * @param token cancelled when the job is no longer wanted
+     */
+    public RenderOutcome run(RenderJob job, CancellationToken token, StepListener listener) {
+        Path folder = folders.work().resolve(job.jobId() + "-" + job.attempt());
+        RenderContext context =
+                new RenderContext(job, folder, folders.pictures().apply(job.scriptId()), token, listener);
+        RenderOutcome outcome = runSteps(context, folder);
+        if (!(outcome instanceof RenderOutcome.Succeeded)) {
+            removeAssets(context);
+        }
+        removeFolder(folder);
+        return outcome;
+    }
+
+    private RenderOutcome runSteps(RenderContext context, Path folder) {
+        RenderStep current = RenderStep.VALIDATE_SCRIPT;
+        try {
+            Files.createDirectories(folder);
+            for (PipelineStep step : steps) {
+                current = step.step();
+                context.progress(current, 0);
+                step.run(context);
+                if (current != RenderStep.FINALIZE) {
+                    context.progress(current, 1);
+                }
+            }
+            return new RenderOutcome.Succeeded(context.asset());
+        } catch (CancellationException e) {
+            return new RenderOutcome.Canceled();
+        } catch (RenderStepException e) {
+            return new RenderOutcome.Failed(current, e.text(), e);
+        } catch (IOException e) {
+            return new RenderOutcome.Failed(current, Message.of("render.disk", reason(e)), e);
+        } catch (RuntimeException | OutOfMemoryError e) {
+            LOG.error("Render job {} failed in {}", context.job().jobId(), current, e);
+            return new RenderOutcome.Failed(current, Message.of("render.unexpected", e.toString()), e);
+        }
+    }
+
+    private static String reason(IOException e) {
+        String message = e.getMessage();
+        return message == null ? e.getClass().getSimpleName() : message;
+    }
+
+    private void removeAssets(RenderContext context) {
+        try {
+            storage.deleteAll(context.assetPrefix());
+        } catch (IOException e) {
+            LOG.warn("Could not remove {} from the storage", context.assetPrefix(), e);
+        }
+    }
+
+    /** Removes a run's folder with all in it; what cannot be removed is removed when the workspace is opened next. */
+    public static void removeFolder(Path folder) {
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    Files.delete(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) throws IOException {
+                    Files.delete(directory);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (NoSuchFileException e) {
+            return;
+        } catch (IOException e) {
+            LOG.warn("Could not remove {}", folder, e);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package app.lectern.pipeline;
+
+import app.lectern.domain.script.Script;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * When each scene is on the screen: {@link #LEAD_SEC} of silence, the narration, {@link #TAIL_SEC} of silence and the
+ * scene's pause, rounded up to whole frames.
+ *
+ * @param scenes in the order of the video, without gaps
+ */
+public record Timeline(List<SceneTime> scenes) {
+    /** Silence before each narration, seconds: the eye gets the slide before the voice begins. */
+    public static final double LEAD_SEC = 0.30;
+
+    /** Silence after each narration, seconds. */
+    public static final double TAIL_SEC = 0.50;
+
+    public Timeline {
+        scenes = List.copyOf(scenes);
+    }
+
+    /**
+     * One scene's place.
+     *
+     * @param startFrame the first frame, from the video's start
+     * @param frames how many
+     */
+    public record SceneTime(long startFrame, int frames) {
+        /** The scene's first moment, from the video's start. */
+        public double startSec() {
+            return startFrame / (double) VideoComposer.FRAME_RATE;
+        }
+    }
+
+    /** Lays the spoken scenes end to end. */
+    static Timeline of(Script script, List<SceneSpeech> speeches) {
+        List<SceneTime> times = new ArrayList<>();
+        long at = 0;
+        for (int i = 0; i < speeches.size(); i++) {
+            double pause = script.scenes().get(i).pauseAfterSec();
+            double seconds = LEAD_SEC + speeches.get(i).durationSec() + TAIL_SEC + pause;
+            int frames = (int) Math.ceil(seconds * VideoComposer.FRAME_RATE);
+            times.add(new SceneTime(at, frames));
+            at += frames;
+        }
+        return new Timeline(times);
+    }
+
+    /** The video's length in frames. */
+    public long frames() {
+        return scenes.stream().mapToLong(SceneTime::frames).sum();
+    }
+
+    /** The video's length in seconds. */
+    public double durationSec() {
+        return frames() / (double) VideoComposer.FRAME_RATE;
+    }
+}

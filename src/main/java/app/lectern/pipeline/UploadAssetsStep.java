@@ -1,0 +1,35 @@
+package app.lectern.pipeline;
+
+import app.lectern.domain.render.RenderStep;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+
+/** Puts video, subtitles and thumbnail where they are kept. */
+final class UploadAssetsStep implements PipelineStep {
+    private final AssetStorage storage;
+
+    UploadAssetsStep(AssetStorage storage) {
+        this.storage = storage;
+    }
+
+    @Override
+    public RenderStep step() {
+        return RenderStep.UPLOAD_ASSETS;
+    }
+
+    @Override
+    public void run(RenderContext context) throws IOException {
+        RenderContext.Files files = context.files();
+        URI thumbnail = put(context, files.thumbnail(), 0.1);
+        URI subtitles = put(context, files.subtitles(), 0.2);
+        URI video = put(context, files.video(), 1);
+        context.urls(new RenderContext.Urls(video, subtitles, thumbnail));
+    }
+
+    private URI put(RenderContext context, Path file, double shareAfter) throws IOException {
+        URI url = storage.put(context.assetPrefix() + file.getFileName(), file, context.token());
+        context.progress(step(), shareAfter);
+        return url;
+    }
+}

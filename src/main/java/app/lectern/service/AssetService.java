@@ -1,0 +1,25 @@
+package app.lectern.service;
+
+import static app.lectern.service.Refusals.refused;
+
+import app.lectern.domain.ReasonCode;
+import app.lectern.domain.asset.VideoAsset;
+import app.lectern.store.VideoAssets;
+
+/** The results of renders. Thread-safe. */
+public final class AssetService {
+    private final VideoAssets assets;
+    private final EducationService educations;
+
+    public AssetService(VideoAssets assets, EducationService educations) {
+        this.assets = assets;
+        this.educations = educations;
+    }
+
+    /** A video's newest asset; EDU_EXPIRED when its training is over, ASSET_NOT_FOUND when there is none. */
+    public VideoAsset newestOf(String videoId) {
+        educations.requireNotExpired(videoId);
+        return assets.newestOf(videoId)
+                .orElseThrow(() -> refused(ReasonCode.ASSET_NOT_FOUND, "asset.not-found", videoId));
+    }
+}

@@ -1,0 +1,25 @@
+package app.lectern.service;
+
+import app.lectern.domain.asset.VideoAsset;
+import app.lectern.domain.education.Education;
+import app.lectern.domain.education.Video;
+import app.lectern.domain.render.RenderJob;
+import app.lectern.domain.script.VideoScript;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A video as the library shows it.
+ *
+ * @param education its training, if it has one that is known
+ * @param expired whether that training is over; then the video can be neither rendered nor watched
+ * @param script its newest script
+ * @param activeJob its PENDING or RUNNING job
+ * @param asset its newest asset
+ */
+public record LibraryEntry(
+        Video video,
+        @Nullable Education education,
+        boolean expired,
+        @Nullable VideoScript script,
+        @Nullable RenderJob activeJob,
+        @Nullable VideoAsset asset) {}

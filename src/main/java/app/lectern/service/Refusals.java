@@ -1,0 +1,23 @@
+package app.lectern.service;
+
+import app.lectern.domain.Message;
+import app.lectern.domain.ReasonCode;
+import app.lectern.domain.RefusedException;
+import app.lectern.domain.account.Role;
+import app.lectern.domain.account.User;
+import java.util.Arrays;
+
+/** The refusals that several services give. */
+final class Refusals {
+    private Refusals() {}
+
+    static RefusedException refused(ReasonCode reason, String key, Object... arguments) {
+        return new RefusedException(reason, Message.of(key, arguments));
+    }
+
+    static void requireOneOf(User user, String key, Role... roles) {
+        if (Arrays.stream(roles).noneMatch(user::has)) {
+            throw refused(ReasonCode.PERMISSION_DENIED, key, user.userId());
+        }
+    }
+}

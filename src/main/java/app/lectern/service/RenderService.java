@@ -1,0 +1,167 @@
+package app.lectern.service;
+
+import static app.lectern.service.Refusals.refused;
+import static app.lectern.service.Refusals.requireOneOf;
+
+import app.lectern.domain.ReasonCode;
+import app.lectern.domain.account.Role;
+import app.lectern.domain.account.User;
+import app.lectern.domain.asset.VideoAsset;
+import app.lectern.domain.render.Quality;
+import app.lectern.domain.render.RenderJob;
+import app.lectern.domain.render.RenderJobStatus;
+import app.lectern.domain.render.RenderJobs;
+import app.lectern.domain.script.ScriptStatus;
+import app.lectern.domain.script.VideoScript;
+import app.lectern.queue.JobWatchers;
+import app.lectern.queue.RenderQueue;
+import app.lectern.store.VideoAssets;
+import app.lectern.store.VideoScripts;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** Render jobs: asked for, watched, cancelled. Thread-safe. */
+public final class RenderService {
+    private final RenderJobs jobs;
+    private final VideoScripts scripts;
+    private final VideoAssets assets;
+    private final EducationService educations;
+    private final RenderQueue queue;
+    private final JobWatchers watchers;
+    private final Clock clock;
+    private final Supplier<String> ids;
+
+    public RenderService(
+            RenderJobs jobs,
+            VideoScripts scripts,
+            VideoAssets assets,
+            EducationService educations,
+            RenderQueue queue,
+            JobWatchers watchers,
+            Clock clock,
+            Supplier<String> ids) {
+        this.jobs = jobs;
+        this.scripts = scripts;
+        this.assets = assets;
+        this.educations = educations;
+        this.queue = queue;
+        this.watchers = watchers;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /**
+     * Asks for a render of an APPROVED script; it runs in the background. Only a REVIEWER may.
+     *
+     * @return the PENDING job with a frozen copy of the script
+     * @throws app.lectern.domain.RefusedException PERMISSION_DENIED, INVALID_SCRIPT, EDU_EXPIRED or DUPLICATE_JOB
+     */
+    public RenderJob create(User user, String videoId, String scriptId, Quality quality) {
+        requireOneOf(user, "denied.render", Role.REVIEWER);
+        VideoScript script = scripts.find(scriptId)
+                .orElseThrow(() -> refused(ReasonCode.INVALID_SCRIPT, "script.not-found", scriptId));
+        if (!script.videoId().equals(videoId)) {
+            throw refused(ReasonCode.INVALID_SCRIPT, "script.other-video", scriptId, videoId);
+        }
+        if (script.status() != ScriptStatus.APPROVED) {
+            throw refused(ReasonCode.INVALID_SCRIPT, "script.not-approved");
+        }
+        return queue(user, script.videoId(), scriptId, script.rawJson(), quality);
+    }
+
+    /**
+     * Asks for a FAILED or CANCELED job's render again, with that job's own copy of the script. Only a REVIEWER may.
+     *
+     * @return the new PENDING job
+     */
+    public RenderJob retry(User user, String jobId) {
+        requireOneOf(user, "denied.render", Role.REVIEWER);
+        RenderJob job = get(jobId);
+        if (job.status() != RenderJobStatus.FAILED && job.status() != RenderJobStatus.CANCELED) {
+            throw refused(
+                    ReasonCode.DUPLICATE_JOB, "job.not-retryable", job.status().name());
+        }
+        return queue(user, job.videoId(), job.scriptId(), job.scriptJson(), job.quality());
+    }
+
+    private RenderJob queue(User user, String videoId, String scriptId, String json, Quality quality) {
+        educations.requireNotExpired(videoId);
+        RenderJob job = new RenderJob(
+                ids.get(),
+                videoId,
+                scriptId,
+                RenderJobStatus.PENDING,
+                null,
+                0,
+                null,
+                null,
+                user.userId(),
+                clock.instant(),
+                null,
+                null,
+                quality,
+                0,
+                json);
+        if (!jobs.insert(job)) {
+            throw refused(ReasonCode.DUPLICATE_JOB, "job.duplicate", videoId);
+        }
+        watchers.changed(job);
+        queue.wake(job.jobId());
+        return job;
+    }
+
+    /**
+     * Cancels a PENDING or RUNNING job; what runs stops within a second. Only a REVIEWER, an ADMIN or who asked for the
+     * job may.
+     *
+     * @throws app.lectern.domain.RefusedException JOB_NOT_FOUND, CANNOT_CANCEL or PERMISSION_DENIED
+     */
+    public RenderJob cancel(User user, String jobId) {
+        RenderJob job = get(jobId);
+        if (!job.requestedBy().equals(user.userId())) {
+            requireOneOf(user, "denied.cancel", Role.REVIEWER, Role.ADMIN);
+        }
+        if (!jobs.cancel(jobId, clock.instant())) {
+            throw refused(
+                    ReasonCode.CANNOT_CANCEL,
+                    "job.cannot-cancel",
+                    get(jobId).status().name());
+        }
+        queue.interrupt(jobId);
+        RenderJob canceled = get(jobId);
+        watchers.changed(canceled);
+        return canceled;
+    }
+
+    /** A job by its id; JOB_NOT_FOUND when it is unknown. */
+    public RenderJob get(String jobId) {
+        return jobs.find(jobId).orElseThrow(() -> refused(ReasonCode.JOB_NOT_FOUND, "job.not-found", jobId));
+    }
+
+    /** A job and its asset; JOB_NOT_FOUND when it is unknown. */
+    public JobWithAsset getWithAsset(String jobId) {
+        RenderJob job = get(jobId);
+        Optional<VideoAsset> asset = job.assetId() == null || educations.isExpired(job.videoId())
+                ? Optional.empty()
+                : assets.find(job.assetId());
+        return new JobWithAsset(job, asset.orElse(null));
+    }
+
+    /** The PENDING or RUNNING job of a video. */
+    public Optional<RenderJob> activeOf(String videoId) {
+        return jobs.activeOf(videoId);
+    }
+
+    /** The newest jobs first. */
+    public List<RenderJob> newest(int limit) {
+        return jobs.newest(limit);
+    }
+
+    /** Tells every change of every job from now on, on the thread that made it; the watcher must return at once. */
+    public JobWatchers.Watch watch(Consumer<RenderJob> watcher) {
+        return watchers.watch(watcher);
+    }
+}
