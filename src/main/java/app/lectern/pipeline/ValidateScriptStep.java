@@ -32,8 +32,7 @@ final class ValidateScriptStep implements PipelineStep {
         Finding first = refused.findings().getFirst();
         return Message.of(
                 "render.script-refused",
-                first.sceneIndex() + 1,
-                first.field(),
+                first.place(),
                 first.message(),
                 refused.findings().size());
     }

@@ -72,12 +72,7 @@ public final class ScriptService {
             case ScriptReading.Accepted accepted -> accepted;
             case ScriptReading.Refused refusal -> {
                 Finding first = refusal.findings().getFirst();
-                throw refused(
-                        ReasonCode.INVALID_SCRIPT,
-                        "script.refused",
-                        first.sceneIndex() + 1,
-                        first.field(),
-                        first.message());
+                throw refused(ReasonCode.INVALID_SCRIPT, "script.refused", first.place(), first.message());
             }
         };
     }

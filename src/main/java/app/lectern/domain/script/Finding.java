@@ -23,6 +23,16 @@ public record Finding(
         return new Finding(severity, -1, null, field, message);
     }
 
+    /** Where it is, in words: the file, its field, the scene, or the scene's field. */
+    public Message place() {
+        if (sceneIndex < 0) {
+            return field.isEmpty() ? Message.of("place.file") : Message.of("place.script-field", field);
+        }
+        return field.isEmpty()
+                ? Message.of("place.scene", sceneIndex + 1)
+                : Message.of("place.scene-field", sceneIndex + 1, field);
+    }
+
     public boolean isError() {
         return severity == Severity.ERROR;
     }
