@@ -1,0 +1,64 @@
+package app.lectern.cli;
+
+import app.lectern.Lectern;
+import app.lectern.Workspace;
+import app.lectern.domain.account.Role;
+import app.lectern.domain.account.User;
+import app.lectern.store.WorkspaceInUseException;
+import app.lectern.text.Texts;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that every command takes. */
+final class CommonOptions {
+    @Option(
+            names = "--lang",
+            paramLabel = "LANG",
+            description = "Language of messages: ko or en. Default: the system''s.")
+    @Nullable
+    String language;
+
+    @Option(names = "--workspace", paramLabel = "DIR", description = "The folder that holds scripts, jobs and videos.")
+    @Nullable
+    Path workspace;
+
+    Locale locale() {
+        Locale wanted = language == null ? Locale.getDefault() : Locale.forLanguageTag(language);
+        return wanted.getLanguage().equals("ko") ? Locale.KOREAN : Locale.ENGLISH;
+    }
+
+    Texts texts() {
+        return Texts.of(locale());
+    }
+
+    Workspace workspaceOrDefault() {
+        return workspace == null ? Workspace.ofThisUser() : new Workspace(workspace);
+    }
+
+    /** Who sits at this machine: a single person has every role. */
+    User localUser() {
+        String name = System.getProperty("user.name", "");
+        return new User(name.isBlank() ? "local" : name, EnumSet.allOf(Role.class));
+    }
+
+    /**
+     * Opens a workspace.
+     *
+     * @throws CommandFailedException in words, when another Lectern holds it or it cannot be written
+     */
+    Lectern open(Workspace chosen) {
+        try {
+            return Lectern.open(Lectern.Config.of(chosen, locale()));
+        } catch (WorkspaceInUseException e) {
+            throw new CommandFailedException(
+                    texts().of("workspace.in-use", chosen.root().toString()), e);
+        } catch (IOException e) {
+            throw new CommandFailedException(
+                    texts().of("workspace.unwritable", chosen.root().toString(), Reason.of(e)), e);
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package app.lectern.cli;
+
+import app.lectern.Lectern;
+import app.lectern.Workspace;
+import app.lectern.domain.RefusedException;
+import app.lectern.domain.account.User;
+import app.lectern.domain.render.Quality;
+import app.lectern.domain.render.RenderJob;
+import app.lectern.domain.render.RenderJobStatus;
+import app.lectern.pipeline.RenderPipeline;
+import app.lectern.pipeline.RenderStepException;
+import app.lectern.pipeline.SlideRenderer;
+import app.lectern.script.ScriptReading;
+import app.lectern.service.JobWithAsset;
+import app.lectern.text.Texts;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/**
+ * {@code lectern render}: one script file to video, subtitles and thumbnail in a folder. Without {@code --workspace} the
+ * work is done in a workspace of its own that is removed at the end. Ends 0, 1 for a failed render, 2 for bad input,
+ * 130 when interrupted.
+ */
+@NullUnmarked // picocli fills the fields
+@Command(name = "render", description = "Renders a script file to video.mp4, subtitles.srt and thumbnail.jpg.")
+final class RenderCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Parameters(paramLabel = "SCRIPT.json", description = "The script file.")
+    private Path file;
+
+    @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the files go.")
+    private Path out;
+
+    @Option(names = "--quality", paramLabel = "720p|1080p", description = "Picture size. Default: 1080p.")
+    private String quality = Quality.HD_1080.id();
+
+    @Option(names = "--slides", description = "Also write the slides as drawn, DIR/slides/scene-0001.png and on.")
+    private boolean slides;
+
+    @Option(names = "--json", description = "Answer as JSON on standard output.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws Exception {
+        Quality size = Quality.ofId(quality)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), common.texts().of("cli.quality", quality)));
+        return switch (ScriptFile.read(file)) {
+            case ScriptReading.Refused refused -> refuse(refused);
+            case ScriptReading.Accepted accepted -> render(accepted, size);
+        };
+    }
+
+    private int refuse(ScriptReading.Refused refused) {
+        FindingPrinter printer = new FindingPrinter(common.texts());
+        printer.print(err(), file, refused.findings());
+        if (json) {
+            Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+            answer.put("status", "REFUSED");
+            answer.put("findings", printer.json(refused.findings()));
+            spec.commandLine().getOut().println(Json.of(answer));
+        }
+        return ExitCode.BAD_INPUT;
+    }
+
+    private int render(ScriptReading.Accepted accepted, Quality size) throws Exception {
+        boolean own = common.workspace == null;
+        Path root = own ? Files.createTempDirectory("lectern-render-") : common.workspace;
+        // closed last: the program's end waits until nothing is left behind
+        try (Interruption interruption = new Interruption()) {
+            try (Lectern lectern = common.open(new Workspace(root))) {
+                return render(lectern, interruption, accepted, size);
+            } finally {
+                if (own) {
+                    RenderPipeline.removeFolder(root);
+                }
+            }
+        }
+    }
+
+    private int render(Lectern lectern, Interruption interruption, ScriptReading.Accepted accepted, Quality size)
+            throws InterruptedException, IOException, RenderStepException {
+        ProgressLine progress = new ProgressLine(err(), common.texts());
+        RenderRun run = new RenderRun(lectern, interruption, progress::show);
+        User user = common.localUser();
+        Path folder = file.toAbsolutePath().getParent();
+        JobWithAsset ended;
+        try {
+            ended = run.render(user, user, videoId(), accepted.json(), folder, size);
+        } catch (RefusedException e) {
+            err().println("lectern: " + common.texts().of(e.text()));
+            return ExitCode.FAILED;
+        }
+        progress.end();
+        Map<String, Path> files = Map.of();
+        if (ended.asset() != null && !interruption.isInterrupted()) {
+            files = new OutputFolder(out).deliver(ended.asset());
+            if (slides) {
+                writeSlides(lectern.slides(), accepted, size, folder);
+            }
+        }
+        return answer(ended, files);
+    }
+
+    /** Made of the script's file name, so that a workspace knows it again. */
+    private String videoId() {
+        String name = file.getFileName().toString().replaceFirst("\\.json$", "");
+        String id = name.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceFirst("^\\.+", "");
+        return id.isEmpty() ? "video" : id.substring(0, Math.min(id.length(), 100));
+    }
+
+    private void writeSlides(SlideRenderer renderer, ScriptReading.Accepted accepted, Quality size, Path folder)
+            throws IOException, RenderStepException {
+        Path target = Files.createDirectories(out.resolve("slides"));
+        for (int i = 0; i < accepted.script().scenes().size(); i++) {
+            var slide =
+                    renderer.draw(new SlideRenderer.Request(accepted.script(), i, folder, size.width(), size.height()));
+            ImageIO.write(
+                    slide.image(),
+                    "png",
+                    target.resolve("scene-%04d.png".formatted(i + 1)).toFile());
+        }
+    }
+
+    private int answer(JobWithAsset ended, Map<String, Path> files) {
+        RenderJob job = ended.job();
+        Texts texts = common.texts();
+        if (json) {
+            spec.commandLine().getOut().println(Json.of(json(ended, files)));
+        } else {
+            files.values().forEach(path -> spec.commandLine().getOut().println(path));
+        }
+        if (job.status() == RenderJobStatus.SUCCEEDED && !files.isEmpty()) {
+            return ExitCode.OK;
+        }
+        if (job.status() == RenderJobStatus.FAILED) {
+            err().println("lectern: " + job.errorMessage());
+            return ExitCode.FAILED;
+        }
+        err().println("lectern: " + texts.of("job.canceled"));
+        return ExitCode.CANCELED;
+    }
+
+    private static Map<String, @Nullable Object> json(JobWithAsset ended, Map<String, Path> files) {
+        RenderJob job = ended.job();
+        Map<String, @Nullable Object> answer = new LinkedHashMap<>();
+        answer.put("job_id", job.jobId());
+        answer.put("video_id", job.videoId());
+        answer.put("script_id", job.scriptId());
+        answer.put("status", job.status().name());
+        answer.put("step", job.step() == null ? null : job.step().name());
+        answer.put("progress", job.progress());
+        answer.put("error_message", job.errorMessage());
+        answer.put("duration_sec", ended.asset() == null ? null : ended.asset().durationSec());
+        Map<String, String> paths = new LinkedHashMap<>();
+        files.forEach((name, path) -> paths.put(name, path.toString()));
+        answer.put("files", paths);
+        return answer;
+    }
+
+    private PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+}
