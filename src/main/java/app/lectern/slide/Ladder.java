@@ -1,0 +1,61 @@
+package app.lectern.slide;
+
+import app.lectern.slide.Tokenizer.Breaking;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+
+/**
+ * The sizes that are tried until a text fits. First whole words down to a comfortable size; then words that no line can
+ * hold are broken; only then the text goes down to the smallest size that can be read.
+ */
+final class Ladder {
+    /** Sizes that sparse lists may grow to. */
+    static final List<Float> GROWING = List.of(1.28f, 1.21f, 1.14f, 1.07f);
+
+    /** The first step down, worth taking even without need where it saves a line. */
+    static final float FIRST_STEP = 0.94f;
+
+    private static final float[] COMFORTABLE = {1, FIRST_STEP, 0.88f, 0.82f, 0.76f, 0.70f};
+    private static final float STRIDE = 0.06f;
+
+    private record Step(float scale, Breaking breaking) {}
+
+    private final List<Step> steps = new ArrayList<>();
+
+    private Ladder(float floor) {
+        for (float scale : COMFORTABLE) {
+            steps.add(new Step(scale, Breaking.WORDS));
+        }
+        for (float scale : COMFORTABLE) {
+            steps.add(new Step(scale, Breaking.LETTERS));
+        }
+        for (float scale = 0.70f - STRIDE; scale > floor; scale -= STRIDE) {
+            steps.add(new Step(scale, Breaking.LETTERS));
+        }
+        steps.add(new Step(floor, Breaking.LETTERS));
+    }
+
+    /** The ladder from a style's own size down to its floor. */
+    static Ladder of(TypeStyle style) {
+        return new Ladder(floorOf(style));
+    }
+
+    /** The scale that brings a style to its floor. */
+    static float floorOf(TypeStyle style) {
+        return Math.min(1, style.floor() / style.size());
+    }
+
+    /** The first attempt that fits. */
+    <T> Optional<T> first(BiFunction<Float, Breaking, T> attempt, Predicate<T> fits) {
+        for (Step step : steps) {
+            T value = attempt.apply(step.scale(), step.breaking());
+            if (fits.test(value)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+}
