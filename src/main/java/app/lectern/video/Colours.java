@@ -1,0 +1,57 @@
+package app.lectern.video;
+
+import static org.bytedeco.ffmpeg.global.swscale.SWS_ACCURATE_RND;
+import static org.bytedeco.ffmpeg.global.swscale.SWS_BICUBIC;
+import static org.bytedeco.ffmpeg.global.swscale.SWS_CS_ITU709;
+import static org.bytedeco.ffmpeg.global.swscale.SWS_FULL_CHR_H_INP;
+import static org.bytedeco.ffmpeg.global.swscale.SWS_FULL_CHR_H_INT;
+import static org.bytedeco.ffmpeg.global.swscale.sws_freeContext;
+import static org.bytedeco.ffmpeg.global.swscale.sws_getCoefficients;
+import static org.bytedeco.ffmpeg.global.swscale.sws_getContext;
+import static org.bytedeco.ffmpeg.global.swscale.sws_scale;
+import static org.bytedeco.ffmpeg.global.swscale.sws_setColorspaceDetails;
+
+import app.lectern.pipeline.RenderStepException;
+import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.bytedeco.ffmpeg.swscale.SwsContext;
+import org.bytedeco.javacpp.DoublePointer;
+import org.bytedeco.javacpp.IntPointer;
+
+/** Converts pictures between full-range RGB and limited-range BT.709 YUV of one size. Owned by one thread. */
+final class Colours implements AutoCloseable {
+    private static final String WHAT = "swscale";
+    private static final int FLAGS = SWS_BICUBIC | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INT | SWS_FULL_CHR_H_INP;
+    private static final int ONE = 1 << 16;
+
+    private final SwsContext context;
+    private final int height;
+
+    private Colours(int width, int height, int from, boolean fromFull, int to, boolean toFull)
+            throws RenderStepException {
+        this.height = height;
+        context = Av.allocated(
+                sws_getContext(width, height, from, width, height, to, FLAGS, null, null, (DoublePointer) null), WHAT);
+        IntPointer bt709 = sws_getCoefficients(SWS_CS_ITU709);
+        sws_setColorspaceDetails(context, bt709, fromFull ? 1 : 0, bt709, toFull ? 1 : 0, 0, ONE, ONE);
+    }
+
+    /** @param rgb one of FFmpeg's RGB pixel formats */
+    static Colours toYuv(int width, int height, int rgb, int yuv) throws RenderStepException {
+        return new Colours(width, height, rgb, true, yuv, false);
+    }
+
+    /** @param rgb one of FFmpeg's RGB pixel formats */
+    static Colours toRgb(int width, int height, int yuv, int rgb) throws RenderStepException {
+        return new Colours(width, height, yuv, false, rgb, true);
+    }
+
+    /** Writes the picture of one frame into the buffers of the other. */
+    void convert(AVFrame from, AVFrame to) throws RenderStepException {
+        Av.check(sws_scale(context, from.data(), from.linesize(), 0, height, to.data(), to.linesize()), WHAT);
+    }
+
+    @Override
+    public void close() {
+        sws_freeContext(context);
+    }
+}

@@ -1,0 +1,75 @@
+package app.lectern.video;
+
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_encoder_by_name;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_free_context;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_open2;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_receive_packet;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_send_frame;
+import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EAGAIN;
+import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
+
+import app.lectern.pipeline.RenderStepException;
+import java.util.Locale;
+import java.util.Map;
+import org.bytedeco.ffmpeg.avcodec.AVCodec;
+import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
+import org.bytedeco.ffmpeg.avcodec.AVPacket;
+import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.bytedeco.javacpp.Pointer;
+import org.jspecify.annotations.Nullable;
+
+/** One of FFmpeg's encoders, whose packets go straight into one stream of an MP4. Owned by one thread. */
+final class Encoder implements AutoCloseable {
+    private final String name;
+    private final AVCodec codec;
+    private final AVCodecContext context;
+    private final AVPacket packet;
+    private final Mp4Writer mp4;
+    private int stream;
+
+    /** Not open yet: first set up its {@link #context}, then {@link #open} it. */
+    Encoder(String name, Mp4Writer mp4) throws RenderStepException {
+        this.name = name;
+        this.mp4 = mp4;
+        codec = avcodec_find_encoder_by_name(name);
+        if (Pointer.isNull(codec)) {
+            throw Av.failed(name, "Encoder not found");
+        }
+        context = Av.allocated(avcodec_alloc_context3(codec), name);
+        packet = av_packet_alloc();
+    }
+
+    AVCodecContext context() {
+        return context;
+    }
+
+    void open(Map<String, String> options, Locale language) throws RenderStepException {
+        try (Options dictionary = new Options(options)) {
+            Av.check(avcodec_open2(context, codec, dictionary.dictionary()), name);
+            dictionary.requireAllTaken();
+        }
+        stream = mp4.addStream(context, language);
+    }
+
+    /** Encodes a frame, or with null all that is still inside, and writes what comes out. */
+    void send(@Nullable AVFrame frame) throws RenderStepException {
+        Av.check(avcodec_send_frame(context, frame), name);
+        while (true) {
+            int answer = avcodec_receive_packet(context, packet);
+            if (answer == AVERROR_EAGAIN() || answer == AVERROR_EOF) {
+                return;
+            }
+            Av.check(answer, name);
+            mp4.write(packet, context, stream);
+        }
+    }
+
+    @Override
+    public void close() {
+        av_packet_free(packet);
+        avcodec_free_context(context);
+    }
+}

@@ -1,0 +1,171 @@
+package app.lectern.video;
+
+import static org.bytedeco.ffmpeg.global.avcodec.AV_EF_EXPLODE;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_free;
+import static org.bytedeco.ffmpeg.global.avcodec.av_packet_unref;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_alloc_context3;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_decoder;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_flush_buffers;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_free_context;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_open2;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_to_context;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_receive_frame;
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_send_packet;
+import static org.bytedeco.ffmpeg.global.avformat.AVSEEK_FLAG_BACKWARD;
+import static org.bytedeco.ffmpeg.global.avformat.av_find_best_stream;
+import static org.bytedeco.ffmpeg.global.avformat.av_read_frame;
+import static org.bytedeco.ffmpeg.global.avformat.av_seek_frame;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_close_input;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_find_stream_info;
+import static org.bytedeco.ffmpeg.global.avformat.avformat_open_input;
+import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EAGAIN;
+import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
+import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_q2d;
+
+import app.lectern.domain.Message;
+import app.lectern.pipeline.RenderStepException;
+import java.nio.file.Path;
+import org.bytedeco.ffmpeg.avcodec.AVCodec;
+import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
+import org.bytedeco.ffmpeg.avcodec.AVPacket;
+import org.bytedeco.ffmpeg.avformat.AVFormatContext;
+import org.bytedeco.ffmpeg.avformat.AVInputFormat;
+import org.bytedeco.ffmpeg.avformat.AVStream;
+import org.bytedeco.ffmpeg.avutil.AVDictionary;
+import org.bytedeco.ffmpeg.avutil.AVFrame;
+import org.bytedeco.javacpp.Pointer;
+import org.jspecify.annotations.Nullable;
+
+/** One stream of a file, decoded frame by frame. Owned by one thread. Every failure is {@code video.unreadable}. */
+final class MediaInput implements AutoCloseable {
+    private final Path file;
+    private final AVFormatContext format = new AVFormatContext(null);
+    private final AVPacket packet;
+    private final AVFrame frame;
+    private final AVStream stream;
+    private @Nullable AVCodecContext decoder;
+
+    /** @param mediaType one of FFmpeg's AVMEDIA_TYPE numbers */
+    MediaInput(Path file, int mediaType) throws RenderStepException {
+        NativeFfmpeg.load();
+        this.file = file;
+        packet = av_packet_alloc();
+        frame = av_frame_alloc();
+        try {
+            check(avformat_open_input(format, Av.url(file), (AVInputFormat) null, (AVDictionary) null));
+            check(avformat_find_stream_info(format, (AVDictionary) null));
+            int index = check(av_find_best_stream(format, mediaType, -1, -1, (AVCodec) null, 0));
+            stream = format.streams(index);
+            decoder = opened(stream);
+        } catch (RenderStepException | RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    private AVCodecContext opened(AVStream source) throws RenderStepException {
+        AVCodec codec = avcodec_find_decoder(source.codecpar().codec_id());
+        if (Pointer.isNull(codec)) {
+            throw unreadable("Decoder not found");
+        }
+        AVCodecContext context = avcodec_alloc_context3(codec);
+        try {
+            check(avcodec_parameters_to_context(context, source.codecpar()));
+            // told, the decoder cuts off what the encoder had to put before the first sample and after the last
+            context.pkt_timebase(source.time_base());
+            // a picture with holes patched is no picture to judge a video by
+            context.err_recognition(AV_EF_EXPLODE);
+            check(avcodec_open2(context, codec, (AVDictionary) null));
+            return context;
+        } catch (RenderStepException e) {
+            avcodec_free_context(context);
+            throw e;
+        }
+    }
+
+    /** The stream's length in seconds. */
+    double durationSec() {
+        return stream.duration() * av_q2d(stream.time_base());
+    }
+
+    AVCodecContext decoder() {
+        if (decoder == null) {
+            throw new IllegalStateException("closed");
+        }
+        return decoder;
+    }
+
+    /** The seconds at which a frame of this stream begins. */
+    double startSec(AVFrame of) {
+        return of.best_effort_timestamp() * av_q2d(stream.time_base());
+    }
+
+    /** The seconds at which a frame of this stream ends. */
+    double endSec(AVFrame of) {
+        return (of.best_effort_timestamp() + of.duration()) * av_q2d(stream.time_base());
+    }
+
+    /** Decodes the frame that follows; it stands until the next call. Null after the last one. */
+    @Nullable
+    AVFrame next() throws RenderStepException {
+        while (true) {
+            int answer = avcodec_receive_frame(decoder(), frame);
+            if (answer == AVERROR_EOF) {
+                return null;
+            }
+            if (answer != AVERROR_EAGAIN()) {
+                check(answer);
+                return frame;
+            }
+            feed();
+        }
+    }
+
+    private void feed() throws RenderStepException {
+        int answer = av_read_frame(format, packet);
+        if (answer == AVERROR_EOF) {
+            check(avcodec_send_packet(decoder(), null));
+            return;
+        }
+        check(answer);
+        try {
+            if (packet.stream_index() == stream.index()) {
+                check(avcodec_send_packet(decoder(), packet));
+            }
+        } finally {
+            av_packet_unref(packet);
+        }
+    }
+
+    /** Goes to the last place at or before a time where decoding can begin. */
+    void seek(double seconds) throws RenderStepException {
+        long time = (long) Math.floor(seconds / av_q2d(stream.time_base()));
+        check(av_seek_frame(format, stream.index(), time, AVSEEK_FLAG_BACKWARD));
+        avcodec_flush_buffers(decoder());
+    }
+
+    private int check(int answer) throws RenderStepException {
+        if (answer < 0) {
+            throw unreadable(Av.error(answer));
+        }
+        return answer;
+    }
+
+    RenderStepException unreadable(String reason) {
+        return new RenderStepException(Message.of("video.unreadable", Av.name(file), reason));
+    }
+
+    @Override
+    public void close() {
+        if (decoder != null) {
+            avcodec_free_context(decoder);
+            decoder = null;
+        }
+        av_frame_free(frame);
+        av_packet_free(packet);
+        avformat_close_input(format);
+    }
+}

@@ -1,0 +1,124 @@
+package app.lectern.video;
+
+import app.lectern.domain.Message;
+import app.lectern.pipeline.RenderStepException;
+import app.lectern.pipeline.SceneSpeech;
+import app.lectern.pipeline.VideoComposer;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.util.Arrays;
+
+/** A scene's sound from its first frame to its last: silence, speech, silence. Owned by one thread. */
+final class SceneSound implements AutoCloseable {
+    /** Samples that sound while one frame stands. */
+    static final int SAMPLES_PER_FRAME = SoundEncoder.RATE / VideoComposer.FRAME_RATE;
+
+    private final SceneSpeech speech;
+    private final Resampler resampler;
+    private final InputStream in;
+    private final short[] block = new short[Resampler.BLOCK];
+    private long leadLeft;
+    private long unread;
+    private boolean finished;
+    private float[] ready = new float[0];
+    private int readyFrom;
+
+    SceneSound(VideoComposer.Clip clip) throws RenderStepException {
+        speech = clip.speech();
+        leadLeft = leadSamples(clip);
+        unread = speech.sampleCount();
+        resampler = new Resampler(speech.sampleRate());
+        try {
+            in = new BufferedInputStream(Files.newInputStream(speech.pcm()), 2 * Resampler.BLOCK);
+        } catch (IOException e) {
+            resampler.close();
+            throw unreadable(e);
+        }
+    }
+
+    /**
+     * Refuses a clip whose speech has no room.
+     *
+     * @param number the clip's place in its plan, from 1
+     */
+    static void requireRoom(VideoComposer.Clip clip, int number) {
+        SceneSpeech speech = clip.speech();
+        if (clip.frames() < 1 || !(clip.leadSec() >= 0) || speech.sampleRate() < 1 || speech.sampleCount() < 0) {
+            throw new IllegalArgumentException("clip " + number + " (" + clip.slide() + ") has impossible lengths");
+        }
+        long room = (long) clip.frames() * SAMPLES_PER_FRAME - leadSamples(clip);
+        long needed = Math.ceilDiv((long) speech.sampleCount() * SoundEncoder.RATE, speech.sampleRate());
+        if (needed > room) {
+            throw new IllegalArgumentException("clip " + number + " (" + clip.slide() + "): its speech of "
+                    + speech.durationSec() + " s after " + clip.leadSec() + " s does not fit into " + clip.frames()
+                    + " frames");
+        }
+    }
+
+    private static long leadSamples(VideoComposer.Clip clip) {
+        return Math.round(clip.leadSec() * SoundEncoder.RATE);
+    }
+
+    /** Fills {@code sound} with the samples that follow. */
+    void read(float[] sound) throws RenderStepException {
+        int at = (int) Math.min(sound.length, leadLeft);
+        Arrays.fill(sound, 0, at, 0);
+        leadLeft -= at;
+        while (at < sound.length && more()) {
+            int n = Math.min(sound.length - at, ready.length - readyFrom);
+            System.arraycopy(ready, readyFrom, sound, at, n);
+            readyFrom += n;
+            at += n;
+        }
+        Arrays.fill(sound, at, sound.length, 0);
+    }
+
+    private boolean more() throws RenderStepException {
+        while (readyFrom == ready.length && !finished) {
+            readyFrom = 0;
+            if (unread > 0) {
+                int n = (int) Math.min(block.length, unread);
+                readBlock(n);
+                unread -= n;
+                ready = resampler.convert(block, n);
+            } else {
+                finished = true;
+                ready = resampler.finish();
+            }
+        }
+        return readyFrom < ready.length;
+    }
+
+    private void readBlock(int samples) throws RenderStepException {
+        try {
+            byte[] bytes = in.readNBytes(2 * samples);
+            if (bytes.length < 2 * samples) {
+                throw new IOException("shorter than told");
+            }
+            ByteBuffer.wrap(bytes)
+                    .order(ByteOrder.LITTLE_ENDIAN)
+                    .asShortBuffer()
+                    .get(block, 0, samples);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private RenderStepException unreadable(IOException e) {
+        return new RenderStepException(Message.of("video.speech-unreadable", Av.name(speech.pcm())), e);
+    }
+
+    @Override
+    public void close() throws RenderStepException {
+        resampler.close();
+        try {
+            in.close();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+}

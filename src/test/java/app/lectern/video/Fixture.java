@@ -1,0 +1,117 @@
+package app.lectern.video;
+
+import app.lectern.domain.render.Quality;
+import app.lectern.pipeline.CancellationToken;
+import app.lectern.pipeline.RenderStepException;
+import app.lectern.pipeline.SceneSpeech;
+import app.lectern.pipeline.VideoComposer.Clip;
+import app.lectern.pipeline.VideoComposer.Plan;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javax.imageio.ImageIO;
+
+/** Slides and speech to compose in tests. */
+final class Fixture {
+    private static final Font FONT = font();
+
+    private final Path folder;
+    private int files;
+
+    Fixture(Path folder) {
+        this.folder = folder;
+    }
+
+    private static Font font() {
+        try (InputStream in = Fixture.class.getResourceAsStream("/app/lectern/fonts/Pretendard-Regular.otf")) {
+            return Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(in));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A slide such as Lectern draws: dark Korean text on a light ground, with some colour. */
+    static BufferedImage textSlide(Quality quality, int number) {
+        int width = quality.width();
+        int height = quality.height();
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+        Graphics2D g = image.createGraphics();
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        float hue = number * 37 % 360 / 360f;
+        g.setPaint(new java.awt.GradientPaint(
+                0, 0, Color.getHSBColor(hue, .08f, 1f), width, height, Color.getHSBColor(hue, .12f, .92f)));
+        g.fillRect(0, 0, width, height);
+        g.setColor(Color.getHSBColor(hue, .8f, .45f));
+        g.fillRect(0, 0, width, height / 7);
+        g.setColor(Color.WHITE);
+        g.setFont(FONT.deriveFont(height / 16f));
+        g.drawString(number + "장. 작업 전 안전 점검", width / 24, height / 11);
+        g.setColor(new Color(30, 30, 40));
+        g.setFont(FONT.deriveFont(height / 22f));
+        for (int line = 0; line < 6; line++) {
+            g.drawString(
+                    "• 보호구를 착용하고 설비의 전원을 차단합니다 (" + number + "-" + line + ")",
+                    width / 20,
+                    height / 3 + line * height / 10);
+        }
+        g.setColor(Color.getHSBColor(hue, .6f, .7f));
+        g.fillRoundRect(width * 3 / 4, height / 2, width / 6, height / 3, 20, 20);
+        g.dispose();
+        return image;
+    }
+
+    Path slide(BufferedImage image) throws IOException {
+        Path file = folder.resolve("slide" + files++ + ".png");
+        ImageIO.write(image, "png", file.toFile());
+        return file;
+    }
+
+    SceneSpeech speech(int rate, short[] samples) throws IOException {
+        Path file = folder.resolve("speech" + files++ + ".pcm");
+        ByteBuffer bytes = ByteBuffer.allocate(2 * samples.length).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.asShortBuffer().put(samples);
+        Files.write(file, bytes.array());
+        return new SceneSpeech(file, rate, samples.length, List.of());
+    }
+
+    /** A tone that comes and goes, from silence to silence. */
+    static short[] tone(int rate, double seconds) {
+        short[] samples = new short[(int) (rate * seconds)];
+        for (int i = 0; i < samples.length; i++) {
+            double swell = Math.sin(Math.PI * i / samples.length);
+            samples[i] = (short) (12_000 * swell * Math.sin(2 * Math.PI * 300 * i / rate));
+        }
+        return samples;
+    }
+
+    /** Silence with one short click in it. */
+    static short[] click(int rate, double seconds, double clickAt) {
+        short[] samples = new short[(int) (rate * seconds)];
+        int from = (int) Math.round(rate * clickAt);
+        for (int i = 0; i < rate / 1000; i++) {
+            samples[from + i] = 24_000;
+        }
+        return samples;
+    }
+
+    Clip clip(Quality quality, int number, int frames) throws IOException {
+        SceneSpeech speech = speech(24_000, tone(24_000, frames / 25.0 * 0.8));
+        return new Clip(slide(textSlide(quality, number)), frames, speech, frames / 25.0 * 0.1);
+    }
+
+    static void compose(Plan plan, Path target) throws RenderStepException {
+        new FfmpegComposer(Locale.KOREAN).compose(plan, target, new CancellationToken(), _ -> {});
+    }
+}
