@@ -100,7 +100,7 @@ public final class Lectern implements AutoCloseable {
 
     private static RenderPipeline.Engines engines(Config config) {
         return new RenderPipeline.Engines(
-                new EngineNarrator(speech(config.concurrentRenders())),
+                new EngineNarrator(speech()),
                 new SpeechSubtitler(),
                 new Java2dSlideRenderer(),
                 (slide, jpeg) -> Thumbnails.write(slide, jpeg, THUMBNAIL_WIDTH),
@@ -109,13 +109,9 @@ public final class Lectern implements AutoCloseable {
                 new LocalStorage(config.workspace().assets()));
     }
 
-    /**
-     * The speech engines of this machine; the first that speaks a language is its default.
-     *
-     * @param sideBySide how many narrations may be spoken at once
-     */
-    public static List<SpeechSynthesizer> speech(int sideBySide) {
-        return List.of(new FreeTtsSynthesizer(), new EspeakSynthesizer(Workspace.cache(), sideBySide));
+    /** The speech engines of this machine; the first that speaks a language is its default. */
+    public static List<SpeechSynthesizer> speech() {
+        return List.of(new FreeTtsSynthesizer(), new EspeakSynthesizer(Workspace.cache()));
     }
 
     /**

@@ -4,8 +4,9 @@ import app.lectern.Lectern;
 import app.lectern.Workspace;
 import app.lectern.domain.Message;
 import app.lectern.pipeline.RenderStepException;
-import app.lectern.speech.Availability;
+import app.lectern.speech.EngineAvailability;
 import app.lectern.speech.SpeechSynthesizer;
+import app.lectern.speech.SpeechVoice;
 import app.lectern.video.FfmpegFacts;
 import java.io.IOException;
 import java.lang.foreign.Arena;
@@ -14,6 +15,7 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.SourceDataLine;
 
@@ -46,7 +48,7 @@ final class MachineCheck {
         results.add(workspace());
         results.add(disk());
         results.add(encoders());
-        Lectern.speech(1).forEach(engine -> results.add(voice(engine)));
+        Lectern.speech().forEach(engine -> results.add(voice(engine)));
         results.add(fonts());
         results.add(display());
         results.add(playback());
@@ -96,13 +98,18 @@ final class MachineCheck {
     private static Result voice(SpeechSynthesizer engine) {
         Message what = Message.of("doctor.voice", engine.id());
         return switch (engine.availability()) {
-            case Availability.Available available ->
-                new Result(
-                        State.OK,
-                        what,
-                        Message.of("doctor.voice-is", engine.version(), String.join(", ", engine.voices())));
-            case Availability.Unavailable unavailable -> new Result(State.MISSING, what, unavailable.reason());
+            case EngineAvailability.Available available ->
+                new Result(State.OK, what, Message.of("doctor.voice-is", available.version(), voices(engine)));
+            case EngineAvailability.Unavailable unavailable -> new Result(State.MISSING, what, unavailable.reason());
         };
+    }
+
+    /** The first few: some engines have over a hundred. */
+    private static String voices(SpeechSynthesizer engine) {
+        int shown = 8;
+        List<SpeechVoice> voices = engine.voices();
+        String names = voices.stream().limit(shown).map(SpeechVoice::name).collect(Collectors.joining(", "));
+        return voices.size() > shown ? names + ", … (" + voices.size() + ")" : names;
     }
 
     private static Result fonts() {

@@ -5,79 +5,106 @@ import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.Narration;
 import app.lectern.pipeline.NarrationException;
 import app.lectern.pipeline.Narrator;
-import app.lectern.pipeline.SpokenSentence;
-import java.util.ArrayList;
+import app.lectern.speech.SentenceSplitter.Sentence;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Speaks narrations with the engine that fits language and voice. Never falls back to another engine unasked. */
+/**
+ * Narrates with the speech engines it is given. The author's voice decides, written as {@code engine:name} or as a bare
+ * name; without one the first engine that speaks the language does. A voice or language that nobody has is an error,
+ * never an occasion to take another one.
+ */
 public final class EngineNarrator implements Narrator {
-    private static final double PAUSE_SEC = 0.35;
+    private record Choice(SpeechSynthesizer engine, SpeechVoice voice) {}
 
     private final List<SpeechSynthesizer> engines;
 
-    /** @param engines the first that speaks a language is its default */
-    public EngineNarrator(List<SpeechSynthesizer> engines) {
+    /**
+     * A narrator.
+     *
+     * @param engines in the order of preference, so {@code FreeTtsSynthesizer} before {@code EspeakSynthesizer} gives
+     *     English to the former and all other languages to the latter
+     */
+    public EngineNarrator(List<? extends SpeechSynthesizer> engines) {
         this.engines = List.copyOf(engines);
     }
 
-    /** An engine, and a voice of it or null for the language's default. */
-    private record Choice(
-            SpeechSynthesizer engine, @Nullable String voice) {}
+    /** The engines in the order of preference. */
+    public List<SpeechSynthesizer> engines() {
+        return engines;
+    }
 
     @Override
     public Narration narrate(String text, @Nullable String language, @Nullable String voice, CancellationToken token)
             throws NarrationException {
-        if (!SentenceSplitter.isSpeakable(text)) {
-            throw new NarrationException(Message.of("speech.nothing-to-speak"));
+        token.throwIfCanceled();
+        List<Sentence> sentences = SentenceSplitter.split(text);
+        if (sentences.isEmpty()) {
+            throw new NarrationException(Message.of("speech.nothing-to-speak", text.strip()));
         }
-        String spoken = TextLanguage.of(language, text);
-        Choice choice = voice == null ? byLanguage(spoken) : byVoice(voice);
-        try (SpeechSynthesizer.Session session = choice.engine().begin(spoken, choice.voice())) {
-            return narrate(SentenceSplitter.split(text), choice.engine(), session, token);
-        }
-    }
-
-    private static Narration narrate(
-            List<String> texts, SpeechSynthesizer engine, SpeechSynthesizer.Session session, CancellationToken token)
-            throws NarrationException {
-        Sound sound = new Sound(session.sampleRate());
-        List<SpokenSentence> sentences = new ArrayList<>();
-        for (String text : texts) {
+        String spoken = language == null || language.isBlank() ? LetterLanguage.of(text) : language.replace('_', '-');
+        Choice choice = voice == null || voice.isBlank() ? byLanguage(spoken) : byVoice(voice.strip(), spoken);
+        String version = version(choice.engine);
+        NarrationTape tape = new NarrationTape();
+        for (Sentence sentence : sentences) {
             token.throwIfCanceled();
-            if (!sentences.isEmpty()) {
-                sound.addSilence(PAUSE_SEC);
-            }
-            int start = sound.length();
-            sound.add(session.speak(text, token));
-            sentences.add(new SpokenSentence(text, start, sound.length()));
+            Speech speech = choice.engine.synthesize(sentence.text(), spoken, choice.voice, token);
+            SoundSpan sound = SoundSpan.of(speech.samples(), speech.sampleRate())
+                    .orElseThrow(() -> SpeechProblem.noSound(choice.voice, sentence.text()));
+            tape.add(sentence, speech, sound);
         }
-        return new Narration(
-                sound.samples(), session.sampleRate(), sentences, engine.id(), engine.version(), session.voice());
+        return tape.narration(choice.voice, version);
     }
 
     private Choice byLanguage(String language) throws NarrationException {
-        return engines.stream()
-                .filter(engine -> engine.speaks(language))
-                .map(engine -> new Choice(engine, null))
-                .findFirst()
-                .orElseThrow(() -> new NarrationException(Message.of("speech.no-language", language)));
-    }
-
-    /** A voice by its name, or with its engine in front: {@code espeak-ng:ko}. */
-    private Choice byVoice(String voice) throws NarrationException {
         for (SpeechSynthesizer engine : engines) {
-            if (voice.startsWith(engine.id() + ":")) {
-                return new Choice(engine, voice.substring(engine.id().length() + 1));
-            }
-            if (engine.voices().contains(voice)) {
-                return new Choice(engine, voice);
+            Optional<SpeechVoice> voice = engine.voiceFor(language);
+            if (voice.isPresent()) {
+                return new Choice(engine, voice.get());
             }
         }
-        String all = engines.stream()
-                .flatMap(engine -> engine.voices().stream().map(name -> engine.id() + ":" + name))
-                .collect(Collectors.joining(", "));
-        throw new NarrationException(Message.of("speech.unknown-voice", voice, all));
+        requireAll();
+        throw new NarrationException(Message.of("speech.unknown-language", language));
+    }
+
+    private Choice byVoice(String wanted, String language) throws NarrationException {
+        for (SpeechSynthesizer engine : engines) {
+            String prefix = engine.id() + ":";
+            String name = wanted.startsWith(prefix) ? wanted.substring(prefix.length()) : wanted;
+            Optional<SpeechVoice> voice = engine.voice(name);
+            if (voice.isPresent()) {
+                return new Choice(engine, voice.get());
+            }
+        }
+        requireAll();
+        throw new NarrationException(Message.of("speech.unknown-voice", wanted, voicesFor(language)));
+    }
+
+    /** What an engine that is missing might have known is no riddle to the author when the engine is named. */
+    private void requireAll() throws NarrationException {
+        for (SpeechSynthesizer engine : engines) {
+            version(engine);
+        }
+    }
+
+    private static String version(SpeechSynthesizer engine) throws NarrationException {
+        return switch (engine.availability()) {
+            case EngineAvailability.Available available -> available.version();
+            case EngineAvailability.Unavailable unavailable -> throw new NarrationException(unavailable.reason());
+        };
+    }
+
+    /** The voices of a language, or of every language where there are none. */
+    private String voicesFor(String language) {
+        String primary = language.split("-", 2)[0];
+        List<SpeechVoice> all =
+                engines.stream().flatMap(engine -> engine.voices().stream()).toList();
+        List<SpeechVoice> fitting = all.stream()
+                .filter(voice -> voice.languages().stream().anyMatch(tag -> tag.split("-", 2)[0].equals(primary)))
+                .toList();
+        return (fitting.isEmpty() ? all : fitting)
+                .stream().map(SpeechVoice::qualifiedName).collect(Collectors.joining(", "));
     }
 }

@@ -3,103 +3,119 @@ package app.lectern.speech;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Locale;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /**
- * eSpeak NG's native library and data, taken out of the piper-jni jar into a cache folder: once a version, written
- * beside and moved into place, so that two processes may do it at once.
+ * eSpeak NG's library and data as files, out of the piper-jni jar. The folder is made beside its place and moved there
+ * when it is whole, so any number of processes may extract at once and one that dies leaves no half a folder behind.
+ *
+ * @param libraries copies of the library under different names, each of which is a library of its own to the system
+ * @param data the folder of the dictionaries and voices
  */
-final class EspeakFiles {
-    /** The eSpeak NG inside piper-jni 1.2.0-c0670df. */
-    static final String VERSION = "1.52.0.1";
+record EspeakFiles(List<Path> libraries, Path data) {
+    private static final int COPIES = 4;
+    private static final String DATA_FOLDER = "espeak-ng-data";
 
-    private final Path cache;
-
-    EspeakFiles(Path cache) {
-        this.cache = cache;
+    EspeakFiles {
+        libraries = List.copyOf(libraries);
     }
 
-    /** The folder with the voices' data. */
-    Path data() throws IOException {
-        Path folder = cache.resolve("espeak-ng-" + VERSION).resolve("data");
-        if (!Files.isDirectory(folder)) {
-            Path parent = Files.createDirectories(cache.resolve("espeak-ng-" + VERSION));
-            Path part = Files.createTempDirectory(parent, "data-");
-            unzip(part);
-            moveIntoPlace(part, folder);
+    /** The files under the cache folder, extracted when this version of the jar was not yet. */
+    static EspeakFiles under(Path cache, EspeakPlatform platform) throws IOException {
+        Path home = cache.toAbsolutePath().resolve("espeak-ng-" + jarVersion() + "-" + platform.folder());
+        if (!Files.isDirectory(home)) {
+            Files.createDirectories(cache);
+            extract(cache, home, platform);
         }
-        return folder;
+        return in(home, platform);
     }
 
-    /** One of several copies of the library: under another name it is another library with a state of its own. */
-    Path library(int copy) throws IOException {
-        String name = System.mapLibraryName("espeak-ng-" + copy);
-        Path file = cache.resolve("espeak-ng-" + VERSION).resolve(name);
-        if (!Files.isRegularFile(file)) {
-            Path parent = Files.createDirectories(cache.resolve("espeak-ng-" + VERSION));
-            Path part = Files.createTempFile(parent, "lib-", ".part");
-            try (InputStream in = resource(libraryResource())) {
-                Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
-            }
-            moveIntoPlace(part, file);
-        }
-        return file;
+    private static EspeakFiles in(Path home, EspeakPlatform platform) {
+        List<Path> libraries = IntStream.rangeClosed(1, COPIES)
+                .mapToObj(i -> home.resolve("espeak-ng-" + i + platform.suffix()))
+                .toList();
+        return new EspeakFiles(libraries, home.resolve(DATA_FOLDER));
     }
 
-    private static void moveIntoPlace(Path part, Path target) throws IOException {
+    private static void extract(Path cache, Path home, EspeakPlatform platform) throws IOException {
+        Path beside = Files.createTempDirectory(cache, ".espeak-ng-");
         try {
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            // another process was faster; its copy is as good as ours, which is left for nobody
-            if (!Files.exists(target)) {
+            EspeakFiles files = in(beside, platform);
+            for (Path library : files.libraries) {
+                try (InputStream in = resource("/" + platform.folder() + "/" + platform.library())) {
+                    Files.copy(in, library);
+                }
+            }
+            try (InputStream in = resource("/espeak-ng-data.zip")) {
+                unzip(in, files.data);
+            }
+            moveIntoPlace(beside, home);
+        } finally {
+            deleteAll(beside);
+        }
+    }
+
+    private static void moveIntoPlace(Path beside, Path home) throws IOException {
+        try {
+            Files.move(beside, home, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileSystemException e) {
+            // each system has its own error for a folder that another process has put there first
+            if (!Files.isDirectory(home)) {
                 throw e;
             }
         }
     }
 
-    private static void unzip(Path folder) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(resource("/espeak-ng-data.zip"))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path target = folder.resolve(entry.getName()).normalize();
-                if (!target.startsWith(folder)) {
-                    throw new FileAlreadyExistsException(entry.getName());
-                }
-                if (entry.isDirectory()) {
-                    Files.createDirectories(target);
-                } else {
-                    Path parent = target.getParent();
-                    if (parent != null) {
-                        Files.createDirectories(parent);
-                    }
-                    Files.copy(zip, target);
-                }
+    private static void unzip(InputStream in, Path folder) throws IOException {
+        ZipInputStream zip = new ZipInputStream(in);
+        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            Path file = folder.resolve(entry.getName()).normalize();
+            if (!file.startsWith(folder)) {
+                throw new IOException("The archive wants to write outside of its folder: " + entry.getName());
+            }
+            if (entry.isDirectory()) {
+                Files.createDirectories(file);
+            } else {
+                Files.createDirectories(folder.resolve(entry.getName()).getParent());
+                Files.copy(zip, file);
             }
         }
     }
 
-    private static String libraryResource() {
-        String os = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-        boolean arm = System.getProperty("os.arch", "").equals("aarch64");
-        if (os.contains("win")) {
-            return "/win-amd64/espeak-ng.dll";
+    private static String jarVersion() throws IOException {
+        Properties properties = new Properties();
+        try (InputStream in = resource("/META-INF/maven/io.github.givimad/piper-jni/pom.properties")) {
+            properties.load(in);
         }
-        if (os.contains("mac")) {
-            return (arm ? "/macos-arm64" : "/macos-amd64") + "/libespeak-ng.1.dylib";
-        }
-        return (arm ? "/debian-arm64" : "/debian-amd64") + "/libespeak-ng.so.1";
+        return properties.getProperty("version", "unknown");
     }
 
     private static InputStream resource(String name) throws IOException {
         InputStream in = EspeakFiles.class.getResourceAsStream(name);
         if (in == null) {
-            throw new FileNotFoundException("not in Lectern: " + name);
+            throw new FileNotFoundException(name + " is not on the class path");
         }
         return in;
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
     }
 }

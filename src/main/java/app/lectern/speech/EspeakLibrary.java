@@ -1,153 +1,191 @@
 package app.lectern.speech;
 
 import static java.lang.foreign.ValueLayout.ADDRESS;
-import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import app.lectern.pipeline.CancellationToken;
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
-import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One loaded copy of eSpeak NG ({@code speak_lib.h}). The library keeps its state in global variables, so a copy belongs
- * to one thread at a time, and is unloaded after use: a fresh one gives the same samples for the same text.
+ * eSpeak NG, loaded from one file and unloaded on {@link #close}. The library keeps its state in global variables: one
+ * file may be loaded once at a time only, and only a fresh load says the same text with the same samples. An instance
+ * belongs to the thread that made it.
  */
-@SuppressWarnings("restricted") // calling the native library is what this is for
+@SuppressWarnings("restricted") // calling a native library is what this class is for
 final class EspeakLibrary implements AutoCloseable {
-    private static final int AUDIO_OUTPUT_SYNCHRONOUS = 2;
-    private static final int INITIALIZE_DONT_EXIT = 0x8000;
-    private static final int CHARS_UTF8 = 1;
-    private static final int POS_CHARACTER = 1;
+    private static final int SYNCHRONOUS = 2;
+    /** Without it the library ends the whole process when it does not find its data. */
+    private static final int DONT_EXIT = 0x8000;
 
-    private final Arena arena = Arena.ofShared();
-    private final MethodHandle setVoiceByName;
-    private final MethodHandle synth;
-    private final MethodHandle terminate;
+    private static final int POSITION_CHARACTER = 1;
+    private static final int UTF_8 = 1;
+    private static final int GO_ON = 0;
+    private static final int STOP = 1;
+
+    private static final Linker LINKER = Linker.nativeLinker();
+    private static final FunctionDescriptor CALLBACK = FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT, ADDRESS);
+
+    // Made once for all loads and given the function's address at each call: a handle for every load would be a class
+    // for every load.
+    private static final MethodHandle INITIALIZE =
+            LINKER.downcallHandle(FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT));
+    private static final MethodHandle TERMINATE = LINKER.downcallHandle(FunctionDescriptor.of(JAVA_INT));
+    private static final MethodHandle INFO = LINKER.downcallHandle(FunctionDescriptor.of(ADDRESS, ADDRESS));
+    private static final MethodHandle SET_CALLBACK = LINKER.downcallHandle(FunctionDescriptor.ofVoid(ADDRESS));
+    private static final MethodHandle SET_VOICE = LINKER.downcallHandle(FunctionDescriptor.of(JAVA_INT, ADDRESS));
+    // size_t has 64 bits on every platform the library comes for, Windows with its short long among them
+    private static final MethodHandle SYNTH = LINKER.downcallHandle(FunctionDescriptor.of(
+            JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, ADDRESS));
+
+    private static final MethodHandle TAKE = callback();
+
+    private final Arena arena = Arena.ofConfined();
+    private final SymbolLookup symbols;
+    private final CancellationToken token;
+    private final PcmBuilder pcm = new PcmBuilder();
     private final int sampleRate;
-    private final ByteArrayOutputStream pcm = new ByteArrayOutputStream(1 << 18);
-    private volatile CancellationToken token = new CancellationToken();
+    private boolean initialized;
+    private @Nullable Throwable failure;
 
-    EspeakLibrary(Path library, Path data) {
+    /**
+     * Loads the library.
+     *
+     * @param token stops {@link #speak} within a few hundredths of a second
+     * @throws IOException when the file is no library for this machine, or the data are not what it expects
+     */
+    EspeakLibrary(Path library, Path data, CancellationToken token) throws IOException {
+        this.token = token;
+        boolean whole = false;
         try {
-            SymbolLookup lookup = SymbolLookup.libraryLookup(library, arena);
-            MethodHandle initialize =
-                    function(lookup, "espeak_Initialize", JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, JAVA_INT);
-            setVoiceByName = function(lookup, "espeak_SetVoiceByName", JAVA_INT, ADDRESS);
-            synth = function(
-                    lookup,
-                    "espeak_Synth",
-                    JAVA_INT,
-                    ADDRESS,
-                    JAVA_LONG,
-                    JAVA_INT,
-                    JAVA_INT,
-                    JAVA_INT,
-                    JAVA_INT,
-                    ADDRESS,
-                    ADDRESS);
-            terminate = function(lookup, "espeak_Terminate", JAVA_INT);
-            sampleRate = (int) initialize.invokeExact(
-                    AUDIO_OUTPUT_SYNCHRONOUS, 0, arena.allocateFrom(data.toString()), INITIALIZE_DONT_EXIT);
+            symbols = SymbolLookup.libraryLookup(library, arena);
+            MemorySegment path = arena.allocateFrom(data.toString(), fileNameCharset());
+            sampleRate = (int) invoke("espeak_Initialize", INITIALIZE, SYNCHRONOUS, 0, path, DONT_EXIT);
             if (sampleRate <= 0) {
-                throw new IllegalStateException("espeak_Initialize answered " + sampleRate);
+                throw new IOException("eSpeak NG does not start with the data in " + data + " (" + sampleRate + ")");
             }
-            receiveSamples(lookup);
-        } catch (RuntimeException | Error e) {
-            arena.close();
-            throw e;
-        } catch (Throwable e) {
-            arena.close();
-            throw new IllegalStateException(e);
+            initialized = true;
+            MemorySegment callback = LINKER.upcallStub(TAKE.bindTo(this), CALLBACK, arena);
+            invoke("espeak_SetSynthCallback", SET_CALLBACK, callback);
+            whole = true;
+        } catch (IllegalArgumentException e) {
+            throw new IOException("cannot load " + library + ": " + e.getMessage(), e);
+        } finally {
+            if (!whole) {
+                close();
+            }
         }
     }
 
-    private static MethodHandle function(
-            SymbolLookup lookup, String name, MemoryLayout result, MemoryLayout... arguments) {
-        return Linker.nativeLinker().downcallHandle(lookup.findOrThrow(name), FunctionDescriptor.of(result, arguments));
-    }
-
-    private void receiveSamples(SymbolLookup lookup) throws Throwable {
-        MethodHandle setCallback = Linker.nativeLinker()
-                .downcallHandle(lookup.findOrThrow("espeak_SetSynthCallback"), FunctionDescriptor.ofVoid(ADDRESS));
-        MethodHandle receive = MethodHandles.lookup()
-                .findVirtual(
-                        EspeakLibrary.class,
-                        "received",
-                        MethodType.methodType(int.class, MemorySegment.class, int.class, MemorySegment.class))
-                .bindTo(this);
-        MemorySegment stub = Linker.nativeLinker()
-                .upcallStub(receive, FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT, ADDRESS), arena);
-        setCallback.invokeExact(stub);
-    }
-
-    /** {@code t_espeak_callback}: 0 goes on, 1 stops the synthesis. */
-    @SuppressWarnings({"unused", "UnusedMethod", "UnusedVariable"}) // called by the library
-    private int received(MemorySegment samples, int count, MemorySegment events) {
-        if (!samples.equals(MemorySegment.NULL) && count > 0) {
-            pcm.writeBytes(samples.reinterpret((long) count * Short.BYTES).toArray(JAVA_BYTE));
-        }
-        return token.isCanceled() ? 1 : 0;
-    }
-
-    /** Samples a second. */
     int sampleRate() {
         return sampleRate;
     }
 
-    /** Whether there is such a voice; it speaks from now on. */
-    boolean useVoice(String name) {
-        try (Arena call = Arena.ofConfined()) {
-            return (int) setVoiceByName.invokeExact(call.allocateFrom(name)) == 0;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
+    /** The version, as the library tells it. */
+    String version() throws IOException {
+        MemorySegment dataPath = arena.allocate(ADDRESS);
+        MemorySegment version = (MemorySegment) invoke("espeak_Info", INFO, dataPath);
+        return version.reinterpret(Long.MAX_VALUE).getString(0);
     }
 
-    /** Speaks a text; empty when there is nothing in it to speak, cut off when cancelled. */
-    short[] speak(String text, CancellationToken cancellation) {
-        token = cancellation;
-        pcm.reset();
-        try (Arena call = Arena.ofConfined()) {
-            MemorySegment chars = call.allocateFrom(text);
-            int answer = (int) synth.invokeExact(
-                    chars, chars.byteSize(), 0, POS_CHARACTER, 0, CHARS_UTF8, MemorySegment.NULL, MemorySegment.NULL);
-            if (answer != 0) {
-                throw new IllegalStateException("espeak_Synth answered " + answer);
-            }
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
+    /** Takes a voice. False when there is none of that name. */
+    boolean select(String voice) throws IOException {
+        return (int) invoke("espeak_SetVoiceByName", SET_VOICE, arena.allocateFrom(voice)) == 0;
+    }
+
+    /** Speaks with the voice selected last; what a cancelled token leaves of it is of no use. */
+    short[] speak(String text) throws IOException {
+        MemorySegment characters = arena.allocateFrom(text);
+        int answer = (int) invoke(
+                "espeak_Synth",
+                SYNTH,
+                characters,
+                characters.byteSize(),
+                0,
+                POSITION_CHARACTER,
+                0,
+                UTF_8,
+                MemorySegment.NULL,
+                MemorySegment.NULL);
+        if (failure != null) {
+            throw new IOException("the sound could not be kept", failure);
         }
-        short[] samples = new short[pcm.size() / Short.BYTES];
-        ByteBuffer.wrap(pcm.toByteArray())
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .asShortBuffer()
-                .get(samples);
-        return samples;
+        if (answer != 0) {
+            throw new IOException("espeak_Synth answered " + answer);
+        }
+        return pcm.toArray();
     }
 
     @Override
-    @SuppressWarnings("unused") // the answer of a library that is thrown away says nothing
-    public void close() {
-        try {
-            int ignored = (int) terminate.invokeExact();
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        } finally {
-            arena.close();
+    public void close() throws IOException {
+        try (arena) {
+            if (initialized) {
+                initialized = false;
+                invoke("espeak_Terminate", TERMINATE);
+            }
         }
+    }
+
+    /**
+     * Called by the library for every few hundredths of a second of sound. An exception that left this method would end
+     * the process, so it waits for {@link #speak}.
+     */
+    int take(MemorySegment samples, int count, MemorySegment unusedEvents) {
+        if (token.isCanceled()) {
+            return STOP;
+        }
+        try {
+            if (count > 0 && samples.address() != 0) {
+                short[] more = samples.reinterpret(count * 2L).toArray(JAVA_SHORT);
+                pcm.append(more, 0, more.length);
+            }
+            return GO_ON;
+        } catch (RuntimeException | OutOfMemoryError e) {
+            failure = e;
+            return STOP;
+        }
+    }
+
+    private static MethodHandle callback() {
+        MethodType type = MethodType.methodType(int.class, MemorySegment.class, int.class, MemorySegment.class);
+        try {
+            return MethodHandles.lookup().findVirtual(EspeakLibrary.class, "take", type);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("take", e);
+        }
+    }
+
+    private Object invoke(String function, MethodHandle handle, Object... arguments) throws IOException {
+        MemorySegment address =
+                symbols.find(function).orElseThrow(() -> new IOException("the library has no " + function));
+        Object[] all = new Object[arguments.length + 1];
+        all[0] = address;
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        try {
+            return handle.invokeWithArguments(all);
+        } catch (RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new IOException(function, e);
+        }
+    }
+
+    /** The library opens files by the system's own narrow names, which on Windows are not UTF-8. */
+    private static Charset fileNameCharset() {
+        String name = System.getProperty("native.encoding", "UTF-8");
+        return Charset.isSupported(name) ? Charset.forName(name) : StandardCharsets.UTF_8;
     }
 }

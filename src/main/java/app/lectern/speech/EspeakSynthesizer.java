@@ -6,40 +6,38 @@ import app.lectern.pipeline.NarrationException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** eSpeak NG, called in this process: Korean and most languages of the world. */
+/**
+ * More than a hundred languages by eSpeak NG, Korean among them, in this process. The library is loaded afresh for each
+ * sentence, which costs 2 ms and makes a sentence sound the same whatever was spoken before it; as many threads speak
+ * at once as there are copies of the library.
+ *
+ * <p>A voice may carry a variant behind a plus sign, such as {@code ko+f3} for a female voice.
+ */
 public final class EspeakSynthesizer implements SpeechSynthesizer {
-    /** Where eSpeak's voice is not called like the language. */
-    private static final Map<String, String> VOICES = Map.of("en", "en-us", "zh", "cmn", "no", "nb");
+    /** The engine's id. */
+    public static final String ID = "espeak-ng";
 
-    private final EspeakFiles files;
-    private final BlockingQueue<Integer> freeCopies = new LinkedBlockingQueue<>();
+    /** Everything that stays the same from sentence to sentence. */
+    private record Engine(EspeakFiles files, EspeakCopies copies, EspeakVoices voices, String version) {}
+
+    private final Path cache;
+    private @Nullable Engine ready;
 
     /**
-     * An engine that is not started yet.
+     * An engine that extracts its files on first use: 21 MB, some tenths of a second, once for each version.
      *
-     * @param cache where library and data are unpacked to
-     * @param sideBySide how many narrations may be spoken at once, at least 1
+     * @param cache a folder for files that may be lost at any time; made when it is missing, shared among processes
      */
-    public EspeakSynthesizer(Path cache, int sideBySide) {
-        files = new EspeakFiles(cache);
-        for (int copy = 1; copy <= sideBySide; copy++) {
-            freeCopies.add(copy);
-        }
+    public EspeakSynthesizer(Path cache) {
+        this.cache = cache;
     }
 
     @Override
     public String id() {
-        return "espeak-ng";
-    }
-
-    @Override
-    public String version() {
-        return EspeakFiles.VERSION;
+        return ID;
     }
 
     @Override
@@ -48,88 +46,101 @@ public final class EspeakSynthesizer implements SpeechSynthesizer {
     }
 
     @Override
-    public Availability availability() {
+    public EngineAvailability availability() {
         try {
-            begin("ko", null).close();
-            return new Availability.Available();
+            return new EngineAvailability.Available(engine().version);
         } catch (NarrationException e) {
-            return new Availability.Unavailable(e.text());
+            return new EngineAvailability.Unavailable(e.text());
         }
     }
 
     @Override
-    public boolean speaks(String language) {
-        return true;
+    public List<SpeechVoice> voices() {
+        return voiceTable().map(EspeakVoices::all).orElse(List.of());
     }
 
     @Override
-    public List<String> voices() {
-        return List.of("ko", "en-us", "en-gb", "ja", "cmn", "vi", "de", "fr", "es");
+    public Optional<SpeechVoice> voice(String name) {
+        return voiceTable().flatMap(voices -> voices.named(name));
     }
 
     @Override
-    public Session begin(String language, @Nullable String voice) throws NarrationException {
-        String name = voice != null ? voice : VOICES.getOrDefault(language, language);
-        int copy = take();
-        try {
-            EspeakLibrary library = new EspeakLibrary(files.library(copy), files.data());
-            if (!library.useVoice(name)) {
-                library.close();
-                freeCopies.add(copy);
-                throw new NarrationException(Message.of("speech.no-voice", name, id(), String.join(", ", voices())));
+    public Optional<SpeechVoice> voiceFor(String language) {
+        return voiceTable().flatMap(voices -> voices.speaking(language));
+    }
+
+    @Override
+    public Speech synthesize(String sentence, String language, SpeechVoice voice, CancellationToken token)
+            throws NarrationException {
+        Engine engine = engine();
+        Path copy = engine.copies.borrow(token);
+        try (EspeakLibrary library = new EspeakLibrary(copy, engine.files.data(), token)) {
+            if (!library.select(voice.name())) {
+                throw new IOException("eSpeak NG does not take the voice " + voice.name());
             }
-            return new EspeakSession(library, name, copy);
-        } catch (IOException | IllegalStateException | IllegalArgumentException | UnsatisfiedLinkError e) {
-            freeCopies.add(copy);
-            throw new NarrationException(Message.of("speech.espeak-missing", String.valueOf(e.getMessage())), e);
-        }
-    }
-
-    private int take() throws NarrationException {
-        try {
-            return freeCopies.take();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new NarrationException(Message.of("speech.interrupted"), e);
-        }
-    }
-
-    private final class EspeakSession implements Session {
-        private final EspeakLibrary library;
-        private final String voice;
-        private final int copy;
-
-        EspeakSession(EspeakLibrary library, String voice, int copy) {
-            this.library = library;
-            this.voice = voice;
-            this.copy = copy;
-        }
-
-        @Override
-        public int sampleRate() {
-            return library.sampleRate();
-        }
-
-        @Override
-        public String voice() {
-            return voice;
-        }
-
-        @Override
-        public short[] speak(String sentence, CancellationToken token) throws NarrationException {
+            short[] samples = library.speak(sentence);
             token.throwIfCanceled();
-            short[] samples = library.speak(sentence, token);
-            token.throwIfCanceled();
-            if (samples.length == 0) {
-                throw new NarrationException(Message.of("speech.no-sound", id(), sentence));
+            if (SoundSpan.of(samples, library.sampleRate()).isEmpty()) {
+                throw SpeechProblem.noSound(voice, sentence);
             }
-            return samples;
+            return new Speech(samples, library.sampleRate());
+        } catch (IOException e) {
+            throw SpeechProblem.failed(voice, sentence, e);
+        } finally {
+            engine.copies.giveBack(copy);
         }
+    }
 
-        @Override
-        public void close() {
-            library.close();
-            freeCopies.add(copy);
+    private Optional<EspeakVoices> voiceTable() {
+        try {
+            return Optional.of(engine().voices);
+        } catch (NarrationException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A failure is not remembered: the person may have made room on the disk since. */
+    private synchronized Engine engine() throws NarrationException {
+        Engine engine = ready;
+        if (engine == null) {
+            engine = prepare();
+            ready = engine;
+        }
+        return engine;
+    }
+
+    private Engine prepare() throws NarrationException {
+        EspeakPlatform platform = EspeakPlatform.current()
+                .orElseThrow(() -> new NarrationException(Message.of(
+                        "speech.espeak-no-platform", System.getProperty("os.name"), System.getProperty("os.arch"))));
+        EspeakFiles files;
+        try {
+            files = EspeakFiles.under(cache, platform);
+        } catch (IOException e) {
+            throw new NarrationException(
+                    Message.of(
+                            "speech.espeak-not-extracted",
+                            cache.toAbsolutePath().toString(),
+                            e.toString()),
+                    e);
+        }
+        EspeakCopies copies = EspeakCopies.of(files);
+        try {
+            return new Engine(files, copies, EspeakVoices.read(files.data()), version(files, copies));
+        } catch (IOException e) {
+            String folder = String.valueOf(files.data().getParent());
+            throw new NarrationException(
+                    Message.of("speech.espeak-not-loaded", folder, String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    private static String version(EspeakFiles files, EspeakCopies copies) throws IOException {
+        CancellationToken never = new CancellationToken();
+        Path copy = copies.borrow(never);
+        try (EspeakLibrary library = new EspeakLibrary(copy, files.data(), never)) {
+            return library.version();
+        } finally {
+            copies.giveBack(copy);
         }
     }
 }

@@ -2,83 +2,129 @@ package app.lectern.speech;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
-/** Cuts narrations into sentences. The sentences in their order hold all that is written but the spaces between. */
+/**
+ * Cuts a narration into sentences, Korean and English above all. Put together again with the whitespace between them,
+ * the sentences are the narration; each holds at least one letter or digit, for what is only punctuation stays with its
+ * neighbour.
+ */
 final class SentenceSplitter {
-    private static final String ENDS = ".?!…。？！";
-    private static final String CLOSERS = "\"'”’」』)]》〉";
-    private static final Set<String> ABBREVIATIONS =
-            Set.of("mr", "mrs", "ms", "dr", "prof", "no", "vs", "e.g", "i.e", "etc", "st", "jr", "sr", "fig", "approx");
+    private static final String ENDS = ".?!…。．｡！？‼⁇⁈⁉";
+    /** These end a sentence even when no space follows: their scripts write none. */
+    private static final String ENDS_WITHOUT_SPACE = "。．｡！？";
 
-    private SentenceSplitter() {}
+    private static final String CLOSERS = "\"'”’)]}»›」』】〉》）］｝〕";
+    private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
 
-    /** The sentences; each holds a letter or digit, unless the whole text holds none. */
-    static List<String> split(String text) {
-        List<String> sentences = new ArrayList<>();
-        text.lines().forEach(line -> splitLine(line, sentences));
-        return sentences;
+    /** A piece of the narration, {@code text} without the whitespace around it. */
+    record Sentence(String text, boolean endsLine) {}
+
+    private record Range(int start, int end) {}
+
+    private final String text;
+    private final List<Range> ranges = new ArrayList<>();
+
+    private SentenceSplitter(String text) {
+        this.text = text;
     }
 
-    private static void splitLine(String line, List<String> sentences) {
+    /** The sentences in their order; empty when there is no letter and no digit to speak. */
+    static List<Sentence> split(String text) {
+        SentenceSplitter splitter = new SentenceSplitter(text);
+        splitter.cut();
+        splitter.joinUnspeakable();
+        return splitter.ranges.stream().map(splitter::sentence).toList();
+    }
+
+    private void cut() {
         int start = 0;
-        for (int i = 0; i < line.length(); i++) {
-            if (endsAt(line, i)) {
-                add(line.substring(start, i + 1), sentences);
-                start = i + 1;
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (LINE_ENDS.indexOf(c) >= 0) {
+                add(start, at);
+                start = ++at;
+            } else if (ENDS.indexOf(c) >= 0) {
+                int marks = past(ENDS, at);
+                int end = past(CLOSERS, marks);
+                if (endsSentence(start, at, marks, end)) {
+                    add(start, end);
+                    start = end;
+                }
+                at = end;
+            } else {
+                at++;
             }
         }
-        add(line.substring(start), sentences);
+        add(start, text.length());
     }
 
-    /** Whether the sentence's last character is at {@code i}: its mark or what closes after it, then a space. */
-    private static boolean endsAt(String line, int i) {
-        boolean last = i + 1 == line.length();
-        if (!last && !Character.isWhitespace(line.charAt(i + 1))) {
-            return "。？！".indexOf(line.charAt(i)) >= 0
-                    && ENDS.indexOf(line.charAt(i + 1)) < 0
-                    && CLOSERS.indexOf(line.charAt(i + 1)) < 0;
+    private int past(String characters, int from) {
+        int at = from;
+        while (at < text.length() && characters.indexOf(text.charAt(at)) >= 0) {
+            at++;
         }
-        int mark = i;
-        while (mark > 0 && CLOSERS.indexOf(line.charAt(mark)) >= 0) {
-            mark--;
-        }
-        if (ENDS.indexOf(line.charAt(mark)) < 0) {
-            return false;
-        }
-        return line.charAt(mark) != '.' || !isAbbreviation(line, mark);
+        return at;
     }
 
-    /** Mr., e.g., initials, and a list's number such as "1." at the sentence's beginning. */
-    private static boolean isAbbreviation(String line, int dot) {
-        int from = dot;
-        while (from > 0 && !Character.isWhitespace(line.charAt(from - 1))) {
-            from--;
+    private void add(int start, int end) {
+        if (!text.substring(start, end).isBlank()) {
+            ranges.add(new Range(start, end));
         }
-        String word = line.substring(from, dot).replaceAll("^[\"'“‘(\\[]+", "");
-        if (ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT)) || word.matches("[A-Z]")) {
+    }
+
+    /** Whether the sentence from {@code start} ends with the marks from {@code mark} and the closers up to {@code end}. */
+    private boolean endsSentence(int start, int mark, int marks, int end) {
+        if (end == text.length()) {
             return true;
         }
-        return word.matches("\\d{1,3}") && line.substring(0, from).isBlank();
+        if (!Character.isWhitespace(text.charAt(end))) {
+            return end == marks
+                    && (ENDS_WITHOUT_SPACE.indexOf(text.charAt(marks - 1)) >= 0
+                            || KoreanEndings.closeSentenceWithoutSpace(text, mark, end));
+        }
+        String run = text.substring(mark, marks);
+        if (run.length() > 1 && run.chars().allMatch(c -> c == '.')) {
+            return false;
+        }
+        String rest = text.substring(end).stripLeading();
+        if (rest.isEmpty()) {
+            return true;
+        }
+        if (Character.isLowerCase(rest.codePointAt(0)) || (end > marks && KoreanEndings.quotes(rest))) {
+            return false;
+        }
+        return !run.equals(".") || end > marks || !Abbreviations.endWithPoint(text.substring(start, mark), rest);
     }
 
-    private static void add(String piece, List<String> sentences) {
-        String sentence = piece.strip();
-        if (sentence.isEmpty()) {
-            return;
-        }
-        // nothing to speak in it: it belongs to the sentence before
-        if (!isSpeakable(sentence) && !sentences.isEmpty()) {
-            sentences.set(sentences.size() - 1, sentences.getLast() + " " + sentence);
-        } else if (!sentences.isEmpty() && !isSpeakable(sentences.getLast())) {
-            sentences.set(sentences.size() - 1, sentences.getLast() + " " + sentence);
-        } else {
-            sentences.add(sentence);
+    private void joinUnspeakable() {
+        for (int i = 0; i < ranges.size(); ) {
+            Range range = ranges.get(i);
+            if (speakable(text.substring(range.start, range.end))) {
+                i++;
+            } else if (ranges.size() == 1) {
+                ranges.clear();
+            } else {
+                int first = Math.max(0, i - 1);
+                Range joined = new Range(ranges.get(first).start, ranges.get(first + 1).end);
+                ranges.remove(first + 1);
+                ranges.set(first, joined);
+                i = first;
+            }
         }
     }
 
-    static boolean isSpeakable(String text) {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    private static boolean speakable(String piece) {
+        return piece.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    private Sentence sentence(Range range) {
+        int next = range.end;
+        boolean endsLine = false;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            endsLine |= LINE_ENDS.indexOf(text.charAt(next)) >= 0;
+            next++;
+        }
+        return new Sentence(text.substring(range.start, range.end).strip(), endsLine);
     }
 }

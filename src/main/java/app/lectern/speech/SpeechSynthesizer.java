@@ -3,56 +3,53 @@ package app.lectern.speech;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.NarrationException;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
-/** A speech engine. Implementations are safe for use by many threads. */
+/**
+ * One speech engine. Safe for use by many threads; how many of them speak at the same moment is the engine's affair. An
+ * engine holds nothing between two calls that would have to be given back, so there is nothing to close.
+ */
 public interface SpeechSynthesizer {
-    /** A lasting short name, such as {@code espeak-ng}. */
+    /** The engine's name in scripts and reports, such as {@code espeak-ng}; never with a colon. */
     String id();
 
-    /** As its makers count. */
-    String version();
-
-    /** An SPDX licence expression. */
+    /** The SPDX identifier of the engine's licence. */
     String licence();
 
-    /** Whether it can be used here; finding out may unpack its files. */
-    Availability availability();
+    /** Whether the engine can speak here and now. May take a second the first time; never throws. */
+    EngineAvailability availability();
 
-    /** Whether it speaks a language, given by its primary subtag such as {@code ko}. */
-    boolean speaks(String language);
-
-    /** The names by which a script can ask for its voices. */
-    List<String> voices();
+    /** The voices there are, the engine's favourites first; empty while the engine is unavailable. */
+    List<SpeechVoice> voices();
 
     /**
-     * Begins one narration. Sessions of one engine may run side by side.
-     *
-     * @param language a primary subtag that it speaks
-     * @param voice one of {@link #voices}, or null for the language's default
-     * @throws NarrationException when the engine cannot be started or has no such voice
+     * The voice of that name as a script may write it, which may be one that {@link #voices} does not list, such as a
+     * variant of a listed one.
      */
-    Session begin(String language, @Nullable String voice) throws NarrationException;
+    Optional<SpeechVoice> voice(String name);
 
-    /** One narration under way; belongs to one thread at a time. The same sentences give the same samples. */
-    interface Session extends AutoCloseable {
-        /** Samples a second, one channel, 16 bits. */
-        int sampleRate();
+    /**
+     * The voice for a language when the author named none.
+     *
+     * @param language a BCP 47 tag; a regional tag falls back on its language
+     */
+    Optional<SpeechVoice> voiceFor(String language);
 
-        /** The voice that speaks. */
-        String voice();
-
-        /**
-         * Speaks one sentence.
-         *
-         * @param sentence holds a letter or a digit
-         * @return never empty
-         * @throws NarrationException when the engine gives no sound
-         * @throws java.util.concurrent.CancellationException within a second after the token is cancelled
-         */
-        short[] speak(String sentence, CancellationToken token) throws NarrationException;
-
-        @Override
-        void close();
+    /** Whether the engine has a voice for a BCP 47 tag. */
+    default boolean speaks(String language) {
+        return voiceFor(language).isPresent();
     }
+
+    /**
+     * Speaks one sentence. The same sentence in the same voice always gives the same samples.
+     *
+     * @param sentence not blank
+     * @param language the BCP 47 tag of the text, for voices that speak more than one language
+     * @param voice one of this engine's
+     * @return at least one sample that can be heard
+     * @throws NarrationException when the engine cannot speak the sentence, or gave no sound for it
+     * @throws java.util.concurrent.CancellationException within a second after the token is cancelled
+     */
+    Speech synthesize(String sentence, String language, SpeechVoice voice, CancellationToken token)
+            throws NarrationException;
 }
