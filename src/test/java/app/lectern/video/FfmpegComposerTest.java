@@ -15,6 +15,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jcodec.api.FrameGrab;
+import org.jcodec.common.io.NIOUtils;
+import org.jcodec.common.io.SeekableByteChannel;
+import org.jcodec.common.model.Picture;
 import org.jcodec.containers.mp4.MP4Util;
 import org.jcodec.containers.mp4.boxes.TimeToSampleBox.TimeToSampleEntry;
 import org.jcodec.containers.mp4.boxes.TrakBox;
@@ -64,6 +68,19 @@ class FfmpegComposerTest {
                             .as("scene %d, frame %d", scene, at)
                             .isGreaterThan(40);
                 }
+            }
+        }
+    }
+
+    @Test
+    void anIndependentDecoderSeesEverySceneBegin() throws Exception {
+        try (SeekableByteChannel channel = NIOUtils.readableChannel(video.toFile())) {
+            FrameGrab frames = FrameGrab.createFrameGrab(channel);
+            for (int scene = 0; scene < FRAMES.length; scene++) {
+                frames.seekToFramePrecise(STARTS[scene]);
+                Picture picture = frames.getNativeFrame();
+                BufferedImage slide = Fixture.textSlide(Quality.HD_720, scene + 1);
+                assertThat(Psnr.ofLuma(picture, slide)).as("scene %d", scene).isGreaterThan(40);
             }
         }
     }
