@@ -11,6 +11,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jcodec.api.FrameGrab;
 import org.jcodec.common.io.NIOUtils;
 import org.jcodec.common.io.SeekableByteChannel;
@@ -95,7 +96,7 @@ class ColourTest {
         Fixture fixture = new Fixture(folder);
         Clip clip = new Clip(fixture.slide(slide), 10, fixture.speech(24_000, new short[0]), 0);
         Path video = folder.resolve("colours.mp4");
-        Fixture.compose(new Plan(Quality.HD_720, "", List.of(clip)), video);
+        Fixture.compose(new Plan(Quality.HD_720, "", Locale.KOREAN, List.of(clip)), video);
         return video;
     }
 }

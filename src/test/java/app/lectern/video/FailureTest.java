@@ -47,7 +47,7 @@ class FailureTest {
         CancellationToken token = new CancellationToken();
         AtomicLong canceledAt = new AtomicLong();
         assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> new FfmpegComposer(Locale.KOREAN).compose(plan, target, token, share -> {
+                .isThrownBy(() -> new FfmpegComposer().compose(plan, target, token, share -> {
                     if (share > 0.002 && !token.isCanceled()) {
                         token.cancel();
                         canceledAt.set(System.nanoTime());
@@ -63,7 +63,7 @@ class FailureTest {
         CancellationToken token = new CancellationToken();
         token.cancel();
         assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> new FfmpegComposer(Locale.KOREAN).compose(plan, target, token, _ -> {}));
+                .isThrownBy(() -> new FfmpegComposer().compose(plan, target, token, _ -> {}));
         assertNothingIsLeft();
     }
 
@@ -123,7 +123,7 @@ class FailureTest {
         assertRefused(plan(new Clip(clip.slide(), 10, full, Double.NaN)), "clip 1");
         assertRefused(plan(new Clip(clip.slide(), 0, clip.speech(), 0)), "clip 1");
         assertRefused(plan(), "clip");
-        assertRefused(new Plan(Quality.HD_1080, "", List.of(clip)), "1280x720");
+        assertRefused(new Plan(Quality.HD_1080, "", Locale.KOREAN, List.of(clip)), "1280x720");
         assertNothingIsLeft();
     }
 
@@ -154,8 +154,8 @@ class FailureTest {
             case 5 -> {
                 CancellationToken token = new CancellationToken();
                 assertThatExceptionOfType(CancellationException.class)
-                        .isThrownBy(() -> new FfmpegComposer(Locale.KOREAN)
-                                .compose(plan(clip, clip), target, token, _ -> token.cancel()));
+                        .isThrownBy(() ->
+                                new FfmpegComposer().compose(plan(clip, clip), target, token, _ -> token.cancel()));
             }
             default -> {
                 Fixture.compose(plan(clip), target);
@@ -166,7 +166,7 @@ class FailureTest {
     }
 
     private static Plan plan(Clip... clips) {
-        return new Plan(Quality.HD_720, "", List.of(clips));
+        return new Plan(Quality.HD_720, "", Locale.KOREAN, List.of(clips));
     }
 
     private RenderStepException assertFails(String key, Plan plan, Path file) {

@@ -46,8 +46,8 @@ class FfmpegComposerTest {
             clips.add(fixture.clip(Quality.HD_720, i + 1, FRAMES[i]));
         }
         video = folder.resolve("1강: 안전.mp4");
-        Plan plan = new Plan(Quality.HD_720, "산업안전 1강", clips);
-        new FfmpegComposer(Locale.KOREAN).compose(plan, video, new CancellationToken(), PROGRESS::add);
+        Plan plan = new Plan(Quality.HD_720, "산업안전 1강", Locale.KOREAN, clips);
+        new FfmpegComposer().compose(plan, video, new CancellationToken(), PROGRESS::add);
     }
 
     @Test
@@ -132,7 +132,7 @@ class FfmpegComposerTest {
     @Test
     void theSamePlanGivesTheSameBytes() throws Exception {
         Fixture fixture = new Fixture(Files.createDirectory(folder.resolve("twice")));
-        Plan plan = new Plan(Quality.HD_720, "두 번", List.of(fixture.clip(Quality.HD_720, 1, 40)));
+        Plan plan = new Plan(Quality.HD_720, "두 번", Locale.KOREAN, List.of(fixture.clip(Quality.HD_720, 1, 40)));
         Path first = folder.resolve("first.mp4");
         Path second = folder.resolve("second.mp4");
         Fixture.compose(plan, first);

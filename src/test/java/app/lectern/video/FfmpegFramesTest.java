@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,7 +78,7 @@ class FfmpegFramesTest {
             clips.add(new Clip(fixture.slide(slide(i)), 1, fixture.speech(24_000, new short[0]), 0));
         }
         Path video = folder.resolve("greys.mp4");
-        Fixture.compose(new Plan(Quality.HD_720, "", clips), video);
+        Fixture.compose(new Plan(Quality.HD_720, "", Locale.KOREAN, clips), video);
         return video;
     }
 

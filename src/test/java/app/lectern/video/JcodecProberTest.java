@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,8 @@ class JcodecProberTest {
     void aTruncatedFileIsRefusedWhereverItIsCut() throws Exception {
         Path video = folder.resolve("whole.mp4");
         Fixture fixture = new Fixture(folder);
-        Fixture.compose(new Plan(Quality.HD_720, "", List.of(fixture.clip(Quality.HD_720, 1, 30))), video);
+        Fixture.compose(
+                new Plan(Quality.HD_720, "", Locale.KOREAN, List.of(fixture.clip(Quality.HD_720, 1, 30))), video);
         byte[] whole = Files.readAllBytes(video);
         for (int length : new int[] {1, 7, 8, 20, 32, 40, 200, 1000, whole.length / 2, whole.length - 1}) {
             assertRefused(Arrays.copyOf(whole, length));
@@ -51,7 +53,8 @@ class JcodecProberTest {
     void damagedBoxesNeverBreakTheReader() throws Exception {
         Path video = folder.resolve("whole.mp4");
         Fixture fixture = new Fixture(folder);
-        Fixture.compose(new Plan(Quality.HD_720, "", List.of(fixture.clip(Quality.HD_720, 1, 30))), video);
+        Fixture.compose(
+                new Plan(Quality.HD_720, "", Locale.KOREAN, List.of(fixture.clip(Quality.HD_720, 1, 30))), video);
         byte[] whole = Files.readAllBytes(video);
         Random random = new Random(20_260_102);
         for (int i = 0; i < 500; i++) {

@@ -9,6 +9,7 @@ import app.lectern.pipeline.VideoComposer.Plan;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,7 +31,7 @@ class SoundSyncTest {
             short[] click = Fixture.click(rates[i], 1.5, CLICK_SEC);
             clips.add(new Clip(slide, frames[i], fixture.speech(rates[i], click), LEAD_SEC));
         }
-        Plan plan = new Plan(Quality.HD_720, "", clips);
+        Plan plan = new Plan(Quality.HD_720, "", Locale.KOREAN, clips);
         Path video = folder.resolve("video.mp4");
         Fixture.compose(plan, video);
 
