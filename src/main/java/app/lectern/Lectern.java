@@ -11,12 +11,22 @@ import app.lectern.service.LibraryService;
 import app.lectern.service.RenderService;
 import app.lectern.service.ScriptPictures;
 import app.lectern.service.ScriptService;
+import app.lectern.slide.Java2dSlideRenderer;
+import app.lectern.speech.EngineNarrator;
+import app.lectern.speech.EspeakSynthesizer;
+import app.lectern.speech.FreeTtsSynthesizer;
+import app.lectern.speech.SpeechSynthesizer;
+import app.lectern.storage.LocalStorage;
 import app.lectern.store.Database;
 import app.lectern.store.StoredRenderJobs;
 import app.lectern.store.Trainings;
 import app.lectern.store.VideoAssets;
 import app.lectern.store.VideoScripts;
+import app.lectern.subtitle.SpeechSubtitler;
 import app.lectern.text.Texts;
+import app.lectern.video.FfmpegComposer;
+import app.lectern.video.JcodecProber;
+import app.lectern.video.Thumbnails;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,6 +52,8 @@ public final class Lectern implements AutoCloseable {
             return new Config(workspace, locale, Clock.systemUTC(), 1);
         }
     }
+
+    private static final int THUMBNAIL_WIDTH = 640;
 
     private final Config config;
     private final Database database;
@@ -78,6 +90,33 @@ public final class Lectern implements AutoCloseable {
 
     /**
      * Opens the workspace, made when it is not there, and takes up the renders that were left.
+     *
+     * @throws app.lectern.store.WorkspaceInUseException when another Lectern holds it
+     * @throws IOException when its folder cannot be written
+     */
+    public static Lectern open(Config config) throws IOException {
+        return open(config, engines(config));
+    }
+
+    private static RenderPipeline.Engines engines(Config config) {
+        return new RenderPipeline.Engines(
+                new EngineNarrator(speech()),
+                new SpeechSubtitler(),
+                new Java2dSlideRenderer(),
+                (slide, jpeg) -> Thumbnails.write(slide, jpeg, THUMBNAIL_WIDTH),
+                new FfmpegComposer(config.locale()),
+                new JcodecProber(),
+                new LocalStorage(config.workspace().assets()));
+    }
+
+    /** The speech engines of this machine; the first that speaks a language is its default. */
+    public static List<SpeechSynthesizer> speech() {
+        return List.of(new FreeTtsSynthesizer(), new EspeakSynthesizer(Workspace.cache()));
+    }
+
+    /**
+     * Opens the workspace with other engines.
+     *
      *
      * @throws app.lectern.store.WorkspaceInUseException when another Lectern holds it
      * @throws IOException when its folder cannot be written

@@ -24,8 +24,13 @@ final class ProgressLine {
     ProgressLine(PrintWriter out, Texts texts) {
         this.out = out;
         this.texts = texts;
+        this.terminal = isTerminal();
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // Java 25 went back to answering null when there is no terminal
+    private static boolean isTerminal() {
         Console console = System.console();
-        this.terminal = console != null && console.isTerminal();
+        return console != null && console.isTerminal();
     }
 
     synchronized void show(RenderJob job) {
@@ -46,7 +51,7 @@ final class ProgressLine {
         int filled = job.progress() * BAR / 100;
         String bar = "█".repeat(filled) + "░".repeat(BAR - filled);
         String name = texts.of("step." + step);
-        return "%s %3d %%  %d/7 %s%s".formatted(bar, job.progress(), step.ordinal() + 1, name, left(job));
+        return "%s %3d %%  %d/7 %s%s".formatted(bar, job.progress(), step.number(), name, left(job));
     }
 
     private String left(RenderJob job) {

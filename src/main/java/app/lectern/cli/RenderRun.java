@@ -30,14 +30,15 @@ final class RenderRun {
         VideoScript draft = lectern.scripts().create(author, videoId, json, folder);
         VideoScript approved = lectern.scripts().approve(reviewer, draft.scriptId());
         CountDownLatch ended = new CountDownLatch(1);
-        try (JobWatchers.Watch watch = lectern.renders().watch(job -> {
+        JobWatchers.Watch watch = lectern.renders().watch(job -> {
             if (job.scriptId().equals(approved.scriptId())) {
                 progress.accept(job);
                 if (job.status().isFinal()) {
                     ended.countDown();
                 }
             }
-        })) {
+        });
+        try (watch) {
             RenderJob job = lectern.renders().create(reviewer, videoId, approved.scriptId(), quality);
             interruption.onInterrupt(() -> cancel(reviewer, job.jobId()));
             if (!lectern.renders().get(job.jobId()).status().isFinal()) {

@@ -7,9 +7,6 @@ import java.util.List;
 final class BulletsLayout {
     private static final RowStyle LIST = RowStyle.of(Mark.NUMERAL, TypeStyle.LEAD);
 
-    /** A single line needs no number. */
-    private static final RowStyle ONE_LINE = RowStyle.of(Mark.NONE, TypeStyle.LEAD);
-
     /** A heading that takes more lines than this beside the list stands above it. */
     private static final int MOST_LINES_ASIDE = 5;
 
@@ -22,10 +19,10 @@ final class BulletsLayout {
         Artwork.corner(drawing.canvas());
         SlideText heading = drawing.content().heading();
         List<SlideText> lines = drawing.content().lines();
-        if (heading == null) {
-            Rows.draw(drawing, list(lines).inTheMiddle(), Page.CONTENT, lines);
+        if (lines.size() == 1 || heading == null) {
+            few(drawing);
         } else if (lines.isEmpty()) {
-            Statement.draw(drawing, heading, Page.CONTENT.withWidth(Page.span(10)), TypeStyle.SECTION);
+            Statement.draw(drawing, heading, List.of(), Page.CONTENT.withWidth(Page.span(10)));
         } else if (fitsAside(drawing, heading) || lines.size() > MOST_ROWS_BELOW) {
             aside(drawing, heading, lines);
         } else {
@@ -34,8 +31,17 @@ final class BulletsLayout {
         Furniture.draw(drawing);
     }
 
-    private static RowStyle list(List<SlideText> lines) {
-        return lines.size() > 1 ? LIST : ONE_LINE;
+    /** A single line needs no number, and lines without a heading need no column for it. */
+    private static void few(Drawing drawing) {
+        SlideText heading = drawing.content().heading();
+        List<SlideText> lines = drawing.content().lines();
+        if (lines.size() > 1) {
+            Rows.fit(drawing, LIST, Page.CONTENT, lines).drawInTheMiddle(drawing);
+        } else {
+            SlideText first = heading == null ? lines.getFirst() : heading;
+            List<SlideText> rest = heading == null ? List.of() : lines;
+            Statement.draw(drawing, first, rest, Page.CONTENT.withWidth(Page.span(10)));
+        }
     }
 
     private static boolean fitsAside(Drawing drawing, SlideText heading) {
@@ -45,16 +51,15 @@ final class BulletsLayout {
 
     private static void aside(Drawing drawing, SlideText heading, List<SlideText> lines) {
         Box content = Page.CONTENT;
-        TextBlock block = Heads.fitted(drawing, heading, TypeStyle.HEADLINE, Page.span(4), content.h());
-        drawing.canvas().text(block, content.x(), content.y(), drawing.canvas().strong());
+        TextBlock block = Heads.headline(drawing, heading, Page.span(4), content.h());
         float x = Page.columnLeft(5);
-        Rows.draw(drawing, list(lines), new Box(x, content.y(), Page.RIGHT - x, content.h()), lines);
+        Box list = new Box(x, content.y(), Page.RIGHT - x, content.h());
+        HeadAndList.beside(drawing, block, LIST, content, list, lines);
     }
 
     private static void above(Drawing drawing, SlideText heading, List<SlideText> lines) {
         Box content = Page.CONTENT;
-        TextBlock block = Heads.fitted(drawing, heading, TypeStyle.HEADLINE, content.w(), content.h() * 0.34f);
-        drawing.canvas().text(block, content.x(), content.y(), drawing.canvas().strong());
-        Rows.draw(drawing, list(lines), content.cutTop(block.height() + Page.h(0.075)), lines);
+        TextBlock block = Heads.headline(drawing, heading, content.w(), content.h() * 0.34f);
+        HeadAndList.stacked(drawing, block, LIST, content, Page.h(0.075), lines);
     }
 }

@@ -46,13 +46,12 @@ final class CoverLayout {
         List<SlideText> lines = drawing.content().lines();
         RowStyle list = RowStyle.of(Mark.CHECK, TypeStyle.LEAD);
         if (heading == null) {
-            Rows.draw(drawing, list.inTheMiddle(), TEXT, lines);
+            Rows.fit(drawing, list, TEXT, lines).drawInTheMiddle(drawing);
         } else if (lines.isEmpty()) {
-            Statement.draw(drawing, heading, TEXT, TypeStyle.SECTION);
+            Statement.draw(drawing, heading, lines, TEXT);
         } else {
             TextBlock block = Heads.fitted(drawing, heading, TypeStyle.SECTION, TEXT.w(), TEXT.h() * 0.5f);
-            drawing.canvas().text(block, TEXT.x(), TEXT.y(), drawing.canvas().strong());
-            Rows.draw(drawing, list, TEXT.cutTop(block.height() + Page.h(0.09)), lines);
+            HeadAndList.stacked(drawing, block, list, TEXT, Page.h(0.09), lines);
         }
     }
 
@@ -82,15 +81,15 @@ final class CoverLayout {
         TextBlock head = Heads.fitted(drawing, heading, TypeStyle.DISPLAY, TEXT.w(), headRoom);
         float listTop = kickerHeight + head.height() + Page.h(0.056);
         Box rest = new Box(TEXT.x(), 0, MEASURE, room - listTop);
-        RowFitter.Plan list = lines.isEmpty() ? null : RowFitter.fit(drawing, SUBTITLE, rest, lines);
-        float all = list == null ? kickerHeight + head.height() : listTop + list.height();
-        float top = TEXT.y() + Math.max(0, room - all) * 0.42f;
+        Rows list = lines.isEmpty() ? null : Rows.fit(drawing, SUBTITLE, rest, lines);
+        float spare = list == null ? room - kickerHeight - head.depth() : list.spare();
+        float top = TEXT.y() + Math.max(0, spare) * 0.42f;
         if (kicker != null) {
             canvas.text(kicker, TEXT.x(), top, canvas.accented());
         }
         canvas.text(head, TEXT.x(), top + kickerHeight, canvas.strong());
         if (list != null) {
-            Rows.draw(drawing, SUBTITLE, new Box(rest.x(), top + listTop, rest.w(), rest.h()), list);
+            list.draw(drawing, top + listTop);
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
  */
 final class Ladder {
     /** Sizes that sparse lists may grow to. */
-    static final List<Float> GROWING = List.of(1.28f, 1.21f, 1.14f, 1.07f);
+    static final List<Float> GROWING = List.of(1.35f, 1.28f, 1.21f, 1.14f, 1.07f);
 
     /** The first step down, worth taking even without need where it saves a line. */
     static final float FIRST_STEP = 0.94f;

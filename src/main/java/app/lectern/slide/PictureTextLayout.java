@@ -23,13 +23,12 @@ final class PictureTextLayout {
         List<SlideText> lines = drawing.content().lines();
         RowStyle list = RowStyle.of(lines.size() > 1 ? Mark.NUMERAL : Mark.NONE, TypeStyle.BODY.strong());
         if (heading == null) {
-            Rows.draw(drawing, list.inTheMiddle(), TEXT, lines);
-        } else if (lines.isEmpty()) {
-            Statement.draw(drawing, heading, TEXT, TypeStyle.SECTION);
+            Rows.fit(drawing, list, TEXT, lines).drawInTheMiddle(drawing);
+        } else if (lines.size() < 2) {
+            Statement.draw(drawing, heading, lines, TEXT);
         } else {
-            TextBlock block = Heads.fitted(drawing, heading, TypeStyle.HEADLINE, TEXT.w(), TEXT.h() * 0.5f);
-            drawing.canvas().text(block, TEXT.x(), TEXT.y(), drawing.canvas().strong());
-            Rows.draw(drawing, list, TEXT.cutTop(block.height() + Page.h(0.075)), lines);
+            TextBlock block = Heads.headline(drawing, heading, TEXT.w(), TEXT.h() * 0.5f);
+            HeadAndList.stacked(drawing, block, list, TEXT, Page.h(0.075), lines);
         }
         Furniture.draw(drawing);
     }

@@ -14,8 +14,7 @@ final class RowFitter {
             rows = List.copyOf(rows);
         }
 
-        /** From the top of the first line to the bottom of the last. */
-        float height() {
+        private float height() {
             float total = gap * Math.max(0, rows.size() - 1);
             for (TextBlock row : rows) {
                 total += row.height();
@@ -23,7 +22,8 @@ final class RowFitter {
             return total;
         }
 
-        private float depth() {
+        /** From the top of the first line down to the tails of Latin letters in the last. */
+        float depth() {
             return rows.isEmpty()
                     ? 0
                     : height() - rows.getLast().height() + rows.getLast().depth();
@@ -64,10 +64,8 @@ final class RowFitter {
 
     /** A size is only worth growing to while no line is added by it. */
     private Optional<Plan> grown(Plan usual) {
-        if (!style.ruled()) {
-            return Optional.empty();
-        }
         return Ladder.GROWING.stream()
+                .filter(scale -> scale <= style.growth())
                 .map(scale -> plan(scale, Breaking.WORDS))
                 .filter(plan -> plan.fits(box) && plan.lines() <= usual.lines())
                 .findFirst();

@@ -26,7 +26,7 @@ record SlideContent(
         int page,
         int pages) {
     /** Marks that authors type before their lines; the slide has its own. */
-    private static final Pattern BULLET = Pattern.compile("^[-–•·▪‣*]\\s+(?=\\S)");
+    private static final Pattern BULLET = Pattern.compile("^[-–•·▪‣]\\s+(?=\\S)");
 
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2})[.)]\\s+(?=\\S)");
 

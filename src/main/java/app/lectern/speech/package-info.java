@@ -1,4 +1,4 @@
-/** Speech engines behind {@link app.lectern.pipeline.SpeechSynthesizer}. */
+/** Speech engines behind {@link app.lectern.speech.SpeechSynthesizer} and the narrator that chooses among them. */
 @NullMarked
 package app.lectern.speech;
 

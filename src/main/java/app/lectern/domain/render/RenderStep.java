@@ -2,20 +2,27 @@ package app.lectern.domain.render;
 
 /** The seven steps of a render in their order, each with its band of the job's progress in percent. */
 public enum RenderStep {
-    VALIDATE_SCRIPT(0, 10),
-    GENERATE_TTS(10, 30),
-    GENERATE_SUBTITLE(30, 40),
-    RENDER_SLIDES(40, 60),
-    COMPOSE_VIDEO(60, 80),
-    UPLOAD_ASSETS(80, 90),
-    FINALIZE(90, 100);
+    VALIDATE_SCRIPT(1, 0, 10),
+    GENERATE_TTS(2, 10, 30),
+    GENERATE_SUBTITLE(3, 30, 40),
+    RENDER_SLIDES(4, 40, 60),
+    COMPOSE_VIDEO(5, 60, 80),
+    UPLOAD_ASSETS(6, 80, 90),
+    FINALIZE(7, 90, 100);
 
+    private final int number;
     private final int from;
     private final int to;
 
-    RenderStep(int from, int to) {
+    RenderStep(int number, int from, int to) {
+        this.number = number;
         this.from = from;
         this.to = to;
+    }
+
+    /** The step's place, 1 to 7. */
+    public int number() {
+        return number;
     }
 
     /** The job's percent when the step begins. */

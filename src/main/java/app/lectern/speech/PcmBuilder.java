@@ -1,0 +1,44 @@
+package app.lectern.speech;
+
+import java.util.Arrays;
+
+/** Samples that grow at their end. For one thread. */
+final class PcmBuilder {
+    private short[] samples = new short[1 << 16];
+    private int size;
+
+    int size() {
+        return size;
+    }
+
+    void append(short[] more, int from, int to) {
+        room(to - from);
+        System.arraycopy(more, from, samples, size, to - from);
+        size += to - from;
+    }
+
+    /** Appends 16-bit samples, high byte first. */
+    void appendBigEndian(byte[] bytes, int offset, int length) {
+        room(length / 2);
+        for (int i = offset; i + 1 < offset + length; i += 2) {
+            samples[size++] = (short) ((bytes[i] << 8) | (bytes[i + 1] & 0xFF));
+        }
+    }
+
+    void appendSilence(int count) {
+        room(count);
+        Arrays.fill(samples, size, size + count, (short) 0);
+        size += count;
+    }
+
+    short[] toArray() {
+        return Arrays.copyOf(samples, size);
+    }
+
+    private void room(int more) {
+        int needed = Math.addExact(size, more);
+        if (needed > samples.length) {
+            samples = Arrays.copyOf(samples, Math.max(needed, samples.length + (samples.length >> 1)));
+        }
+    }
+}

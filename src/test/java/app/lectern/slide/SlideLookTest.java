@@ -1,0 +1,131 @@
+package app.lectern.slide;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.lectern.domain.script.Scene;
+import app.lectern.domain.script.Script;
+import app.lectern.domain.script.SlideLayout;
+import app.lectern.pipeline.SlideRenderer;
+import java.awt.Rectangle;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+
+class SlideLookTest {
+    /** Left of the decoration, between content and footer. */
+    private static final Rectangle SUBTITLES = new Rectangle(0, 929, 1380, 1020 - 929);
+
+    @Test
+    void allSizesBreakTheirLinesAlike() throws Exception {
+        Scene scene = Drawn.scene(
+                SlideLayout.BULLETS,
+                "동의를 받을 때 반드시 알려야 할 네 가지",
+                "개인정보의 수집·이용 목적을 구체적으로 적고 필수와 선택을 나누어 표시합니다.",
+                "보유 및 이용 기간이 끝나면 지체 없이 파기하고 그 사실을 기록으로 남깁니다.");
+        BufferedImage large = Drawn.image(scene, 2160);
+
+        assertThat(Drawn.psnr(Drawn.reduced(large, 3), Drawn.image(scene, 720))).isGreaterThan(40);
+        assertThat(Drawn.psnr(Drawn.reduced(large, 2), Drawn.image(scene, 1080)))
+                .isGreaterThan(40);
+    }
+
+    @Test
+    void subtitlesFindTheirRoomEmpty() throws Exception {
+        for (Script script : SampleScripts.all()) {
+            for (int i = 0; i < script.scenes().size(); i++) {
+                BufferedImage image = Drawn.slide(script, i, null, 1080).image();
+                boolean cover = SlideContent.of(script, i).layout() != SlideLayout.BULLETS;
+                int right = cover ? 1200 : SUBTITLES.width;
+
+                for (int y = SUBTITLES.y; y < SUBTITLES.y + SUBTITLES.height; y++) {
+                    for (int x = 0; x < right; x++) {
+                        assertThat(image.getRGB(x, y) & 0xFFFFFF).isEqualTo(Drawn.PAPER);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void everySampleSlideShowsItsWordsWithoutComplaint() throws Exception {
+        for (Script script : SampleScripts.all()) {
+            for (int i = 0; i < script.scenes().size(); i++) {
+                SlideRenderer.Slide slide = Drawn.slide(script, i, null, 1080);
+
+                assertThat(slide.findings()).isEmpty();
+                Rectangle words = Drawn.ink(slide.image(), new Rectangle(0, 100, 1150, 829));
+                assertThat(words.x).isBetween(90, 100);
+                assertThat(words.width).isGreaterThan(300);
+                assertThat(slide.image().getType()).isEqualTo(BufferedImage.TYPE_INT_RGB);
+            }
+        }
+    }
+
+    @Test
+    void scenesWithFewWordsUseTheMiddleOfThePage() throws Exception {
+        List<Scene> scenes = List.of(
+                Drawn.scene(SlideLayout.BULLETS, "제목만 있는 장면"),
+                Drawn.scene(SlideLayout.BULLETS, null, "첫째 줄입니다", "둘째 줄입니다"),
+                Drawn.scene(SlideLayout.BULLETS, null, "한 줄뿐입니다"),
+                Drawn.scene(SlideLayout.BULLETS, null),
+                Drawn.scene(SlideLayout.END, "수고하셨습니다"),
+                Drawn.scene(SlideLayout.TITLE, null, "과정 이름이 없는 표지"));
+        for (Scene scene : scenes) {
+            Script script = new Script(null, null, null, null, List.of(scene));
+            BufferedImage image = Drawn.slide(script, 0, null, 1080).image();
+            Rectangle words = Drawn.ink(image, new Rectangle(0, 0, 1150, 929));
+
+            assertThat(words.getCenterY()).isBetween(360.0, 640.0);
+            assertThat(words.width).isGreaterThan(250);
+        }
+    }
+
+    @Test
+    void aPreviewOfOddProportionsShowsTheWholePageOnPaper() throws Exception {
+        SlideRenderer.Slide slide =
+                Drawn.RENDERER.draw(new SlideRenderer.Request(SampleScripts.PRIVACY, 1, null, 800, 800));
+
+        assertThat(slide.image().getWidth()).isEqualTo(800);
+        assertThat(slide.image().getHeight()).isEqualTo(800);
+        assertThat(slide.image().getRGB(400, 20) & 0xFFFFFF).isEqualTo(Drawn.PAPER);
+        assertThat(Drawn.ink(slide.image(), new Rectangle(0, 175, 800, 450)).width)
+                .isGreaterThan(600);
+    }
+
+    @Test
+    void progressGrowsWithThePages() throws Exception {
+        BufferedImage second = Drawn.slide(SampleScripts.PRIVACY, 1, null, 1080).image();
+        BufferedImage sixth = Drawn.slide(SampleScripts.PRIVACY, 5, null, 1080).image();
+        Rectangle edge = new Rectangle(0, 1077, 1920, 1);
+
+        assertThat(Drawn.ink(second, edge).width).isCloseTo(1920 * 2 / 7, within(2));
+        assertThat(Drawn.ink(sixth, edge).width).isCloseTo(1920 * 6 / 7, within(2));
+    }
+
+    @Test
+    void fourThreadsDrawTheSamePixelsAsOne() throws Exception {
+        SlideRenderer shared = new Java2dSlideRenderer();
+        Script script = SampleScripts.PRIVACY;
+        List<Callable<Boolean>> tasks = new ArrayList<>();
+        for (int round = 0; round < 4; round++) {
+            for (int i = 0; i < script.scenes().size(); i++) {
+                int scene = i;
+                BufferedImage expected = Drawn.slide(script, scene, null, 720).image();
+                tasks.add(() -> {
+                    var request = new SlideRenderer.Request(script, scene, null, 1280, 720);
+                    return Drawn.psnr(expected, shared.draw(request).image()) > 130;
+                });
+            }
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            for (var same : threads.invokeAll(tasks)) {
+                assertThat(same.get()).isTrue();
+            }
+        }
+    }
+}

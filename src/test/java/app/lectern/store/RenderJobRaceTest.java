@@ -1,0 +1,143 @@
+package app.lectern.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lectern.domain.asset.VideoAsset;
+import app.lectern.domain.education.Education;
+import app.lectern.domain.education.Video;
+import app.lectern.domain.render.Quality;
+import app.lectern.domain.render.RenderJob;
+import app.lectern.domain.render.RenderJobStatus;
+import app.lectern.domain.render.RenderStep;
+import app.lectern.domain.script.ScriptStatus;
+import app.lectern.domain.script.VideoScript;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** 32 threads race for the same rows, on H2 and on PostgreSQL. */
+class RenderJobRaceTest {
+    private static final int THREADS = 32;
+    private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void h2KeepsTheRules() throws Exception {
+        try (Database database = Database.h2(folder.resolve("race"))) {
+            raceForEverything(database);
+        }
+    }
+
+    @Test
+    void postgresqlKeepsTheRules() throws Exception {
+        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
+                Database database =
+                        Database.open(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres")) {
+            raceForEverything(database);
+        }
+    }
+
+    private void raceForEverything(Database database) throws Exception {
+        StoredRenderJobs jobs = new StoredRenderJobs(database);
+        Trainings trainings = new Trainings(database);
+        for (int round = 0; round < 5; round++) {
+            String video = "v" + round;
+            trainings.ensureVideo(new Video(video, "제목", null, NOW));
+            new VideoScripts(database)
+                    .insert(new VideoScript("s" + round, video, ScriptStatus.DRAFT, "{}", "a", NOW, null, null));
+            oneActiveJobAVideo(jobs, video, "s" + round);
+            oneStart(jobs, video);
+            oneEnding(jobs, video);
+            assertThat(jobs.activeOf(video)).isEmpty();
+        }
+        trainings.save(new Education("e", "교육", LocalDate.of(2026, 12, 31)));
+        trainings.save(new Education("e", "새 이름", LocalDate.of(2027, 12, 31)));
+        assertThat(trainings.educations()).containsExactly(new Education("e", "새 이름", LocalDate.of(2027, 12, 31)));
+    }
+
+    private static void oneActiveJobAVideo(StoredRenderJobs jobs, String video, String script) throws Exception {
+        List<Boolean> won = race(i -> () -> jobs.insert(job(video + "-" + i, video, script)));
+        assertThat(won).containsOnlyOnce(true);
+    }
+
+    private static void oneStart(StoredRenderJobs jobs, String video) throws Exception {
+        String id = jobs.activeOf(video).orElseThrow().jobId();
+        List<Boolean> won = race(i -> () -> jobs.start(id, NOW).isPresent());
+        assertThat(won).containsOnlyOnce(true);
+        assertThat(jobs.progress(id, 1, RenderStep.COMPOSE_VIDEO, 70)).isTrue();
+        assertThat(jobs.progress(id, 1, RenderStep.COMPOSE_VIDEO, 65)).isTrue();
+        assertThat(jobs.find(id).orElseThrow().progress()).isEqualTo(70);
+        assertThat(jobs.progress(id, 2, RenderStep.COMPOSE_VIDEO, 90)).isFalse();
+    }
+
+    private static void oneEnding(StoredRenderJobs jobs, String video) throws Exception {
+        String id = jobs.activeOf(video).orElseThrow().jobId();
+        List<Boolean> won = race(i -> switch (i % 3) {
+            case 0 -> () -> jobs.succeed(id, 1, asset(video + "-a" + i, video), NOW);
+            case 1 -> () -> jobs.fail(id, 1, "failed", NOW);
+            default -> () -> jobs.cancel(id, NOW);
+        });
+        assertThat(won).containsOnlyOnce(true);
+        RenderJob ended = jobs.find(id).orElseThrow();
+        assertThat(ended.status().isFinal()).isTrue();
+        assertThat(ended.assetId() != null).isEqualTo(ended.status() == RenderJobStatus.SUCCEEDED);
+        assertThat(jobs.restart(id, 1, NOW)).isEmpty();
+        assertThat(jobs.cancel(id, NOW)).isFalse();
+        assertThat(jobs.find(id)).contains(ended);
+    }
+
+    private static List<Boolean> race(IntFunction<Callable<Boolean>> runner) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(THREADS);
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            List<Future<Boolean>> results = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                Callable<Boolean> run = runner.apply(i);
+                results.add(threads.submit(() -> {
+                    start.await();
+                    return run.call();
+                }));
+            }
+            List<Boolean> won = new ArrayList<>();
+            for (Future<Boolean> result : results) {
+                won.add(result.get());
+            }
+            return won;
+        }
+    }
+
+    private static RenderJob job(String id, String video, String script) {
+        return new RenderJob(
+                id,
+                video,
+                script,
+                RenderJobStatus.PENDING,
+                null,
+                0,
+                null,
+                null,
+                "r",
+                NOW,
+                null,
+                null,
+                Quality.HD_720,
+                0,
+                "{}");
+    }
+
+    private static VideoAsset asset(String id, String video) {
+        return new VideoAsset(id, video, "file:/v", "file:/t", "file:/s", 1.5, NOW);
+    }
+}
