@@ -93,8 +93,8 @@ final class EditorActions {
         };
         Button reject = Ui.button(words.of("editor.reject"), Feather.CORNER_UP_LEFT, send, "danger", "button-outlined");
         reject.disableProperty().bind(reason.textProperty().map(String::isBlank));
-        VBox box = new VBox(
-                8, Ui.text(words.of("editor.reject-why"), "field-label"), reason, Ui.row(0, Ui.gap(), reject));
+        VBox box =
+                new VBox(8, Ui.text(words.of("editor.reject-why"), "field-label"), reason, Ui.row(0, Ui.gap(), reject));
         box.setPadding(new Insets(16));
         form.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         form.setContentNode(box);

@@ -99,10 +99,7 @@ public final class EditorView implements Screen {
                             Ui.icon(Feather.CHEVRON_RIGHT, "ic-sm", "t-muted"));
         }
         header.getChildren()
-                .addAll(
-                        Ui.title(lesson.title(), "t-section"),
-                        lesson.state().chip(words),
-                        Ui.gap());
+                .addAll(Ui.title(lesson.title(), "t-section"), lesson.state().chip(words), Ui.gap());
         header.getChildren().addAll(actions.of(lesson));
     }
 
@@ -135,7 +132,8 @@ public final class EditorView implements Screen {
         language.setText(
                 tag == null
                         ? words.of("editor.language-auto")
-                        : Locale.forLanguageTag(tag).getDisplayName(words.locale().get()));
+                        : Locale.forLanguageTag(tag)
+                                .getDisplayName(words.locale().get()));
         facts.show(lesson.source().script(), scene);
     }
 

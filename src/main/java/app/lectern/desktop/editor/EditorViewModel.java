@@ -56,7 +56,11 @@ public final class EditorViewModel {
         if (script == null) {
             throw new RefusedException(ReasonCode.SCRIPT_NOT_FOUND, Message.of("script.not-found", id));
         }
-        return new Lesson(entry, VideoState.of(entry), script, SlideSource.of(studio.lectern().scripts(), script));
+        return new Lesson(
+                entry,
+                VideoState.of(entry),
+                script,
+                SlideSource.of(studio.lectern().scripts(), script));
     }
 
     /** Approves the script. */

@@ -159,21 +159,17 @@ public final class LibraryView implements Screen {
         Education education = cards.getFirst().entry().education();
         String title = education == null ? words.of("library.no-training") : education.title();
         HBox head = Ui.styled(
-                Ui.row(
-                        12,
-                        Ui.title(title, "t-section"),
-                        Ui.firm(words.of("library.videos", cards.size()), "count")),
+                Ui.row(12, Ui.title(title, "t-section"), Ui.firm(words.of("library.videos", cards.size()), "count")),
                 "group-title");
         if (education != null) {
-            String until = DateTimeFormatter.ofPattern(words.of("time.date-pattern")).format(education.validUntil());
+            String until =
+                    DateTimeFormatter.ofPattern(words.of("time.date-pattern")).format(education.validUntil());
             head.getChildren()
                     .add(Ui.iconText(Feather.CALENDAR, words.of("library.until", until), "t-dense", "t-muted"));
         }
         if (cards.getFirst().entry().expired()) {
             head.getChildren()
-                    .addAll(
-                            VideoState.EXPIRED.chip(words),
-                            Ui.text(words.of("library.expired"), "t-dense", "t-muted"));
+                    .addAll(VideoState.EXPIRED.chip(words), Ui.text(words.of("library.expired"), "t-dense", "t-muted"));
         }
         return head;
     }

@@ -51,7 +51,9 @@ public final class LibraryViewModel {
     /** Reads the videos anew. */
     public void refresh() {
         Fx.work(
-                () -> studio.lectern().library().entries().stream().map(this::card).toList(),
+                () -> studio.lectern().library().entries().stream()
+                        .map(this::card)
+                        .toList(),
                 cards -> {
                     all.setAll(cards);
                     loaded.set(true);
@@ -121,7 +123,9 @@ public final class LibraryViewModel {
 
     /** How many videos are in a state; in any when null. */
     public long count(@Nullable VideoState wanted) {
-        return all.stream().filter(card -> wanted == null || card.state() == wanted).count();
+        return all.stream()
+                .filter(card -> wanted == null || card.state() == wanted)
+                .count();
     }
 
     /** The ids of the shown videos' trainings in order of their newest video; empty is for videos without one. */
@@ -130,9 +134,7 @@ public final class LibraryViewModel {
     }
 
     static String trainingOf(VideoCard card) {
-        return card.entry().education() == null
-                ? ""
-                : card.entry().education().educationId();
+        return card.entry().education() == null ? "" : card.entry().education().educationId();
     }
 
     public BooleanProperty loaded() {

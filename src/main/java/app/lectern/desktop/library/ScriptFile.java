@@ -36,7 +36,10 @@ record ScriptFile(String videoId, String json, @Nullable Path folder) {
 
     static String decoded(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw refused("script.not-utf8");
         }
@@ -48,7 +51,8 @@ record ScriptFile(String videoId, String json, @Nullable Path folder) {
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
         String id = EDGE.matcher(NOT_OF_AN_ID.matcher(stem).replaceAll("-")).replaceAll("");
-        String shortId = id.substring(0, id.offsetByCodePoints(0, Math.min(LONGEST_ID, id.codePointCount(0, id.length()))));
+        String shortId =
+                id.substring(0, id.offsetByCodePoints(0, Math.min(LONGEST_ID, id.codePointCount(0, id.length()))));
         return shortId.isEmpty() ? "script" : shortId;
     }
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cover what its first slide is drawn from; null when its script can no longer be read
  */
-public record VideoCard(LibraryEntry entry, VideoState state, @Nullable SlideSource cover) {
+public record VideoCard(
+        LibraryEntry entry, VideoState state, @Nullable SlideSource cover) {
     String title() {
         return entry.video().title();
     }
@@ -21,6 +22,8 @@ public record VideoCard(LibraryEntry entry, VideoState state, @Nullable SlideSou
         if (entry.asset() != null && state == VideoState.DONE) {
             return entry.asset().createdAt();
         }
-        return entry.script() == null ? entry.video().createdAt() : entry.script().createdAt();
+        return entry.script() == null
+                ? entry.video().createdAt()
+                : entry.script().createdAt();
     }
 }

@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 public final class SlidePictures implements AutoCloseable {
     /** Enough for a long script's list; a small picture is about 0.9 MB. */
     private static final int KEPT = 160;
+
     private static final Logger LOG = LoggerFactory.getLogger(SlidePictures.class);
 
     private record Key(String scriptId, int scene, int width) {}
@@ -26,6 +27,7 @@ public final class SlidePictures implements AutoCloseable {
     /** One thread: a picture is there soon enough, and a running render keeps the other processors. */
     private final ExecutorService drawer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("lectern-slides").factory());
+
     private final Map<Key, ObjectProperty<@Nullable Image>> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pictures the folder of its pictures, if it has any
  */
-public record SlideSource(String scriptId, Script script, @Nullable Path pictures) {
+public record SlideSource(
+        String scriptId, Script script, @Nullable Path pictures) {
     /** Reads a kept script; waits for the disk. */
     public static SlideSource of(ScriptService scripts, VideoScript script) {
         return new SlideSource(script.scriptId(), scripts.content(script), scripts.picturesOf(script));

@@ -32,7 +32,8 @@ public enum VideoState {
         if (entry.activeJob() != null) {
             return RENDERING;
         }
-        ScriptStatus status = entry.script() == null ? ScriptStatus.DRAFT : entry.script().status();
+        ScriptStatus status =
+                entry.script() == null ? ScriptStatus.DRAFT : entry.script().status();
         return switch (status) {
             case DRAFT -> DRAFT;
             case REJECTED -> REJECTED;

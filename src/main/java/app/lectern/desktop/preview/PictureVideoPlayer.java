@@ -38,6 +38,7 @@ public final class PictureVideoPlayer implements VideoPlayer {
     /** The decoder belongs to this one thread. */
     private final ExecutorService decoder = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("lectern-frames").factory());
+
     private @Nullable FrameSource frames;
     private boolean decoding;
     private boolean behind;

@@ -69,7 +69,9 @@ public final class PreviewView implements Screen {
         Transport steering = new Transport(words, result.asset().durationSec());
         transport = steering;
         transcript = new Transcript(words, result.subtitles(), this::seek);
-        steering.subtitles().selectedProperty().addListener(_ -> showCue(result.subtitles().cues()));
+        steering.subtitles()
+                .selectedProperty()
+                .addListener(_ -> showCue(result.subtitles().cues()));
         screen.setMinSize(0, 0);
         screen.setPrefSize(0, 0);
         VBox stage = Ui.styled(new VBox(Ui.grow(screen), steering.root()), "player");
@@ -116,7 +118,9 @@ public final class PreviewView implements Screen {
     }
 
     private void showCue(List<Cue> cues) {
-        int index = player == null ? -1 : PreviewViewModel.cueAt(cues, player.seconds().get());
+        int index = player == null
+                ? -1
+                : PreviewViewModel.cueAt(cues, player.seconds().get());
         boolean wanted = transport != null && transport.subtitles().isSelected();
         subtitle.setVisible(index >= 0 && wanted);
         if (index >= 0) {

@@ -5,6 +5,7 @@ import app.lectern.desktop.Place;
 import app.lectern.desktop.Studio;
 import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.subtitle.Cue;
+import app.lectern.subtitle.SrtFormat;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -39,7 +40,7 @@ public final class PreviewViewModel {
         Path video = Path.of(URI.create(asset.videoUrl()));
         String srt = Files.readString(Path.of(URI.create(asset.subtitleUrl())));
         return new Result(
-                studio.lectern().library().entry(videoId), asset, video, Files.size(video), SrtReader.read(srt));
+                studio.lectern().library().entry(videoId), asset, video, Files.size(video), SrtFormat.parse(srt));
     }
 
     /** The cue's place at a moment; -1 when nothing is said. */

@@ -78,7 +78,8 @@ public final class RenderWatchService extends Service<RenderJob> {
 
             private void tell(RenderJob job) {
                 updateProgress(job.progress(), 100);
-                updateMessage(job.step() == null ? job.status().name() : job.step().name());
+                updateMessage(
+                        job.step() == null ? job.status().name() : job.step().name());
                 updateValue(job);
             }
         };

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Dresses a scene in the theme and text size that were chosen. */
 public final class Appearance {
-    private static final String SHEET =
-            Objects.requireNonNull(Appearance.class.getResource("/app/lectern/desktop/lectern.css"))
-                    .toExternalForm();
+    private static final String SHEET = Objects.requireNonNull(
+                    Appearance.class.getResource("/app/lectern/desktop/lectern.css"))
+            .toExternalForm();
 
     private final Scene scene;
     private final Settings settings;
@@ -60,16 +60,13 @@ public final class Appearance {
 
     /** Text grows through the root's font; icons need pixels, because an em icon size feeds back on itself. */
     private static String textScale(int percent) {
-        String css =
-                """
+        String css = """
                 .root { -fx-font-size: %dpx; }
                 .ikonli-font-icon { -fx-icon-size: %dpx; }
                 .ikonli-font-icon.ic-sm { -fx-icon-size: %dpx; }
                 .ikonli-font-icon.ic-lg { -fx-icon-size: %dpx; }
                 .chip .ikonli-font-icon { -fx-icon-size: %dpx; }
-                """
-                        .formatted(
-                                px(14, percent), px(16, percent), px(14, percent), px(20, percent), px(12, percent));
+                """.formatted(px(14, percent), px(16, percent), px(14, percent), px(20, percent), px(12, percent));
         byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
     }

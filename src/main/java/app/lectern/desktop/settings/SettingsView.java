@@ -37,15 +37,19 @@ public final class SettingsView implements Screen {
                 card(Feather.SUN, "settings.look", "settings.look-how", looks()),
                 card(Feather.TYPE, "settings.text", "settings.text-how", textSize()),
                 card(Feather.GLOBE, "settings.language", "settings.language-how", languages()),
-                card(Feather.HARD_DRIVE, "settings.workspace", "settings.workspace-how", Ui.wrapped(model.workspace())));
+                card(
+                        Feather.HARD_DRIVE,
+                        "settings.workspace",
+                        "settings.workspace-how",
+                        Ui.wrapped(model.workspace())));
         page.setPadding(new Insets(16, 24, 24, 24));
         page.setMaxWidth(760);
         this.content = Ui.scroll(new HBox(Ui.wide(page)));
     }
 
     private Node card(Feather icon, String title, String how, Node control) {
-        VBox text = Ui.column(
-                2, Ui.text(words.of(title), "t-section"), Ui.wrapped(words.of(how), "t-dense", "t-muted"));
+        VBox text =
+                Ui.column(2, Ui.text(words.of(title), "t-section"), Ui.wrapped(words.of(how), "t-dense", "t-muted"));
         HBox head = new HBox(12, Ui.icon(icon, "ic-lg", "t-muted"), Ui.wide(text));
         VBox card = Ui.styled(new VBox(12, head, control), "card");
         card.setPadding(new Insets(16));
@@ -85,7 +89,8 @@ public final class SettingsView implements Screen {
     }
 
     private Node textSize() {
-        Slider slider = new Slider(Choices.SMALLEST, Choices.LARGEST, model.choices().textPercent());
+        Slider slider =
+                new Slider(Choices.SMALLEST, Choices.LARGEST, model.choices().textPercent());
         slider.setSkin(new ProgressSliderSkin(slider));
         slider.setBlockIncrement(TEXT_STEP);
         slider.setMajorTickUnit(TEXT_STEP);

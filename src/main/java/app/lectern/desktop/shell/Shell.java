@@ -51,14 +51,13 @@ final class Shell {
         if (screen != null) {
             screen.close();
         }
-        Screen next =
-                switch (place) {
-                    case Place.Library _ -> new LibraryView(studio);
-                    case Place.Editor editor -> new EditorView(studio, editor.videoId());
-                    case Place.Renders _ -> new RendersView(studio);
-                    case Place.Preview preview -> new PreviewView(studio, preview.videoId());
-                    case Place.Settings _ -> new SettingsView(studio);
-                };
+        Screen next = switch (place) {
+            case Place.Library _ -> new LibraryView(studio);
+            case Place.Editor editor -> new EditorView(studio, editor.videoId());
+            case Place.Renders _ -> new RendersView(studio);
+            case Place.Preview preview -> new PreviewView(studio, preview.videoId());
+            case Place.Settings _ -> new SettingsView(studio);
+        };
         screen = next;
         rail.mark(place);
         right.setTop(next.header());
