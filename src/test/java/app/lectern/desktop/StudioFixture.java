@@ -30,9 +30,11 @@ import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.NullUnmarked;
 import org.testfx.api.FxToolkit;
 
 /** A studio in a window that nobody sees, and hands to use it with. */
+@NullUnmarked // what a test opens is there when the test uses it
 final class StudioFixture implements AutoCloseable {
     static final User REVIEWER = new User("검토자", Set.of(Role.AUTHOR, Role.REVIEWER));
 

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import org.awaitility.Awaitility;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,29 +56,30 @@ class StudioWindowTest {
         try (StudioFixture studio = StudioFixture.open(root)) {
             fill(studio);
             for (String look : new String[] {"light", "dark"}) {
-                screens(studio, "ko", look, new String[] {"보관함", "편집", "렌더", "설정"});
+                screens(studio, "ko", look, new String[] {"보관함", "편집", "설정"});
                 studio.press("어둡게");
             }
             studio.press("English");
             studio.see("Library");
-            screens(studio, "en", "dark", new String[] {"Library", "Editor", "Renders", "Settings"});
+            screens(studio, "en", "dark", new String[] {"Library", "Editor", "Settings"});
             studio.press("Light");
-            screens(studio, "en", "light", new String[] {"Library", "Editor", "Renders", "Settings"});
+            screens(studio, "en", "light", new String[] {"Library", "Editor", "Settings"});
         }
     }
 
     private static void screens(StudioFixture studio, String language, String look, String[] rail) throws Exception {
+        studio.press(rail[2]);
         studio.press(rail[0]);
         studio.snapshot("library-" + language + "-" + look);
         studio.press("안전하게 보관하기" + ("ko".equals(language) ? ", 렌더 중" : ", Rendering"));
         studio.snapshot("editor-" + language + "-" + look);
-        studio.press(rail[2]);
+        studio.press("ko".equals(language) ? "렌더 보기" : "Show renders");
         studio.snapshot("renders-" + language + "-" + look);
         studio.press("ko".equals(language) ? "결과 열기" : "Open result");
         Thread.sleep(5000);
         studio.press("ko".equals(language) ? "5초 앞으로" : "Forward 5 s");
         studio.snapshot("preview-" + language + "-" + look);
-        studio.press(rail[3]);
+        studio.press(rail[2]);
         studio.snapshot("settings-" + language + "-" + look);
     }
 
@@ -103,7 +105,7 @@ class StudioWindowTest {
         studio.see("렌더 중");
     }
 
-    private static VideoScript create(StudioFixture studio, String videoId, String title, String training) {
+    private static VideoScript create(StudioFixture studio, String videoId, String title, @Nullable String training) {
         String json = """
                 {"title":"%s","language":"ko","scenes":[
                 {"scene_id":1,"title":"%s","text":"안녕하십니까. 지금부터 교육을 시작하겠습니다.","on_screen_text":["업무 담당자 필수 과정"]},
@@ -133,9 +135,10 @@ class StudioWindowTest {
     }
 
     @Test
-    void aRefusedScriptIsToldInWords() throws Exception {
+    void theScreenFollowsARenderThatSomebodyElseStarted() throws Exception {
         try (StudioFixture studio = StudioFixture.open(root)) {
             VideoScript script = create(studio, "one", "하나", null);
+            studio.press("설정");
             studio.press("보관함");
             studio.press("하나, 초안");
             studio.press("승인");

@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 /** The scenes with their slides. */
 final class SceneList {
     private static final double WIDTH = 288;
-    private static final int DRAWN = 480;
+    private static final int DRAWN = 192;
 
     private final Studio studio;
     private final Label count = Ui.firm("", "count");

@@ -15,11 +15,13 @@ import javafx.scene.effect.ColorAdjust;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 
 /** A video: its first slide, its title, its state and when it changed. Pressing it opens the script. */
 final class CardButton extends Button {
     private static final double WIDTH = 248;
     private static final int DRAWN = 480;
+    private static final double RADIUS = 9;
 
     CardButton(Studio studio, VideoCard card, Consumer<String> open) {
         Words words = studio.words();
@@ -34,7 +36,9 @@ final class CardButton extends Button {
 
     private static StackPane cover(Studio studio, VideoCard card) {
         StackPane cover = Picture.fixed(
-                card.cover() == null ? null : studio.pictures().slide(card.cover(), 0, DRAWN), WIDTH - 2, 9);
+                card.cover() == null ? null : studio.pictures().slide(card.cover(), 0, DRAWN), WIDTH - 2, RADIUS);
+        // only the upper corners are round: the words follow below
+        cover.setClip(roundAbove(cover.getMinHeight()));
         if (card.state() == VideoState.EXPIRED) {
             ColorAdjust grey = new ColorAdjust();
             grey.setSaturation(-1);
@@ -42,6 +46,13 @@ final class CardButton extends Button {
             cover.setEffect(grey);
         }
         return cover;
+    }
+
+    private static Rectangle roundAbove(double height) {
+        Rectangle clip = new Rectangle(WIDTH - 2, height + RADIUS);
+        clip.setArcWidth(2 * RADIUS);
+        clip.setArcHeight(2 * RADIUS);
+        return clip;
     }
 
     private static VBox body(Studio studio, VideoCard card) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 /** How long a job has run and may still run. */
 public final class JobTime {
     /** Below this, too little is known to tell a remaining time. */
-    private static final int TELLING_PERCENT = 10;
+    private static final int TELLING_PERCENT = 15;
 
     private JobTime() {}
 

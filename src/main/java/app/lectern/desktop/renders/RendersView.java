@@ -199,7 +199,8 @@ public final class RendersView implements Screen {
 
     private StackPane picture(JobRow row, double width, double radius) {
         SlideSource source = row.source();
-        return Picture.fixed(source == null ? null : studio.pictures().slide(source, 0, 480), width, radius);
+        return Picture.fixed(
+                source == null ? null : studio.pictures().slide(source, 0, (int) (2 * width)), width, radius);
     }
 
     @Override

@@ -35,6 +35,7 @@ final class RenderStrip {
     private final ProgressBar bar = Ui.width(new ProgressBar(0), 220);
     private final Label percent = Ui.firm("", "t-dense", "t-strong");
     private final Label remaining = Ui.firm("", "t-dense", "t-muted");
+    private final Label waiting = Ui.firm("", "t-dense", "t-muted");
     private final Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> showTime()));
     private final Consumer<RenderJob> newest = Fx.latest(this::show);
     private final ChangeListener<RenderJob> jobListener = (_, _, job) -> {
@@ -72,18 +73,13 @@ final class RenderStrip {
                         percent,
                         remaining,
                         Ui.gap(),
-                        waiting(),
+                        waiting,
                         Ui.button(words.of("strip.open"), Feather.CHEVRON_RIGHT, this::open, "flat", "small"),
                         Ui.button(words.of("action.cancel"), Feather.X, () -> cancel(now), "flat", "small"));
         now.valueProperty().addListener(jobListener);
         show(now.job());
         showTime();
         clock.play();
-    }
-
-    private Label waiting() {
-        int count = studio.watches().active().size() - 1;
-        return Ui.firm(count < 1 ? "" : words.of("strip.waiting", count), "t-dense", "t-muted");
     }
 
     private void show(RenderJob job) {
@@ -98,6 +94,8 @@ final class RenderStrip {
 
     private void showTime() {
         RenderWatchService current = studio.watches().current().get();
+        int others = studio.watches().active().size() - 1;
+        waiting.setText(others < 1 ? "" : words.of("strip.waiting", others));
         if (current != null) {
             remaining.setText(JobTime.remaining(
                             current.job(), studio.lectern().config().clock().instant())
