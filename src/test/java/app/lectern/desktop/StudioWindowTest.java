@@ -76,8 +76,15 @@ class StudioWindowTest {
         studio.press("ko".equals(language) ? "렌더 보기" : "Show renders");
         studio.snapshot("renders-" + language + "-" + look);
         studio.press("ko".equals(language) ? "결과 열기" : "Open result");
-        Thread.sleep(5000);
-        studio.press("ko".equals(language) ? "5초 앞으로" : "Forward 5 s");
+        boolean korean = "ko".equals(language);
+        studio.see(
+                korean
+                        ? "이 컴퓨터에서는 소리와 함께 재생할 수 없어 그림과 자막만 보여 드립니다. 영상 파일은 온전합니다."
+                        : "This computer cannot play the video with sound, so you see its pictures and subtitles."
+                                + " The video file itself is whole.");
+        studio.press(korean ? "재생" : "Play");
+        Thread.sleep(700);
+        studio.press(korean ? "일시 정지" : "Pause");
         studio.snapshot("preview-" + language + "-" + look);
         studio.press(rail[2]);
         studio.snapshot("settings-" + language + "-" + look);

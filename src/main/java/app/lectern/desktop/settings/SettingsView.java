@@ -16,6 +16,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -44,7 +45,8 @@ public final class SettingsView implements Screen {
                         Ui.wrapped(model.workspace())));
         page.setPadding(new Insets(16, 24, 24, 24));
         page.setMaxWidth(760);
-        this.content = Ui.scroll(new HBox(Ui.wide(page)));
+        HBox.setHgrow(page, Priority.ALWAYS);
+        this.content = Ui.scroll(new HBox(page));
     }
 
     private Node card(Feather icon, String title, String how, Node control) {
