@@ -1,0 +1,25 @@
+package app.lectern.desktop;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where in the studio somebody is. */
+public sealed interface Place {
+    /** All videos. */
+    record Library() implements Place {}
+
+    /**
+     * The script of a video.
+     *
+     * @param videoId null when none was chosen yet
+     */
+    record Editor(@Nullable String videoId) implements Place {}
+
+    /** All render jobs. */
+    record Renders() implements Place {}
+
+    /** A video's newest result. */
+    record Preview(String videoId) implements Place {}
+
+    /** Look and language. */
+    record Settings() implements Place {}
+}

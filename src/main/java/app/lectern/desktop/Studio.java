@@ -1,0 +1,26 @@
+package app.lectern.desktop;
+
+import app.lectern.Lectern;
+import app.lectern.desktop.parts.SlidePictures;
+import app.lectern.desktop.renders.RenderWatches;
+import app.lectern.desktop.settings.Settings;
+import app.lectern.domain.account.User;
+
+/** What every screen of an open workspace works with. */
+public record Studio(
+        Lectern lectern,
+        User user,
+        Words words,
+        Navigator navigator,
+        SlidePictures pictures,
+        RenderWatches watches,
+        Settings settings)
+        implements AutoCloseable {
+    /** Stops the renders and lets the workspace go; takes up to ten seconds, so not on the window's thread. */
+    @Override
+    public void close() {
+        watches.close();
+        pictures.close();
+        lectern.close();
+    }
+}

@@ -1,0 +1,38 @@
+package app.lectern.desktop;
+
+import app.lectern.Lectern;
+import app.lectern.desktop.settings.PreferencesStore;
+import app.lectern.desktop.settings.SettingsStore;
+import app.lectern.desktop.shell.StudioWindow;
+import app.lectern.domain.account.User;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import javafx.application.Application;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+
+/** The studio as an application of its own. */
+public final class StudioApp extends Application {
+    private record Start(Callable<Lectern> opener, User user, Locale locale, SettingsStore store) {}
+
+    /** JavaFX makes the application itself, so what it needs waits here. */
+    private static volatile @Nullable Start start;
+
+    /**
+     * Shows the studio and returns when its window was closed. The workspace is opened in the background. To be called
+     * once in a process, from any thread but the window's.
+     *
+     * @param locale the language until the person chooses one in the settings
+     */
+    public static void open(Callable<Lectern> opener, User user, Locale locale) {
+        start = new Start(opener, user, locale, new PreferencesStore(locale));
+        launch(StudioApp.class);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Start given = Objects.requireNonNull(start, "open was not called");
+        new StudioWindow(stage, given.opener(), given.user(), given.store()).show();
+    }
+}

@@ -1,0 +1,54 @@
+package app.lectern.desktop.editor;
+
+import app.lectern.desktop.Words;
+import app.lectern.desktop.parts.Ui;
+import app.lectern.domain.script.Scene;
+import app.lectern.domain.script.Script;
+import java.util.Locale;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** What a scene's slide says and how it is spoken. */
+final class SceneFacts {
+    private static final double WIDTH = 300;
+
+    private final Words words;
+    private final VBox fields = new VBox(16);
+    private final Node root;
+
+    SceneFacts(Words words) {
+        this.words = words;
+        fields.setPadding(new Insets(16));
+        VBox pane = Ui.styled(new VBox(Ui.grow(Ui.scroll(fields))), "surface", "pane-right");
+        root = Ui.width(pane, WIDTH);
+    }
+
+    void show(Script script, Scene scene) {
+        fields.getChildren().setAll(Ui.text(words.of("editor.properties"), "t-section"));
+        add("editor.scene-title", scene.title());
+        add("editor.on-screen", scene.onScreenText().isEmpty() ? null : String.join("\n", scene.onScreenText()));
+        add("editor.picture", scene.image());
+        String layout = scene.layout() == null ? "auto" : scene.layout().id();
+        add("editor.layout", words.of("layout." + layout));
+        add("editor.voice", scene.voice() == null ? script.voice() : scene.voice());
+        add("editor.pause", words.of("editor.pause-seconds", scene.pauseAfterSec()));
+        add("editor.subtitle", scene.subtitle());
+        add("editor.language", script.language() == null ? null : language(script.language()));
+    }
+
+    private String language(String tag) {
+        Locale spoken = words.locale().get();
+        return Locale.forLanguageTag(tag).getDisplayName(spoken);
+    }
+
+    private void add(String key, @Nullable String value) {
+        Node text = value == null ? Ui.text(words.of("editor.none"), "t-muted") : Ui.wrapped(value);
+        fields.getChildren().add(Ui.column(4, Ui.text(words.of(key), "field-label"), text));
+    }
+
+    Node root() {
+        return root;
+    }
+}

@@ -1,0 +1,75 @@
+package app.lectern.desktop.preview;
+
+import app.lectern.desktop.Fx;
+import app.lectern.desktop.Place;
+import app.lectern.desktop.Studio;
+import app.lectern.domain.asset.VideoAsset;
+import app.lectern.domain.subtitle.Cue;
+import app.lectern.subtitle.SrtFormat;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** A video's newest result. */
+public final class PreviewViewModel {
+    private final Studio studio;
+    private final String videoId;
+    private final ObjectProperty<@Nullable Result> result = new SimpleObjectProperty<>();
+    private final StringProperty notice = new SimpleStringProperty("");
+
+    public PreviewViewModel(Studio studio, String videoId) {
+        this.studio = studio;
+        this.videoId = videoId;
+        refresh();
+    }
+
+    /** Reads the result anew. */
+    public void refresh() {
+        Fx.work(this::read, result::set, e -> notice.set(studio.words().failure(e)));
+    }
+
+    private Result read() throws IOException {
+        VideoAsset asset = studio.lectern().assets().newestOf(videoId);
+        Path video = Path.of(URI.create(asset.videoUrl()));
+        String srt = Files.readString(Path.of(URI.create(asset.subtitleUrl())));
+        return new Result(
+                studio.lectern().library().entry(videoId), asset, video, Files.size(video), SrtFormat.parse(srt));
+    }
+
+    /** The cue's place at a moment; -1 when nothing is said. */
+    static int cueAt(List<Cue> cues, double seconds) {
+        long millis = (long) (seconds * 1000);
+        for (int i = 0; i < cues.size(); i++) {
+            if (cues.get(i).startMillis() <= millis && millis < cues.get(i).endMillis()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Goes back to the jobs. */
+    public void back() {
+        studio.navigator().go(new Place.Renders());
+    }
+
+    /** Goes to the video's script. */
+    public void openScript() {
+        studio.navigator().go(new Place.Editor(videoId));
+    }
+
+    public ObjectProperty<@Nullable Result> result() {
+        return result;
+    }
+
+    /** What did not work, in words; empty when all went well. */
+    public StringProperty notice() {
+        return notice;
+    }
+}

@@ -1,0 +1,86 @@
+package app.lectern.desktop.renders;
+
+import app.lectern.desktop.Fx;
+import app.lectern.desktop.Words;
+import app.lectern.desktop.parts.Times;
+import app.lectern.desktop.parts.Ui;
+import app.lectern.domain.render.RenderJob;
+import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A running job that tells its steps, its percent and its times as they change. */
+final class LiveJobCard {
+    private final Words words;
+    private final RendersViewModel model;
+    private final RenderWatchService watch;
+    private final Label percent = Ui.firm("", "t-title");
+    private final Label elapsed = Ui.firm("", "t-caption", "t-muted");
+    private final Label remaining = Ui.firm("", "t-dense", "t-strong");
+    private final StepRow steps;
+    private final VBox root;
+    private final ChangeListener<RenderJob> listener;
+    /** The times change once a second, not at every frame that is told. */
+    private final Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> showTimes()));
+
+    LiveJobCard(Words words, RendersViewModel model, JobRow row, RenderWatchService watch, Node picture) {
+        this.words = words;
+        this.model = model;
+        this.watch = watch;
+        this.steps = new StepRow(words);
+        VBox times = Ui.column(2, elapsed, remaining);
+        times.setAlignment(Pos.CENTER_LEFT);
+        HBox head = Ui.row(
+                16,
+                picture,
+                Ui.wide(RendersView.names(row, row.job().quality().id())),
+                percent,
+                times,
+                Ui.button(words.of("action.cancel"), Feather.X, () -> model.cancel(row.job()), "cancel-render"));
+        root = Ui.styled(new VBox(14, head, steps), "card", "card-live");
+        root.setPadding(new Insets(14, 16, 14, 16));
+        Consumer<RenderJob> newest = Fx.latest(this::show);
+        listener = (_, _, job) -> {
+            if (job != null) {
+                newest.accept(job);
+            }
+        };
+        watch.valueProperty().addListener(listener);
+        clock.setCycleCount(Animation.INDEFINITE);
+        clock.play();
+        show(watch.job());
+        showTimes();
+    }
+
+    private void show(RenderJob job) {
+        percent.setText(words.of("renders.percent", job.progress()));
+        steps.show(job);
+    }
+
+    private void showTimes() {
+        RenderJob job = watch.job();
+        elapsed.setText(words.of("renders.elapsed", Times.length(words, JobTime.elapsed(job, model.now()))));
+        remaining.setText(JobTime.remaining(job, model.now())
+                .map(left -> words.of("renders.remaining", Times.length(words, left)))
+                .orElse(words.of("renders.estimating")));
+    }
+
+    Node root() {
+        return root;
+    }
+
+    void close() {
+        clock.stop();
+        watch.valueProperty().removeListener(listener);
+    }
+}

@@ -1,0 +1,5 @@
+/** Render jobs: running, waiting, ended. */
+@NullMarked
+package app.lectern.desktop.renders;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package app.lectern.desktop.settings;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import org.jspecify.annotations.Nullable;
+
+/** Dresses a scene in the theme and text size that were chosen. */
+public final class Appearance {
+    private static final String SHEET = Objects.requireNonNull(
+                    Appearance.class.getResource("/app/lectern/desktop/lectern.css"))
+            .toExternalForm();
+
+    private final Scene scene;
+    private final Settings settings;
+
+    /** Dresses the scene now and after every change. */
+    public Appearance(Scene scene, Settings settings) {
+        this.scene = scene;
+        this.settings = settings;
+        loadFonts();
+        settings.choices().addListener((_, _, next) -> apply(next));
+        scene.getPreferences().colorSchemeProperty().addListener((_, _, scheme) -> base(scheme));
+        apply(settings.choices().get());
+    }
+
+    private static void loadFonts() {
+        for (String face : new String[] {"Regular", "SemiBold", "Bold"}) {
+            Font.loadFont(Appearance.class.getResourceAsStream("/app/lectern/fonts/Pretendard-" + face + ".otf"), 14);
+        }
+    }
+
+    private void apply(Choices choices) {
+        scene.getStylesheets().setAll(SHEET, textScale(choices.textPercent()));
+        scene.getPreferences().setColorScheme(scheme(choices.look()));
+        base(scene.getPreferences().getColorScheme());
+    }
+
+    /** Null lets the scene follow the system. */
+    private static @Nullable ColorScheme scheme(Look look) {
+        return switch (look) {
+            case LIGHT -> ColorScheme.LIGHT;
+            case DARK -> ColorScheme.DARK;
+            case SYSTEM -> null;
+        };
+    }
+
+    private static void base(ColorScheme scheme) {
+        Application.setUserAgentStylesheet(
+                scheme == ColorScheme.DARK
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
+    }
+
+    /** Text grows through the root's font; icons need pixels, because an em icon size feeds back on itself. */
+    private static String textScale(int percent) {
+        String css = """
+                .root { -fx-font-size: %dpx; }
+                .ikonli-font-icon { -fx-icon-size: %dpx; }
+                .ikonli-font-icon.ic-sm { -fx-icon-size: %dpx; }
+                .ikonli-font-icon.ic-lg { -fx-icon-size: %dpx; }
+                .chip .ikonli-font-icon { -fx-icon-size: %dpx; }
+                """.formatted(px(14, percent), px(16, percent), px(14, percent), px(20, percent), px(12, percent));
+        byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
+    }
+
+    private static int px(int size, int percent) {
+        return Math.round(size * percent / 100f);
+    }
+
+    /** The settings that are in force. */
+    public Settings settings() {
+        return settings;
+    }
+}

@@ -1,0 +1,44 @@
+package app.lectern.desktop.settings;
+
+import java.util.Locale;
+import java.util.prefs.BackingStoreException;
+import java.util.prefs.Preferences;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Keeps choices where the system keeps a person's preferences: they are needed before any workspace is open. */
+public final class PreferencesStore implements SettingsStore {
+    private static final Logger LOG = LoggerFactory.getLogger(PreferencesStore.class);
+
+    private final Preferences node = Preferences.userRoot().node("app/lectern/studio");
+    private final Choices first;
+
+    /** Chooses the given language until another is chosen. */
+    public PreferencesStore(Locale language) {
+        first = Choices.of(language);
+    }
+
+    @Override
+    public Choices load() {
+        Look look;
+        try {
+            look = Look.valueOf(node.get("look", first.look().name()));
+        } catch (IllegalArgumentException e) {
+            look = first.look();
+        }
+        String language = node.get("language", first.language().toLanguageTag());
+        return new Choices(look, node.getInt("text-percent", first.textPercent()), Locale.forLanguageTag(language));
+    }
+
+    @Override
+    public void save(Choices choices) {
+        node.put("look", choices.look().name());
+        node.putInt("text-percent", choices.textPercent());
+        node.put("language", choices.language().toLanguageTag());
+        try {
+            node.flush();
+        } catch (BackingStoreException e) {
+            LOG.warn("Could not keep the settings", e);
+        }
+    }
+}

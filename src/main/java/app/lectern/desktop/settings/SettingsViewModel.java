@@ -1,0 +1,39 @@
+package app.lectern.desktop.settings;
+
+import app.lectern.desktop.Studio;
+import java.util.Locale;
+
+/** The commands of the settings. */
+public final class SettingsViewModel {
+    private final Studio studio;
+
+    public SettingsViewModel(Studio studio) {
+        this.studio = studio;
+    }
+
+    public Choices choices() {
+        return studio.settings().choices().get();
+    }
+
+    /** Puts a look in force at once. */
+    public void look(Look look) {
+        studio.settings().choose(choices().withLook(look));
+    }
+
+    /** Puts a text size in force at once. */
+    public void textPercent(int percent) {
+        if (percent != choices().textPercent()) {
+            studio.settings().choose(choices().withTextPercent(percent));
+        }
+    }
+
+    /** Speaks another language at once. */
+    public void language(Locale language) {
+        studio.settings().choose(choices().withLanguage(language));
+    }
+
+    /** The folder that holds everything. */
+    public String workspace() {
+        return studio.lectern().config().workspace().root().toString();
+    }
+}

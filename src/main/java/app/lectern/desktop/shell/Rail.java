@@ -1,0 +1,98 @@
+package app.lectern.desktop.shell;
+
+import app.lectern.desktop.Navigator;
+import app.lectern.desktop.Place;
+import app.lectern.desktop.Studio;
+import app.lectern.desktop.Words;
+import app.lectern.desktop.parts.Ui;
+import app.lectern.domain.account.Role;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The places of the studio, on the left of every screen. */
+final class Rail {
+    private final Studio studio;
+    private final Words words;
+    private final Label badge = Ui.text("", "rail-badge");
+    private final Button library;
+    private final Button editor;
+    private final Button renders;
+    private final Button settings;
+    private final VBox root;
+
+    Rail(Studio studio) {
+        this.studio = studio;
+        this.words = studio.words();
+        Navigator navigator = studio.navigator();
+        library = item(Feather.GRID, "rail.library", "Ctrl+1", () -> navigator.go(new Place.Library()));
+        editor = item(Feather.EDIT_3, "rail.editor", "Ctrl+2", navigator::goToEditor);
+        renders = item(Feather.FILM, "rail.renders", "Ctrl+3", () -> navigator.go(new Place.Renders()), badge);
+        settings = item(Feather.SETTINGS, "rail.settings", "Ctrl+4", () -> navigator.go(new Place.Settings()));
+        HBox brand = Ui.styled(new HBox(Ui.icon(Feather.BOOK_OPEN, "ic-lg")), "brand");
+        brand.setAlignment(Pos.CENTER);
+        root = Ui.styled(new VBox(brand, library, editor, renders, Ui.push(), settings, who()), "rail");
+        showCount();
+    }
+
+    private VBox who() {
+        VBox who = new VBox(4, Ui.icon(Feather.USER, "ic-lg"), Ui.text(role()));
+        who.setAlignment(Pos.CENTER);
+        Tooltip.install(who, new Tooltip(studio.user().userId()));
+        return Ui.styled(who, "rail-who");
+    }
+
+    private String role() {
+        for (Role role : new Role[] {Role.ADMIN, Role.REVIEWER, Role.AUTHOR}) {
+            if (studio.user().has(role)) {
+                return words.of("role." + role.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        return studio.user().userId();
+    }
+
+    private Button item(Feather icon, String key, String keys, Runnable action, Label... marks) {
+        StackPane picture = Ui.styled(new StackPane(Ui.icon(icon, "ic-lg")), "rail-picture");
+        for (Label mark : marks) {
+            StackPane.setAlignment(mark, Pos.TOP_RIGHT);
+            mark.setTranslateY(-6);
+            picture.getChildren().add(mark);
+        }
+        VBox inside = new VBox(4, picture, Ui.text(words.of(key)));
+        inside.setAlignment(Pos.CENTER);
+        Button button = new Button();
+        button.setGraphic(inside);
+        button.getStyleClass().setAll("rail-item");
+        button.setAccessibleText(words.of(key));
+        button.setTooltip(new Tooltip(words.of(key) + " " + keys));
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /** Marks where we are. */
+    void mark(Place place) {
+        Ui.select(library, place instanceof Place.Library);
+        Ui.select(editor, place instanceof Place.Editor);
+        Ui.select(renders, place instanceof Place.Renders || place instanceof Place.Preview);
+        Ui.select(settings, place instanceof Place.Settings);
+    }
+
+    /** Tells how many renders wait or run. */
+    void showCount() {
+        int count = studio.watches().active().size();
+        badge.setText(String.valueOf(count));
+        Ui.shown(badge, count > 0);
+        renders.setAccessibleText(words.of("rail.renders") + (count > 0 ? ", " + count : ""));
+    }
+
+    VBox root() {
+        return root;
+    }
+}

@@ -1,0 +1,125 @@
+package app.lectern.desktop.shell;
+
+import app.lectern.desktop.Fx;
+import app.lectern.desktop.Place;
+import app.lectern.desktop.Studio;
+import app.lectern.desktop.Words;
+import app.lectern.desktop.parts.Times;
+import app.lectern.desktop.parts.Ui;
+import app.lectern.desktop.renders.JobTime;
+import app.lectern.desktop.renders.RenderWatchService;
+import app.lectern.domain.render.RenderJob;
+import app.lectern.domain.render.RenderStep;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The running render at the bottom of every screen. */
+final class RenderStrip {
+    private static final List<RenderStep> STEPS = List.of(RenderStep.values());
+
+    private final Studio studio;
+    private final Words words;
+    private final HBox root = Ui.styled(new HBox(), "strip");
+    private final Label step = Ui.firm("", "t-dense", "t-muted");
+    private final ProgressBar bar = Ui.width(new ProgressBar(0), 220);
+    private final Label percent = Ui.firm("", "t-dense", "t-strong");
+    private final Label remaining = Ui.firm("", "t-dense", "t-muted");
+    private final Label waiting = Ui.firm("", "t-dense", "t-muted");
+    private final Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> showTime()));
+    private final Consumer<RenderJob> newest = Fx.latest(this::show);
+    private final ChangeListener<RenderJob> jobListener = (_, _, job) -> {
+        if (job != null) {
+            newest.accept(job);
+        }
+    };
+    private final ChangeListener<@Nullable RenderWatchService> currentListener;
+
+    RenderStrip(Studio studio) {
+        this.studio = studio;
+        this.words = studio.words();
+        bar.setAccessibleText(words.of("strip.progress"));
+        clock.setCycleCount(Animation.INDEFINITE);
+        currentListener = (_, before, now) -> change(before, now);
+        studio.watches().current().addListener(currentListener);
+        change(null, studio.watches().current().get());
+    }
+
+    private void change(@Nullable RenderWatchService before, @Nullable RenderWatchService now) {
+        if (before != null) {
+            before.valueProperty().removeListener(jobListener);
+        }
+        if (now == null) {
+            clock.stop();
+            root.getChildren().setAll(Ui.iconText(Feather.CHECK_CIRCLE, words.of("strip.idle"), "t-muted", "t-dense"));
+            return;
+        }
+        root.getChildren()
+                .setAll(
+                        Ui.iconText(Feather.LOADER, words.of("state.rendering"), "t-accent", "t-strong", "t-dense"),
+                        Ui.title(now.title(), "t-dense"),
+                        step,
+                        bar,
+                        percent,
+                        remaining,
+                        Ui.gap(),
+                        waiting,
+                        Ui.button(words.of("strip.open"), Feather.CHEVRON_RIGHT, this::open, "flat", "small"),
+                        Ui.button(words.of("action.cancel"), Feather.X, () -> cancel(now), "flat", "small"));
+        now.valueProperty().addListener(jobListener);
+        show(now.job());
+        showTime();
+        clock.play();
+    }
+
+    private void show(RenderJob job) {
+        RenderStep now = job.step();
+        step.setText(
+                now == null
+                        ? words.of("renders.waits")
+                        : words.of("strip.step", STEPS.indexOf(now) + 1, words.of("step." + now.name())));
+        bar.setProgress(job.progress() / 100.0);
+        percent.setText(words.of("renders.percent", job.progress()));
+    }
+
+    private void showTime() {
+        RenderWatchService current = studio.watches().current().get();
+        int others = studio.watches().active().size() - 1;
+        waiting.setText(others < 1 ? "" : words.of("strip.waiting", others));
+        if (current != null) {
+            remaining.setText(JobTime.remaining(
+                            current.job(), studio.lectern().config().clock().instant())
+                    .map(left -> words.of("strip.left", Times.length(words, left)))
+                    .orElse(""));
+        }
+    }
+
+    private void open() {
+        studio.navigator().go(new Place.Renders());
+    }
+
+    /** A refusal is told where the jobs are. */
+    private void cancel(RenderWatchService watch) {
+        watch.cancelRender(_ -> open());
+    }
+
+    Node root() {
+        return root;
+    }
+
+    void close() {
+        clock.stop();
+        studio.watches().current().removeListener(currentListener);
+        change(studio.watches().current().get(), null);
+    }
+}

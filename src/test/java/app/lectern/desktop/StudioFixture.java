@@ -1,0 +1,180 @@
+package app.lectern.desktop;
+
+import app.lectern.Lectern;
+import app.lectern.TestLectern;
+import app.lectern.desktop.settings.Choices;
+import app.lectern.desktop.settings.Look;
+import app.lectern.desktop.settings.SettingsStore;
+import app.lectern.desktop.shell.StudioWindow;
+import app.lectern.domain.account.Role;
+import app.lectern.domain.account.User;
+import app.lectern.support.GatedNarrator;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.NullUnmarked;
+import org.testfx.api.FxToolkit;
+
+/** A studio in a window that nobody sees, and hands to use it with. */
+@NullUnmarked // what a test opens is there when the test uses it
+final class StudioFixture implements AutoCloseable {
+    static final User REVIEWER = new User("검토자", Set.of(Role.AUTHOR, Role.REVIEWER));
+
+    private static final class Memory implements SettingsStore {
+        private volatile Choices kept = new Choices(Look.LIGHT, 100, Locale.KOREAN);
+
+        @Override
+        public Choices load() {
+            return kept;
+        }
+
+        @Override
+        public void save(Choices choices) {
+            kept = choices;
+        }
+    }
+
+    private final Stage stage;
+    private Lectern lectern;
+    volatile GatedNarrator narrator = new GatedNarrator();
+
+    private StudioFixture(Stage stage) {
+        this.stage = stage;
+    }
+
+    static StudioFixture open(Path root) throws Exception {
+        StudioFixture fixture = new StudioFixture(FxToolkit.registerPrimaryStage());
+        fixture.lectern = TestLectern.open(
+                root,
+                Clock.systemUTC(),
+                (text, language, voice, token) -> fixture.narrator.narrate(text, language, voice, token));
+        fixture.show(() -> fixture.lectern, REVIEWER);
+        fixture.see("보관함");
+        return fixture;
+    }
+
+    static StudioFixture opening(Callable<Lectern> opener) throws Exception {
+        StudioFixture fixture = new StudioFixture(FxToolkit.registerPrimaryStage());
+        fixture.show(opener, REVIEWER);
+        return fixture;
+    }
+
+    private void show(Callable<Lectern> opener, User user) throws Exception {
+        onFx(() -> {
+            Stage fresh = new Stage();
+            new StudioWindow(fresh, opener, user, new Memory()).show();
+            shown = fresh;
+            return true;
+        });
+    }
+
+    private volatile Stage shown;
+
+    Lectern lectern() {
+        return lectern;
+    }
+
+    /** Presses the button of these words or of this accessible name. */
+    void press(String words) {
+        ButtonBase button =
+                await(() -> (ButtonBase) onFx(() -> find(shown.getScene().getRoot(), words, true)));
+        onFx(() -> {
+            button.fire();
+            return true;
+        });
+    }
+
+    /** Waits until these words stand in the window. */
+    void see(String words) {
+        await(() -> onFx(() -> find(shown.getScene().getRoot(), words, false)));
+    }
+
+    boolean sees(String words) {
+        return onFx(() -> find(shown.getScene().getRoot(), words, false)) != null;
+    }
+
+    /** Waits for the pictures that are drawn in the background, then keeps what the window shows. */
+    void snapshot(String name) throws IOException, InterruptedException {
+        Thread.sleep(1200);
+        BufferedImage image = onFx(() -> {
+            shown.getScene().getRoot().applyCss();
+            WritableImage picture = shown.getScene().snapshot(null);
+            int width = (int) picture.getWidth();
+            int height = (int) picture.getHeight();
+            int[] pixels = new int[width * height];
+            picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+            BufferedImage out = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            out.setRGB(0, 0, width, height, pixels, 0, width);
+            return out;
+        });
+        Path file = Path.of("target/snapshots", name + ".png");
+        Files.createDirectories(file.getParent());
+        ImageIO.write(image, "png", file.toFile());
+    }
+
+    private static Node find(Node node, String words, boolean pressable) {
+        boolean fits = pressable ? node instanceof ButtonBase && !node.isDisabled() : node instanceof Labeled;
+        if (fits && (words.equals(((Labeled) node).getText()) || words.equals(node.getAccessibleText()))) {
+            return node;
+        }
+        if (node instanceof javafx.scene.Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                Node found = child.isVisible() ? find(child, words, pressable) : null;
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static <T> T await(Supplier<T> look) {
+        return Awaitility.await().atMost(30, TimeUnit.SECONDS).until(look::get, found -> found != null);
+    }
+
+    static <T> T onFx(Callable<T> work) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            try {
+                done.complete(work.call());
+            } catch (Exception e) {
+                done.completeExceptionally(e);
+            }
+        });
+        try {
+            return done.get(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | java.util.concurrent.ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        onFx(() -> {
+            shown.hide();
+            stage.hide();
+            return true;
+        });
+        if (lectern != null) {
+            lectern.close();
+        }
+    }
+}
