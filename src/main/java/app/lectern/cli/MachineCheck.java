@@ -119,7 +119,7 @@ final class MachineCheck {
                 : new Result(State.MISSING, Message.of("doctor.fonts"), Message.of("doctor.fonts-lack"));
     }
 
-    private static Result display() {
+    static Result display() {
         boolean linux = isLinux();
         boolean there = !linux || System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
         return there && (!linux || canLoad("libgtk-3.so.0"))
