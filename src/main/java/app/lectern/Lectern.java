@@ -104,7 +104,7 @@ public final class Lectern implements AutoCloseable {
                 new SpeechSubtitler(),
                 new Java2dSlideRenderer(),
                 (slide, jpeg) -> Thumbnails.write(slide, jpeg, THUMBNAIL_WIDTH),
-                new FfmpegComposer(config.locale()),
+                new FfmpegComposer(),
                 new JcodecProber(),
                 new LocalStorage(config.workspace().assets()));
     }

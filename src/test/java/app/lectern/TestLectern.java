@@ -29,7 +29,7 @@ public final class TestLectern {
     private TestLectern() {}
 
     public static Lectern open(Path root, Clock clock, Narrator narrator) throws IOException {
-        return open(root, clock, narrator, new FfmpegComposer(Locale.KOREAN));
+        return open(root, clock, narrator, new FfmpegComposer());
     }
 
     public static Lectern open(Path root, Clock clock, Narrator narrator, VideoComposer composer) throws IOException {

@@ -6,6 +6,7 @@ import app.lectern.domain.render.RenderStep;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Joins slides and speech to the MP4, and reads it back before anybody gets it. */
 final class ComposeVideoStep implements PipelineStep {
@@ -43,8 +44,12 @@ final class ComposeVideoStep implements PipelineStep {
                     Timeline.LEAD_SEC));
         }
         String title = context.script().title();
+        String language = context.script().language();
         return new VideoComposer.Plan(
-                context.job().quality(), title == null ? context.job().videoId() : title, clips);
+                context.job().quality(),
+                title == null ? context.job().videoId() : title,
+                language == null ? Locale.ROOT : Locale.forLanguageTag(language),
+                clips);
     }
 
     private static void verify(VideoComposer.Plan plan, VideoProber.Probe probe) throws RenderStepException {

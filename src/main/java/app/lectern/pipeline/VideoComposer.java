@@ -3,6 +3,7 @@ package app.lectern.pipeline;
 import app.lectern.domain.render.Quality;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.DoubleConsumer;
 
 /** Joins slides and speech to one MP4. */
@@ -24,8 +25,9 @@ public interface VideoComposer {
      * What to compose.
      *
      * @param title written into the file's metadata
+     * @param language of the narration, for players that choose a track by it; {@link Locale#ROOT} when unknown
      */
-    record Plan(Quality quality, String title, List<Clip> clips) {
+    record Plan(Quality quality, String title, Locale language, List<Clip> clips) {
         public Plan {
             clips = List.copyOf(clips);
         }

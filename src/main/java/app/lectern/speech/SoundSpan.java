@@ -12,11 +12,17 @@ record SoundSpan(int start, int end) {
     /** Short enough to place an onset well, long enough to hold a period of a low voice. */
     private static final double WINDOW_SECONDS = 0.005;
 
+    /** 20 dB under the loudest window: surely speech. */
+    private static final double SURE = 0.1;
+
+    /** 30 dB under the loudest window: speech too when it leads up to surer speech, as a soft s or ㅎ does. */
+    private static final double SOFT = 0.03;
+
     /**
-     * 34 dB under the loudest window. Soft onsets such as an s or an ㅎ rise through this level within hundredths of a
-     * second; much lower, the breath that engines put before them would count as sound, and marks would come early.
+     * The stop between a soft s and the t behind it is shorter. Sound farther off is no part of the sentence: FreeTTS
+     * breathes a fifth of a second before it speaks.
      */
-    private static final double RELATIVE_FLOOR = 0.02;
+    private static final double GAP_SECONDS = 0.06;
 
     /** About 60 dB under full scale: what never gets louder than this is silence. */
     private static final double AUDIBLE = 32;
@@ -24,33 +30,47 @@ record SoundSpan(int start, int end) {
     /** The span from the first to the last sound, or empty when nothing can be heard. */
     static Optional<SoundSpan> of(short[] samples, int sampleRate) {
         int window = Math.max(1, (int) Math.round(sampleRate * WINDOW_SECONDS));
-        int windows = (samples.length + window - 1) / window;
-        double[] level = new double[windows];
+        double[] levels = levels(samples, window);
         double loudest = 0;
-        for (int i = 0; i < windows; i++) {
-            level[i] = level(samples, i * window, Math.min(samples.length, (i + 1) * window));
-            loudest = Math.max(loudest, level[i]);
+        for (double level : levels) {
+            loudest = Math.max(loudest, level);
         }
         if (loudest < AUDIBLE) {
             return Optional.empty();
         }
-        double floor = Math.max(loudest * RELATIVE_FLOOR, AUDIBLE);
-        int first = 0;
-        while (level[first] < floor) {
-            first++;
-        }
-        int last = windows - 1;
-        while (level[last] < floor) {
-            last--;
-        }
+        int first = edge(levels, loudest, 0, 1);
+        int last = edge(levels, loudest, levels.length - 1, -1);
         return Optional.of(new SoundSpan(first * window, Math.min(samples.length, (last + 1) * window)));
     }
 
-    private static double level(short[] samples, int from, int to) {
-        double energy = 0;
-        for (int i = from; i < to; i++) {
-            energy += (double) samples[i] * samples[i];
+    /** Goes inwards to what is surely speech, and from there outwards through the soft sounds that belong to it. */
+    private static int edge(double[] levels, double loudest, int outermost, int inwards) {
+        int at = outermost;
+        while (levels[at] < loudest * SURE) {
+            at += inwards;
         }
-        return Math.sqrt(energy / (to - from));
+        double soft = Math.max(loudest * SOFT, Math.min(AUDIBLE, loudest));
+        int gap = (int) Math.round(GAP_SECONDS / WINDOW_SECONDS);
+        int edge = at;
+        while (at != outermost && Math.abs(edge - at) <= gap) {
+            at -= inwards;
+            if (levels[at] >= soft) {
+                edge = at;
+            }
+        }
+        return edge;
+    }
+
+    private static double[] levels(short[] samples, int window) {
+        double[] levels = new double[(samples.length + window - 1) / window];
+        for (int i = 0; i < levels.length; i++) {
+            int to = Math.min(samples.length, (i + 1) * window);
+            double energy = 0;
+            for (int at = i * window; at < to; at++) {
+                energy += (double) samples[at] * samples[at];
+            }
+            levels[i] = Math.sqrt(energy / (to - i * window));
+        }
+        return levels;
     }
 }

@@ -6,62 +6,76 @@ import app.lectern.pipeline.Subtitler;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cues that begin with the voice, end shortly after it and never overlap. */
+/**
+ * Subtitles that come with the voice: each sentence is a cue that appears at its first sound, or several cues when it
+ * is longer than two lines. Safe for use by many threads.
+ */
 public final class SpeechSubtitler implements Subtitler {
-    /** How long a cue stays after its last sound where there is room. */
+    /** How long a cue stays after its last sound. */
     private static final long LINGER_MILLIS = 300;
-    /** How long a cue stays at least where there is room. */
-    private static final long LEAST_MILLIS = 1_000;
-    /** Two frames without text tell the eye that a new cue is there. */
+
+    /** Shorter than this nobody can read a cue; it stays so long when the next one leaves it the room. */
+    private static final long SHORTEST_MILLIS = 1_000;
+
+    /** Two frames at 25 a second: without them two cues look like one whose text changes. */
     private static final long GAP_MILLIS = 80;
 
-    /** A cue before its end is settled. */
-    private record Draft(String text, long start, long spokenEnd) {}
+    private record Piece(String text, long startMillis, long endMillis) {}
 
     @Override
     public SubtitleTrack track(List<List<TimedSentence>> scenes) {
-        List<Draft> drafts = new ArrayList<>();
-        scenes.forEach(scene -> scene.forEach(sentence -> drafts.addAll(drafts(sentence))));
+        List<Piece> pieces = new ArrayList<>();
+        for (List<TimedSentence> scene : scenes) {
+            for (TimedSentence sentence : scene) {
+                if (!sentence.text().isBlank()) {
+                    addPieces(sentence, pieces);
+                }
+            }
+        }
         List<Cue> cues = new ArrayList<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            long room = i + 1 < drafts.size() ? drafts.get(i + 1).start() : Long.MAX_VALUE;
-            cues.add(new Cue(draft.start(), end(draft, room), draft.text()));
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            long next = i + 1 < pieces.size() ? pieces.get(i + 1).startMillis : Long.MAX_VALUE;
+            cues.add(new Cue(piece.startMillis, end(piece, next), piece.text));
         }
         return new SubtitleTrack(cues);
-    }
-
-    private static long end(Draft draft, long nextStart) {
-        long wanted = Math.max(draft.spokenEnd() + LINGER_MILLIS, draft.start() + LEAST_MILLIS);
-        long latest = Math.max(nextStart - GAP_MILLIS, draft.start() + 1);
-        return Math.min(wanted, latest);
-    }
-
-    /** The sentence's cues; each begins where its share of the letters has been spoken. */
-    private static List<Draft> drafts(TimedSentence sentence) {
-        List<List<String>> parts = CueSplitter.split(sentence.text());
-        double total = parts.stream().mapToDouble(SpeechSubtitler::spokenWeight).sum();
-        long length = sentence.endMillis() - sentence.startMillis();
-        List<Draft> drafts = new ArrayList<>();
-        double before = 0;
-        for (List<String> part : parts) {
-            double after = before + spokenWeight(part);
-            drafts.add(new Draft(
-                    CueLines.lines(part),
-                    sentence.startMillis() + Math.round(length * before / total),
-                    sentence.startMillis() + Math.round(length * after / total)));
-            before = after;
-        }
-        return drafts;
-    }
-
-    /** A measure of how long words take to say: a full-width letter is a syllable, two Latin letters are about one. */
-    private static double spokenWeight(List<String> words) {
-        return Math.max(1, CueLines.width(String.join("", words)));
     }
 
     @Override
     public String srt(SubtitleTrack track) {
         return SrtFormat.write(track);
+    }
+
+    /** The cues of a sentence, each with the share of its time that its syllables have of all. */
+    private static void addPieces(TimedSentence sentence, List<Piece> pieces) {
+        List<String> texts = CueDivider.divide(sentence.text());
+        List<Double> shares = shares(texts);
+        double all = shares.stream().mapToDouble(Double::doubleValue).sum();
+        double said = 0;
+        long length = sentence.endMillis() - sentence.startMillis();
+        for (int i = 0; i < texts.size(); i++) {
+            long start = sentence.startMillis() + Math.round(length * said / all);
+            said += shares.get(i);
+            long end = sentence.startMillis() + Math.round(length * said / all);
+            // a long subtitle over a very short narration gives several cues to the same millisecond
+            long free = pieces.isEmpty() ? 0 : pieces.getLast().startMillis + 1;
+            pieces.add(new Piece(texts.get(i), Math.max(start, free), end));
+        }
+    }
+
+    /** Each text's speaking time; the pause after a text is a part of it but for the last. */
+    private static List<Double> shares(List<String> texts) {
+        List<Double> shares = new ArrayList<>();
+        for (String text : texts.subList(0, texts.size() - 1)) {
+            shares.add(SpeakingTime.syllables(text + " "));
+        }
+        shares.add(SpeakingTime.syllables(texts.getLast()));
+        return shares;
+    }
+
+    private static long end(Piece piece, long nextStart) {
+        long wanted = Math.max(piece.endMillis + LINGER_MILLIS, piece.startMillis + SHORTEST_MILLIS);
+        long room = nextStart - piece.startMillis;
+        return Math.min(wanted, nextStart - Math.min(GAP_MILLIS, room / 2));
     }
 }

@@ -4,82 +4,112 @@ import app.lectern.domain.subtitle.Cue;
 import app.lectern.domain.subtitle.SubtitleTrack;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** SubRip files: numbered cues with times to the millisecond, divided by an empty line. */
+/** The SubRip form of subtitles: numbered cues with times to the millisecond, divided by blank lines. */
 public final class SrtFormat {
-    private static final Pattern TIMES = Pattern.compile(
-            "\\s*(\\d+):(\\d{1,2}):(\\d{1,2})[,.](\\d{1,3})\\s*-->\\s*(\\d+):(\\d{1,2}):(\\d{1,2})[,.](\\d{1,3}).*");
+    private static final String ARROW = "-->";
+    private static final String TIME = "(\\d{1,6}):(\\d{1,2}):(\\d{1,2})[,.](\\d{1,3})";
+    private static final Pattern TIMES = Pattern.compile("\\s*" + TIME + "\\s*-->\\s*" + TIME + "(?:\\s.*)?");
+    private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u0085\u2028\u2029\u000B\f]");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private SrtFormat() {}
 
-    /** The track as a file's text. */
+    /**
+     * A file's text, to be stored as UTF-8, with line feeds and no byte order mark. Blank lines within a cue are left
+     * out and arrows become →, for both would end the cue for a reader; a cue with no other text is left out whole.
+     */
     public static String write(SubtitleTrack track) {
-        StringBuilder srt = new StringBuilder();
-        int number = 1;
+        StringBuilder file = new StringBuilder();
+        int number = 0;
         for (Cue cue : track.cues()) {
-            srt.append(number++)
-                    .append('\n')
-                    .append(time(cue.startMillis()))
-                    .append(" --> ")
-                    .append(time(cue.endMillis()))
-                    .append('\n')
-                    .append(safe(cue.text()))
-                    .append("\n\n");
+            String text = safe(cue.text());
+            if (!text.isEmpty()) {
+                file.append(++number).append('\n');
+                file.append(time(cue.startMillis())).append(" --> ").append(time(cue.endMillis()));
+                file.append('\n').append(text).append("\n\n");
+            }
         }
-        return srt.toString();
-    }
-
-    /** An empty line or an arrow inside a cue would end it early. */
-    private static String safe(String text) {
-        return text.replaceAll("\\n\\s*\\n+", "\n").replace("-->", "→").strip();
-    }
-
-    private static String time(long millis) {
-        return "%02d:%02d:%02d,%03d"
-                .formatted(millis / 3_600_000, millis / 60_000 % 60, millis / 1000 % 60, millis % 1000);
+        return file.toString();
     }
 
     /**
-     * Reads a file's text; a byte order mark, CR line ends and a missing last empty line are accepted.
+     * Reads a file's text. A byte order mark, any line ends, missing numbers, points for commas and a missing end of
+     * the last line are fine; cues without text are left out.
      *
-     * @throws IllegalArgumentException naming the line that is not SubRip
+     * @throws SrtSyntaxException at the first line that is no subtitle, or whose cue begins before the one before ends
      */
-    public static SubtitleTrack parse(String srt) {
-        String[] lines = srt.replace("\uFEFF", "")
-                .replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .split("\n", -1);
+    public static SubtitleTrack parse(String file) throws SrtSyntaxException {
+        String text = file.startsWith(BYTE_ORDER_MARK) ? file.substring(1) : file;
+        List<String> lines = List.of(LINE_END.split(text, -1));
         List<Cue> cues = new ArrayList<>();
         int at = 0;
-        while (at < lines.length) {
-            if (lines[at].isBlank()) {
+        while (at < lines.size()) {
+            if (lines.get(at).isBlank()) {
                 at++;
                 continue;
             }
-            // the number says nothing that the order does not; some files leave it out
-            int timeLine = lines[at].contains("-->") ? at : at + 1;
-            Matcher times = timeLine < lines.length ? TIMES.matcher(lines[timeLine]) : TIMES.matcher("");
-            if (!times.matches()) {
-                throw new IllegalArgumentException("line " + (timeLine + 1) + " is not a time line");
-            }
-            int end = timeLine + 1;
-            while (end < lines.length && !lines[end].isBlank()) {
+            int timesAt = isNumber(lines, at) ? at + 1 : at;
+            int end = timesAt + 1;
+            while (end < lines.size() && !lines.get(end).isBlank()) {
                 end++;
             }
-            cues.add(new Cue(
-                    millis(times, 1),
-                    millis(times, 5),
-                    String.join("\n", List.of(lines).subList(timeLine + 1, end))));
+            long earliest = cues.isEmpty() ? 0 : cues.getLast().endMillis();
+            Cue cue = cue(lines, timesAt, end, earliest);
+            if (!cue.text().isEmpty()) {
+                cues.add(cue);
+            }
             at = end;
         }
         return new SubtitleTrack(cues);
     }
 
+    private static boolean isNumber(List<String> lines, int at) {
+        return at + 1 < lines.size() && lines.get(at).strip().chars().allMatch(Character::isDigit);
+    }
+
+    private static Cue cue(List<String> lines, int timesAt, int end, long earliest) throws SrtSyntaxException {
+        String line = lines.get(timesAt);
+        Matcher times = TIMES.matcher(line);
+        if (!times.matches()) {
+            throw new SrtSyntaxException("subtitle.srt-no-times", timesAt + 1, line.strip());
+        }
+        long from = millis(times, 1);
+        long to = millis(times, 5);
+        if (to <= from) {
+            throw new SrtSyntaxException("subtitle.srt-ends-first", timesAt + 1, line.strip());
+        }
+        if (from < earliest) {
+            throw new SrtSyntaxException("subtitle.srt-overlap", timesAt + 1, line.strip());
+        }
+        return new Cue(
+                from,
+                to,
+                String.join("\n", lines.subList(Math.min(timesAt + 1, end), end))
+                        .strip());
+    }
+
     private static long millis(Matcher times, int group) {
-        long minutes = Long.parseLong(times.group(group)) * 60 + Long.parseLong(times.group(group + 1));
-        return (minutes * 60 + Long.parseLong(times.group(group + 2))) * 1000
-                + Long.parseLong((times.group(group + 3) + "00").substring(0, 3));
+        long minutes = 60 * Long.parseLong(times.group(group)) + Long.parseLong(times.group(group + 1));
+        // 0,5 is half a second, not five thousandths
+        String fraction = (times.group(group + 3) + "00").substring(0, 3);
+        return 1000 * (60 * minutes + Long.parseLong(times.group(group + 2))) + Long.parseLong(fraction);
+    }
+
+    private static String time(long millis) {
+        long seconds = millis / 1000;
+        return String.format(
+                Locale.ROOT, "%02d:%02d:%02d,%03d", seconds / 3600, seconds / 60 % 60, seconds % 60, millis % 1000);
+    }
+
+    private static String safe(String text) {
+        return LINE_END.splitAsStream(text)
+                .map(line -> line.replace(ARROW, "→").strip())
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -1,4 +1,4 @@
-/** Cues from speech timing, line breaking, SRT and WebVTT. */
+/** Cues from the timing of speech, line breaking, SRT. */
 @NullMarked
 package app.lectern.subtitle;
 

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.DoubleConsumer;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 
@@ -20,13 +19,6 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
  * and the few threads of its own H.264 encoder.
  */
 public final class FfmpegComposer implements VideoComposer {
-    private final Locale language;
-
-    /** @param language of the narration, written into the file for players that choose a track by it */
-    public FfmpegComposer(Locale language) {
-        this.language = language;
-    }
-
     /**
      * {@inheritDoc}
      *
@@ -67,8 +59,8 @@ public final class FfmpegComposer implements VideoComposer {
             throws RenderStepException {
         token.throwIfCanceled();
         try (Mp4Writer mp4 = new Mp4Writer(part, token);
-                PictureEncoder pictures = new PictureEncoder(mp4, plan.quality(), language);
-                SoundEncoder sound = new SoundEncoder(mp4, language);
+                PictureEncoder pictures = new PictureEncoder(mp4, plan.quality(), plan.language());
+                SoundEncoder sound = new SoundEncoder(mp4, plan.language());
                 SlideFrames slides = new SlideFrames(plan.quality())) {
             mp4.begin(plan.title());
             new Run(pictures, sound, slides, token, progress, plan.frames()).writeAll(plan.clips());

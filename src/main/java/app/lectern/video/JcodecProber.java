@@ -4,17 +4,18 @@ import app.lectern.domain.Message;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.VideoProber;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import org.jcodec.common.io.NIOUtils;
-import org.jcodec.common.io.SeekableByteChannel;
-import org.jcodec.containers.mp4.MP4Util;
+import org.jcodec.containers.mp4.BoxFactory;
 import org.jcodec.containers.mp4.boxes.ChunkOffsets64Box;
 import org.jcodec.containers.mp4.boxes.ChunkOffsetsBox;
 import org.jcodec.containers.mp4.boxes.Edit;
 import org.jcodec.containers.mp4.boxes.MovieBox;
+import org.jcodec.containers.mp4.boxes.NodeBox;
 import org.jcodec.containers.mp4.boxes.SampleEntry;
 import org.jcodec.containers.mp4.boxes.TrakBox;
 import org.jcodec.containers.mp4.boxes.VideoSampleEntry;
@@ -31,30 +32,23 @@ public final class JcodecProber implements VideoProber {
     public Probe probe(Path file) throws RenderStepException {
         try {
             return probe(movie(file), Files.size(file));
-        } catch (IOException | RuntimeException e) {
-            String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-            throw new RenderStepException(Message.of("video.unreadable", Av.name(file), reason), e);
+        } catch (FileSystemException e) {
+            throw unreadable(file, e.getReason() == null ? "no such file" : e.getReason(), e);
+        } catch (IOException e) {
+            throw unreadable(file, String.valueOf(e.getMessage()), e);
+        } catch (RuntimeException e) {
+            // jcodec's way of saying that a box lacks what it needs
+            throw unreadable(file, "not a whole MP4", e);
         }
     }
 
-    /** Parses the moov box, but only where the boxes fit together: jcodec believes the lengths it reads. */
+    private static RenderStepException unreadable(Path file, String reason, Exception cause) {
+        return new RenderStepException(Message.of("video.unreadable", Av.name(file), reason), cause);
+    }
+
     private static MovieBox movie(Path file) throws IOException {
-        try (SeekableByteChannel channel = NIOUtils.readableChannel(file.toFile())) {
-            List<MP4Util.Atom> atoms = MP4Util.getRootAtoms(channel);
-            long end = 0;
-            MP4Util.Atom moov = null;
-            for (MP4Util.Atom atom : atoms) {
-                end = atom.getOffset() + atom.getHeader().getSize();
-                if (atom.getHeader().getSize() < 8 || end > channel.size()) {
-                    throw new IOException("not a whole MP4");
-                }
-                moov = atom.getHeader().getFourcc().equals("moov") ? atom : moov;
-            }
-            if (moov == null || end != channel.size()) {
-                throw new IOException("not a whole MP4");
-            }
-            return (MovieBox) moov.parseBox(channel);
-        }
+        ByteBuffer moov = Mp4Boxes.readMoov(file);
+        return (MovieBox) NodeBox.parseChildBox(moov, BoxFactory.getDefault());
     }
 
     private static Probe probe(MovieBox movie, long fileSize) throws IOException {

@@ -18,6 +18,7 @@ import app.lectern.pipeline.RenderStepException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVFormatContext;
@@ -73,7 +74,7 @@ final class Mp4Writer implements AutoCloseable {
                 .num(encoder.framerate().num())
                 .den(encoder.framerate().den());
         AVDictionary metadata = new AVDictionary(stream.metadata());
-        Av.check(av_dict_set(metadata, "language", language.getISO3Language(), 0), WHAT);
+        Av.check(av_dict_set(metadata, "language", iso639(language), 0), WHAT);
         stream.metadata(metadata);
         return stream.index();
     }
@@ -126,6 +127,16 @@ final class Mp4Writer implements AutoCloseable {
         @Override
         public int call(Pointer opaque) {
             return token.isCanceled() ? 1 : 0;
+        }
+    }
+
+    /** The three letters that MP4 has room for (ISO 639-2/T); undetermined for a language that has none. */
+    private static String iso639(Locale language) {
+        try {
+            String letters = language.getISO3Language();
+            return letters.isEmpty() ? "und" : letters;
+        } catch (MissingResourceException e) {
+            return "und";
         }
     }
 }

@@ -18,7 +18,6 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 
@@ -112,6 +111,6 @@ final class Fixture {
     }
 
     static void compose(Plan plan, Path target) throws RenderStepException {
-        new FfmpegComposer(Locale.KOREAN).compose(plan, target, new CancellationToken(), _ -> {});
+        new FfmpegComposer().compose(plan, target, new CancellationToken(), _ -> {});
     }
 }

@@ -1,6 +1,8 @@
 package app.lectern.video;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
+import org.jcodec.common.model.Picture;
 
 /** How near a picture comes to what it should be. */
 final class Psnr {
@@ -20,5 +22,19 @@ final class Psnr {
             }
         }
         return 10 * Math.log10(255.0 * 255.0 * 3 * a.length / squares);
+    }
+
+    /** Decibels of the brightness alone, against what BT.709 in limited range asks for. */
+    static double ofLuma(Picture made, BufferedImage wanted) {
+        double squares = 0;
+        for (int y = 0; y < wanted.getHeight(); y++) {
+            for (int x = 0; x < wanted.getWidth(); x++) {
+                Color colour = new Color(wanted.getRGB(x, y));
+                double luma = 0.2126 * colour.getRed() + 0.7152 * colour.getGreen() + 0.0722 * colour.getBlue();
+                double difference = made.getPlaneData(0)[y * made.getPlaneWidth(0) + x] + 128 - (16 + 219 * luma / 255);
+                squares += difference * difference;
+            }
+        }
+        return 10 * Math.log10(219.0 * 219.0 * wanted.getWidth() * wanted.getHeight() / squares);
     }
 }

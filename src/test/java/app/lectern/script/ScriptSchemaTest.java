@@ -1,0 +1,95 @@
+package app.lectern.script;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** docs/script.schema.json and the reader say the same of every script, but for what a schema cannot say. */
+class ScriptSchemaTest {
+    /** Rules beyond JSON Schema, as the schema's own description lists them. */
+    private static final Set<String> BEYOND = Set.of(
+            "script.duplicate-scene-id",
+            "script.broken-letters",
+            "script.image-missing",
+            "script.image-outside",
+            "script.image-unreadable");
+
+    private static final Path SAMPLES = Path.of("src/test/resources/samples");
+
+    private final Schema schema;
+
+    ScriptSchemaTest() throws IOException {
+        schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Path.of("docs/script.schema.json")), InputFormat.JSON);
+    }
+
+    static Stream<String> documents() {
+        List<String> fields = new ArrayList<>();
+        for (String field : List.of("title", "voice", "subtitle", "image")) {
+            fields.addAll(values(field, "\"가\"", "\"\"", "null", "7", "[]", "\"" + "x".repeat(6000) + "\""));
+        }
+        fields.addAll(values("on_screen_text", "[]", "[\"a\",\"\"]", "[1]", "\"a\"", "null", "{}"));
+        fields.addAll(values("layout", "\"title\"", "\"end\"", "\"none\"", "1", "null", "\"\""));
+        fields.addAll(values("pause_after_sec", "0", "60", "60.001", "-1", "\"1\"", "null", "1e-3", "1e400"));
+        Stream<String> scenes =
+                fields.stream().map(field -> "{\"scenes\":[{\"scene_id\":1,\"text\":\"가\"," + field + "}]}");
+        Stream<String> ids = Stream.of(
+                        "1", "\"a\"", "\" \"", "1.5", "true", "null", "{}", "\"" + "i".repeat(101) + "\"")
+                .map(id -> "{\"scenes\":[{\"scene_id\":" + id + ",\"text\":\"가\"}]}");
+        Stream<String> tops = Stream.of(
+                        values("title", "\"가\"", "5", "null"),
+                        values("language", "\"ko\"", "\"en-US\"", "\"한국어\"", "\"k\"", "3", "null", "\"\""),
+                        values("theme", "\"calm\"", "\"loud\"", "null", "2"),
+                        values("voice", "\"ko\"", "2"))
+                .flatMap(List::stream)
+                .map(field -> "{" + field + ",\"scenes\":[{\"scene_id\":1,\"text\":\"가\"}]}");
+        return Stream.of(scenes, ids, tops).flatMap(stream -> stream);
+    }
+
+    private static List<String> values(String field, String... values) {
+        return Stream.of(values).map(value -> "\"" + field + "\":" + value).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void agreesWithTheReader(String document) {
+        assertAgreement(document);
+    }
+
+    @Test
+    void agreesOnEverySample() throws IOException {
+        for (Path folder : List.of(SAMPLES, SAMPLES.resolve("bad"))) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.filter(Files::isRegularFile)
+                        .filter(f -> !Set.of("not-json.json", "truncated.json", "not-utf8.json", "deep.json")
+                                .contains(f.getFileName().toString()))
+                        .toList()) {
+                    assertAgreement(Files.readString(file));
+                }
+            }
+        }
+    }
+
+    private void assertAgreement(String document) {
+        ScriptReading reading = new ScriptReader().read(document, PictureFolder.NONE);
+        boolean readerAccepts = reading.findings().stream()
+                .allMatch(finding -> BEYOND.contains(finding.message().key()));
+        boolean schemaAccepts = schema.validate(document, InputFormat.JSON).isEmpty();
+        assertThat(schemaAccepts)
+                .as(document.substring(0, Math.min(200, document.length())) + " " + reading.findings())
+                .isEqualTo(readerAccepts);
+    }
+}

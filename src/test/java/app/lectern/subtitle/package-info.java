@@ -1,0 +1,4 @@
+@NullMarked
+package app.lectern.subtitle;
+
+import org.jspecify.annotations.NullMarked;

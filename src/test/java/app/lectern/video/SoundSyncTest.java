@@ -1,0 +1,62 @@
+package app.lectern.video;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.lectern.domain.render.Quality;
+import app.lectern.pipeline.VideoComposer.Clip;
+import app.lectern.pipeline.VideoComposer.Plan;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SoundSyncTest {
+    private static final double LEAD_SEC = 0.3;
+    private static final double CLICK_SEC = 0.45;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void speechSoundsWhereItsSceneIsFarIntoTheVideoToo() throws Exception {
+        int[] rates = {16_000, 22_050, 24_000, 44_100, 48_000, 22_050, 24_000};
+        int[] frames = {61, 1499, 1503, 1497, 1501, 1487, 77};
+        Fixture fixture = new Fixture(folder);
+        Path slide = fixture.slide(Fixture.textSlide(Quality.HD_720, 1));
+        List<Clip> clips = new ArrayList<>();
+        for (int i = 0; i < rates.length; i++) {
+            short[] click = Fixture.click(rates[i], 1.5, CLICK_SEC);
+            clips.add(new Clip(slide, frames[i], fixture.speech(rates[i], click), LEAD_SEC));
+        }
+        Plan plan = new Plan(Quality.HD_720, "", Locale.KOREAN, clips);
+        Path video = folder.resolve("video.mp4");
+        Fixture.compose(plan, video);
+
+        try (FfmpegSound sound = FfmpegSound.open(video)) {
+            short[] whole = sound.samples(0, plan.frames() / 25.0 + 1);
+            assertThat(whole.length / 48_000.0).isEqualTo(plan.frames() / 25.0, within(0.03));
+            double start = 0;
+            for (Clip clip : clips) {
+                double expected = start + LEAD_SEC + CLICK_SEC;
+                double end = start + clip.frames() / 25.0;
+                assertThat(onset(whole, start, end)).isEqualTo(expected, within(0.005));
+                short[] part = sound.samples(expected - 0.1, expected + 0.1);
+                assertThat(onset(part, 0, 0.2)).as("after a jump").isEqualTo(0.1, within(0.005));
+                start = end;
+            }
+        }
+    }
+
+    /** The time of the first loud sample between two times. */
+    private static double onset(short[] samples, double fromSec, double toSec) {
+        for (int i = (int) (fromSec * 48_000); i < toSec * 48_000; i++) {
+            if (Math.abs(samples[i]) > 8_000) {
+                return i / 48_000.0;
+            }
+        }
+        return Double.NaN;
+    }
+}
