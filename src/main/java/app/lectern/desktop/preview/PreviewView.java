@@ -8,6 +8,7 @@ import app.lectern.desktop.parts.Ui;
 import app.lectern.desktop.parts.VideoState;
 import app.lectern.domain.subtitle.Cue;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -48,6 +49,12 @@ public final class PreviewView implements Screen {
         notices.setPadding(new Insets(0, 0, 12, 0));
         Ui.shown(notices, false);
         subtitle.setTextAlignment(TextAlignment.CENTER);
+        // on the picture itself, above the black band that a tall window leaves below it
+        subtitle.translateYProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> -Math.max(0, (screen.getHeight() - screen.getWidth() * 9 / 16) / 2),
+                        screen.widthProperty(),
+                        screen.heightProperty()));
         model.result().addListener((_, _, result) -> show(result));
         model.notice().addListener((_, _, notice) -> desk.setCenter(failed(notice)));
     }
