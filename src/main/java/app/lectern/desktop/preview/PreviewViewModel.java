@@ -6,6 +6,7 @@ import app.lectern.desktop.Studio;
 import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.subtitle.Cue;
 import app.lectern.subtitle.SrtFormat;
+import app.lectern.subtitle.SrtSyntaxException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ public final class PreviewViewModel {
         Fx.work(this::read, result::set, e -> notice.set(studio.words().failure(e)));
     }
 
-    private Result read() throws IOException {
+    private Result read() throws IOException, SrtSyntaxException {
         VideoAsset asset = studio.lectern().assets().newestOf(videoId);
         Path video = Path.of(URI.create(asset.videoUrl()));
         String srt = Files.readString(Path.of(URI.create(asset.subtitleUrl())));
