@@ -22,7 +22,7 @@ public final class Ui {
 
     private Ui() {}
 
-    /** A label that ends in an ellipsis where the room ends, and then tells the rest in a tooltip. */
+    /** A label that ends in an ellipsis where the room ends. */
     public static Label text(String words, String... styleClasses) {
         Label label = new Label(words);
         label.getStyleClass().addAll(styleClasses);

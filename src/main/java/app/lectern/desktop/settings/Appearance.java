@@ -18,12 +18,10 @@ public final class Appearance {
             .toExternalForm();
 
     private final Scene scene;
-    private final Settings settings;
 
     /** Dresses the scene now and after every change. */
     public Appearance(Scene scene, Settings settings) {
         this.scene = scene;
-        this.settings = settings;
         loadFonts();
         settings.choices().addListener((_, _, next) -> apply(next));
         scene.getPreferences().colorSchemeProperty().addListener((_, _, scheme) -> base(scheme));
@@ -73,10 +71,5 @@ public final class Appearance {
 
     private static int px(int size, int percent) {
         return Math.round(size * percent / 100f);
-    }
-
-    /** The settings that are in force. */
-    public Settings settings() {
-        return settings;
     }
 }
