@@ -1,9 +1,7 @@
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The first step of every build: are the shared libraries there that the window tests and playback need?
@@ -11,24 +9,7 @@ import java.util.Map;
  * only where the build can.
  */
 final class NativeLibraries {
-    /** A file that must be found in the library path, and the Debian package that brings it. */
-    private static final Map<String, String> NEEDED = new LinkedHashMap<>();
-
-    static {
-        NEEDED.put("libfreetype.so.6", "libfreetype6");
-        NEEDED.put("libfontconfig.so.1", "libfontconfig1");
-        NEEDED.put("libpango-1.0.so.0", "libpango-1.0-0");
-        NEEDED.put("libpangoft2-1.0.so.0", "libpangoft2-1.0-0");
-        NEEDED.put("libgtk-3.so.0", "libgtk-3-0");
-        NEEDED.put("libGL.so.1", "libgl1");
-        NEEDED.put("libXtst.so.6", "libxtst6");
-        NEEDED.put("libXxf86vm.so.1", "libxxf86vm1");
-        NEEDED.put("libasound.so.2", "libasound2");
-        NEEDED.put("libavcodec.so.59|libavcodec.so.60|libavcodec.so.61", "libavcodec59");
-        NEEDED.put("libavformat.so.59|libavformat.so.60|libavformat.so.61", "libavformat59");
-        // jpackage calls it to see what the runtime links to
-        NEEDED.put("/usr/bin/objcopy", "binutils");
-    }
+    private static final Path LIST = Path.of("packaging/linux/libraries.txt");
 
     public static void main(String[] args) throws Exception {
         if (!System.getProperty("os.name").equals("Linux")) {
@@ -59,15 +40,19 @@ final class NativeLibraries {
     private static List<String> missing() throws Exception {
         List<Path> folders = libraryFolders();
         List<String> packages = new ArrayList<>();
-        for (Map.Entry<String, String> need : NEEDED.entrySet()) {
+        for (String line : Files.readAllLines(LIST)) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] need = line.trim().split("\\s+");
             boolean there = false;
-            for (String name : need.getKey().split("\\|")) {
+            for (String name : need[0].split("\\|")) {
                 there |= name.startsWith("/")
                         ? Files.exists(Path.of(name))
                         : folders.stream().anyMatch(folder -> Files.exists(folder.resolve(name)));
             }
             if (!there) {
-                packages.add(need.getValue());
+                packages.add(need[1]);
             }
         }
         return packages;

@@ -3,6 +3,7 @@ package app.lectern.service;
 import static app.lectern.service.Refusals.refused;
 import static app.lectern.service.Refusals.requireOneOf;
 
+import app.lectern.domain.Message;
 import app.lectern.domain.ReasonCode;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
@@ -28,6 +29,8 @@ public final class ScriptService {
     /** A video_id becomes a folder's name in the storage. */
     private static final Pattern VIDEO_ID = Pattern.compile("(?!\\.)[\\p{L}\\p{N}._-]{1,100}");
 
+    private static final int MOST_LISTED = 20;
+
     private final VideoScripts scripts;
     private final Trainings trainings;
     private final ScriptPictures pictures;
@@ -49,7 +52,7 @@ public final class ScriptService {
      * into the workspace.
      *
      * @param folder where its pictures are; null when it has none
-     * @throws app.lectern.domain.RefusedException INVALID_SCRIPT with the first finding
+     * @throws app.lectern.domain.RefusedException INVALID_SCRIPT with all findings
      */
     public VideoScript create(User user, String videoId, String rawJson, @Nullable Path folder) {
         if (!VIDEO_ID.matcher(videoId).matches()) {
@@ -70,11 +73,20 @@ public final class ScriptService {
     private static ScriptReading.Accepted accepted(ScriptReading reading) {
         return switch (reading) {
             case ScriptReading.Accepted accepted -> accepted;
-            case ScriptReading.Refused refusal -> {
-                Finding first = refusal.findings().getFirst();
-                throw refused(ReasonCode.INVALID_SCRIPT, "script.refused", first.place(), first.message());
-            }
+            case ScriptReading.Refused refusal ->
+                throw refused(ReasonCode.INVALID_SCRIPT, "script.refused", listed(refusal.findings()));
         };
+    }
+
+    /** All findings, a line each; of very many the first. */
+    private static Message listed(List<Finding> findings) {
+        Message lines = findings.stream()
+                .limit(MOST_LISTED)
+                .map(finding -> Message.of("script.finding", finding.place(), finding.message()))
+                .reduce((before, next) -> Message.of("list.lines", before, next))
+                .orElseThrow();
+        int more = findings.size() - MOST_LISTED;
+        return more > 0 ? Message.of("list.more", lines, more) : lines;
     }
 
     /** DRAFT → APPROVED. Only a REVIEWER or an ADMIN may; an approved script stays as it was approved. */

@@ -152,7 +152,7 @@ class RenderContractTest {
         narrator.fail();
         RenderJob job = ended(request("v1", approved("v1").scriptId()));
         assertThat(job.status()).isEqualTo(RenderJobStatus.FAILED);
-        assertThat(job.errorMessage()).contains("GENERATE_TTS", "장면 1", "소리를 내지 못했습니다");
+        assertThat(job.errorMessage()).contains("GENERATE_TTS", "장면 1", "소리도 내지 않았습니다");
         assertThat(job.assetId()).isNull();
         assertThat(root.resolve("work")).isEmptyDirectory();
         refused(ReasonCode.ASSET_NOT_FOUND, () -> lectern.assets().newestOf("v1"));

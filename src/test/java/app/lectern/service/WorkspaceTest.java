@@ -15,10 +15,12 @@ import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.support.GatedNarrator;
+import app.lectern.text.Texts;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -98,6 +100,16 @@ class WorkspaceTest {
             assertThatThrownBy(() -> lectern.scripts().create(AUTHOR, "../v1", SCRIPT, null))
                     .isInstanceOf(RefusedException.class);
             assertThat(lectern.library().entries()).isEmpty();
+            String twoFaults = "{\"theme\":\"loud\",\"scenes\":[{\"scene_id\":1,\"text\":\" \"}]}";
+            assertThatThrownBy(() -> lectern.scripts().create(AUTHOR, "v1", twoFaults, null))
+                    .isInstanceOfSatisfying(
+                            RefusedException.class,
+                            e -> assertThat(Texts.of(Locale.ENGLISH)
+                                            .of(e.text())
+                                            .lines())
+                                    .hasSize(3)
+                                    .anyMatch(line -> line.startsWith("theme: "))
+                                    .anyMatch(line -> line.startsWith("scene 1, text: ")));
         }
     }
 
