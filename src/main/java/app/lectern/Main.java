@@ -1,6 +1,7 @@
 package app.lectern;
 
 import app.lectern.cli.LecternCommand;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Where every Lectern begins: without arguments the studio, else a command. */
 public final class Main {
@@ -12,6 +13,9 @@ public final class Main {
         System.setProperty("java.awt.headless", "true");
         System.setProperty(
                 "lectern.log", Workspace.cache().resolve("lectern.log").toString());
+        // JavaFX and the preferences log through java.util.logging: into our file, not between the command's words
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         System.exit(LecternCommand.run(arguments.length == 0 ? new String[] {"studio"} : arguments));
     }
 }

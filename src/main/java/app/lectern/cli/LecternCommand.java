@@ -13,7 +13,13 @@ import picocli.CommandLine.Command;
         version = "Lectern 0.1.0",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RenderCommand.class, CheckCommand.class, DemoCommand.class, DoctorCommand.class})
+        subcommands = {
+            RenderCommand.class,
+            CheckCommand.class,
+            DemoCommand.class,
+            StudioCommand.class,
+            DoctorCommand.class
+        })
 public final class LecternCommand {
     LecternCommand() {}
 

@@ -93,14 +93,21 @@ public final class RenderPipeline {
             return new RenderOutcome.Succeeded(context.asset());
         } catch (CancellationException e) {
             return new RenderOutcome.Canceled();
-        } catch (RenderStepException e) {
-            return new RenderOutcome.Failed(current, e.text(), e);
-        } catch (IOException e) {
-            return new RenderOutcome.Failed(current, Message.of("render.disk", reason(e)), e);
-        } catch (RuntimeException | OutOfMemoryError e) {
-            LOG.error("Render job {} failed in {}", context.job().jobId(), current, e);
-            return new RenderOutcome.Failed(current, Message.of("render.unexpected", e.toString()), e);
+        } catch (RenderStepException | IOException | RuntimeException | Error e) {
+            // a cancel may show as any failure: the program's end takes what a step needs from under it
+            return context.token().isCanceled() ? new RenderOutcome.Canceled() : failed(context, current, e);
         }
+    }
+
+    private static RenderOutcome failed(RenderContext context, RenderStep step, Throwable e) {
+        return switch (e) {
+            case RenderStepException known -> new RenderOutcome.Failed(step, known.text(), e);
+            case IOException disk -> new RenderOutcome.Failed(step, Message.of("render.disk", reason(disk)), e);
+            default -> {
+                LOG.error("Render job {} failed in {}", context.job().jobId(), step, e);
+                yield new RenderOutcome.Failed(step, Message.of("render.unexpected", e.toString()), e);
+            }
+        };
     }
 
     private static String reason(IOException e) {

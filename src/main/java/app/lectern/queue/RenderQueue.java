@@ -35,6 +35,7 @@ public final class RenderQueue implements AutoCloseable {
     private final Texts texts;
     private final Clock clock;
     private final ExecutorService workers;
+    private volatile boolean closing;
     private final Map<String, CancellationToken> running = new ConcurrentHashMap<>();
 
     /**
@@ -82,7 +83,10 @@ public final class RenderQueue implements AutoCloseable {
             return;
         }
         try {
-            claim(jobId).ifPresent(job -> run(job, token));
+            // read after the token is known: either this sees the closing, or the closing cancels the token
+            if (!closing) {
+                claim(jobId).ifPresent(job -> run(job, token));
+            }
         } catch (RuntimeException e) {
             LOG.error("Job {} could not be worked on; it is taken up at the next start", jobId, e);
         } finally {
@@ -139,7 +143,9 @@ public final class RenderQueue implements AutoCloseable {
     /** Stops the runs, which begin again at the next start, and waits until they let go, ten seconds at most. */
     @Override
     public void close() {
-        workers.shutdownNow();
+        // no interrupts: an interrupted thread closes the embedded database's file under all the others
+        closing = true;
+        workers.shutdown();
         running.values().forEach(CancellationToken::cancel);
         try {
             if (!workers.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {

@@ -75,6 +75,8 @@ final class Transport {
     /** Steers another player from now on. */
     void steer(VideoPlayer next) {
         player = next;
+        // the space bar plays as soon as there is something to play
+        play.requestFocus();
         next.seconds().addListener((_, _, now) -> follow(now.doubleValue()));
         next.playing().addListener((_, _, now) -> showPlaying(now));
         volume.valueProperty().bindBidirectional(next.volume());
