@@ -8,6 +8,7 @@ public enum ReasonCode {
     DUPLICATE_JOB(409),
     JOB_NOT_FOUND(404),
     CANNOT_CANCEL(409),
+    CANNOT_RETRY(409),
     SCRIPT_NOT_FOUND(404),
     ASSET_NOT_FOUND(404);
 

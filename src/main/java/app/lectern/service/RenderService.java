@@ -82,7 +82,7 @@ public final class RenderService {
         RenderJob job = get(jobId);
         if (job.status() != RenderJobStatus.FAILED && job.status() != RenderJobStatus.CANCELED) {
             throw refused(
-                    ReasonCode.DUPLICATE_JOB, "job.not-retryable", job.status().name());
+                    ReasonCode.CANNOT_RETRY, "job.not-retryable", job.status().name());
         }
         return queue(user, job.videoId(), job.scriptId(), job.scriptJson(), job.quality());
     }

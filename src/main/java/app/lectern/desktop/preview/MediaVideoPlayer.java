@@ -45,7 +45,11 @@ public final class MediaVideoPlayer implements VideoPlayer {
             LOG.info("This machine cannot play the video", error);
             unable.run();
         });
-        player.setOnEndOfMedia(player::pause);
+        player.setOnEndOfMedia(() -> {
+            player.pause();
+            // at the end the player's status stays PLAYING on some systems
+            playing.set(false);
+        });
     }
 
     @Override
@@ -85,6 +89,7 @@ public final class MediaVideoPlayer implements VideoPlayer {
             player.seek(Duration.ZERO);
         }
         player.play();
+        playing.set(true);
     }
 
     @Override
