@@ -4,6 +4,7 @@ import app.lectern.Lectern;
 import app.lectern.Workspace;
 import app.lectern.domain.RefusedException;
 import app.lectern.domain.account.User;
+import app.lectern.domain.education.VideoId;
 import app.lectern.domain.render.Quality;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
@@ -106,7 +107,8 @@ final class RenderCommand implements Callable<Integer> {
         Path folder = file.toAbsolutePath().getParent();
         JobWithAsset ended;
         try {
-            ended = run.render(user, user, videoId(), accepted.json(), folder, size);
+            ended = run.render(
+                    user, user, VideoId.ofFileName(String.valueOf(file.getFileName())), accepted.json(), folder, size);
         } catch (RefusedException e) {
             err().println("lectern: " + common.texts().of(e.text()));
             return ExitCode.FAILED;
@@ -120,13 +122,6 @@ final class RenderCommand implements Callable<Integer> {
             }
         }
         return answer(ended, files);
-    }
-
-    /** Made of the script's file name, so that a workspace knows it again. */
-    private String videoId() {
-        String name = file.getFileName().toString().replaceFirst("\\.json$", "");
-        String id = name.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceFirst("^\\.+", "");
-        return id.isEmpty() ? "video" : id.substring(0, Math.min(id.length(), 100));
     }
 
     private void writeSlides(SlideRenderer renderer, ScriptReading.Accepted accepted, Quality size, Path folder)

@@ -8,6 +8,7 @@ import app.lectern.domain.ReasonCode;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
 import app.lectern.domain.education.Video;
+import app.lectern.domain.education.VideoId;
 import app.lectern.domain.script.Finding;
 import app.lectern.domain.script.Script;
 import app.lectern.domain.script.ScriptStatus;
@@ -21,14 +22,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Scripts: made as DRAFT, approved or rejected once. Thread-safe. */
 public final class ScriptService {
-    /** A video_id becomes a folder's name in the storage. */
-    private static final Pattern VIDEO_ID = Pattern.compile("(?!\\.)[\\p{L}\\p{N}._-]{1,100}");
-
     private static final int MOST_LISTED = 20;
 
     private final VideoScripts scripts;
@@ -55,7 +52,7 @@ public final class ScriptService {
      * @throws app.lectern.domain.RefusedException INVALID_SCRIPT with all findings
      */
     public VideoScript create(User user, String videoId, String rawJson, @Nullable Path folder) {
-        if (!VIDEO_ID.matcher(videoId).matches()) {
+        if (!VideoId.isValid(videoId)) {
             throw refused(ReasonCode.INVALID_SCRIPT, "video.bad-id", videoId);
         }
         ScriptReading.Accepted accepted = accepted(reader.read(rawJson, new PictureFolder(folder)));

@@ -32,10 +32,13 @@ final class SceneFacts {
         add("editor.picture", scene.image());
         String layout = scene.layout() == null ? "auto" : scene.layout().id();
         add("editor.layout", words.of("layout." + layout));
-        add("editor.voice", scene.voice() == null ? script.voice() : scene.voice());
+        String voice = scene.voice() == null ? script.voice() : scene.voice();
+        add("editor.voice", voice == null ? words.of("editor.voice-auto") : voice);
         add("editor.pause", words.of("editor.pause-seconds", scene.pauseAfterSec()));
         add("editor.subtitle", scene.subtitle());
-        add("editor.language", script.language() == null ? null : language(script.language()));
+        add(
+                "editor.language",
+                script.language() == null ? words.of("editor.language-auto") : language(script.language()));
     }
 
     private String language(String tag) {
