@@ -83,7 +83,7 @@ class StudioWindowTest {
                         : "This computer cannot play the video with sound, so you see its pictures and subtitles."
                                 + " The video file itself is whole.");
         studio.press(korean ? "재생" : "Play");
-        Thread.sleep(700);
+        studio.see("0:01 / 0:03");
         studio.press(korean ? "일시 정지" : "Pause");
         studio.snapshot("preview-" + language + "-" + look);
         studio.press(rail[2]);
