@@ -102,11 +102,16 @@ public final class Lectern implements AutoCloseable {
         return new RenderPipeline.Engines(
                 new EngineNarrator(speech()),
                 new SpeechSubtitler(),
-                new Java2dSlideRenderer(),
+                slideRenderer(),
                 (slide, jpeg) -> Thumbnails.write(slide, jpeg, THUMBNAIL_WIDTH),
                 new FfmpegComposer(),
                 new JcodecProber(),
                 new LocalStorage(config.workspace().assets()));
+    }
+
+    /** A renderer of slides as videos and previews show them; it needs no workspace. */
+    public static SlideRenderer slideRenderer() {
+        return new Java2dSlideRenderer();
     }
 
     /** The speech engines of this machine; the first that speaks a language is its default. */

@@ -1,8 +1,11 @@
 package app.lectern.cli;
 
+import app.lectern.domain.script.Finding;
 import app.lectern.script.ScriptReading;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
@@ -35,19 +38,30 @@ final class CheckCommand implements Callable<Integer> {
         ScriptReading reading = ScriptFile.read(file);
         FindingPrinter printer = new FindingPrinter(common.texts());
         boolean accepted = reading instanceof ScriptReading.Accepted;
+        List<Finding> findings = findings(reading);
         if (json) {
             Map<String, @Nullable Object> answer = new LinkedHashMap<>();
             answer.put("file", file.toString());
             answer.put("valid", accepted);
-            answer.put("findings", printer.json(reading.findings()));
+            answer.put("findings", printer.json(findings));
             spec.commandLine().getOut().println(Json.of(answer));
         } else {
-            printer.print(spec.commandLine().getErr(), file, reading.findings());
+            printer.print(spec.commandLine().getErr(), file, findings);
             if (reading instanceof ScriptReading.Accepted good) {
                 int scenes = good.script().scenes().size();
                 spec.commandLine().getOut().println(common.texts().of("cli.valid", file.toString(), scenes));
             }
         }
         return accepted ? ExitCode.OK : ExitCode.BAD_INPUT;
+    }
+
+    /** A script that can be used is drawn too. */
+    private List<Finding> findings(ScriptReading reading) {
+        List<Finding> findings = new ArrayList<>(reading.findings());
+        if (reading instanceof ScriptReading.Accepted good) {
+            findings.addAll(
+                    SlideCheck.findings(good.script(), file.toAbsolutePath().getParent()));
+        }
+        return findings;
     }
 }

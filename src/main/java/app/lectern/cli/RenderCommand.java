@@ -68,7 +68,11 @@ final class RenderCommand implements Callable<Integer> {
                         spec.commandLine(), common.texts().of("cli.quality", quality)));
         return switch (ScriptFile.read(file)) {
             case ScriptReading.Refused refused -> refuse(refused);
-            case ScriptReading.Accepted accepted -> render(accepted, size);
+            case ScriptReading.Accepted accepted -> {
+                Path folder = file.toAbsolutePath().getParent();
+                new FindingPrinter(common.texts()).print(err(), file, SlideCheck.findings(accepted.script(), folder));
+                yield render(accepted, size);
+            }
         };
     }
 

@@ -6,7 +6,6 @@ import app.lectern.domain.ReasonCode;
 import app.lectern.domain.education.Education;
 import app.lectern.domain.education.Video;
 import app.lectern.domain.render.RenderJobs;
-import app.lectern.domain.script.VideoScript;
 import app.lectern.store.Trainings;
 import app.lectern.store.VideoAssets;
 import app.lectern.store.VideoScripts;
@@ -44,12 +43,11 @@ public final class LibraryService {
 
     private LibraryEntry entry(Video video) {
         Education education = trainings.ofVideo(video.videoId()).orElse(null);
-        List<VideoScript> newestFirst = scripts.ofVideo(video.videoId());
         return new LibraryEntry(
                 video,
                 education,
                 education != null && education.isExpired(clock.instant()),
-                newestFirst.isEmpty() ? null : newestFirst.getFirst(),
+                scripts.newestOf(video.videoId()).orElse(null),
                 jobs.activeOf(video.videoId()).orElse(null),
                 assets.newestOf(video.videoId()).orElse(null));
     }

@@ -150,11 +150,6 @@ public final class RenderService {
         return new JobWithAsset(job, asset.orElse(null));
     }
 
-    /** The PENDING or RUNNING job of a video. */
-    public Optional<RenderJob> activeOf(String videoId) {
-        return jobs.activeOf(videoId);
-    }
-
     /** The newest jobs first. */
     public List<RenderJob> newest(int limit) {
         return jobs.newest(limit);

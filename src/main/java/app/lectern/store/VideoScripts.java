@@ -48,6 +48,16 @@ public final class VideoScripts {
                         .list());
     }
 
+    /** The script that was made last. */
+    public Optional<VideoScript> newestOf(String videoId) {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                "select * from video_script where video_id = :id order by seq desc limit 1")
+                        .bind("id", videoId)
+                        .map((row, context) -> script(row))
+                        .findOne());
+    }
+
     /** DRAFT → APPROVED; false when the script is not a DRAFT any more. */
     public boolean approve(String scriptId, String by, Instant now) {
         return database.jdbi()

@@ -1,7 +1,6 @@
 package app.lectern.domain.subtitle;
 
 import java.util.List;
-import java.util.Optional;
 
 /** The cues of a video in the order of their start, none overlapping the next. */
 public record SubtitleTrack(List<Cue> cues) {
@@ -12,12 +11,5 @@ public record SubtitleTrack(List<Cue> cues) {
                 throw new IllegalArgumentException("cue " + (i + 1) + " begins before the one before it ends");
             }
         }
-    }
-
-    /** The cue that is on the screen at this moment. */
-    public Optional<Cue> at(long millis) {
-        return cues.stream()
-                .filter(cue -> cue.startMillis() <= millis && millis < cue.endMillis())
-                .findFirst();
     }
 }

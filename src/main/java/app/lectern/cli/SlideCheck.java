@@ -1,0 +1,36 @@
+package app.lectern.cli;
+
+import app.lectern.Lectern;
+import app.lectern.domain.render.Quality;
+import app.lectern.domain.script.Finding;
+import app.lectern.domain.script.Script;
+import app.lectern.pipeline.RenderStepException;
+import app.lectern.pipeline.SlideRenderer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Draws a script's slides to learn what does not fit on them. */
+final class SlideCheck {
+    private SlideCheck() {}
+
+    /** What the author should know about the slides: text that is shortened, letters the font lacks, unused pictures. */
+    static List<Finding> findings(Script script, @Nullable Path pictures) {
+        SlideRenderer renderer = Lectern.slideRenderer();
+        List<Finding> findings = new ArrayList<>();
+        // lines break alike in every size, so the smaller one tells it sooner
+        Quality size = Quality.HD_720;
+        for (int i = 0; i < script.scenes().size(); i++) {
+            try {
+                SlideRenderer.Request request =
+                        new SlideRenderer.Request(script, i, pictures, size.width(), size.height());
+                findings.addAll(renderer.draw(request).findings());
+            } catch (RenderStepException e) {
+                String sceneId = script.scenes().get(i).id();
+                findings.add(new Finding(Finding.Severity.WARNING, i, sceneId, "image", e.text()));
+            }
+        }
+        return findings;
+    }
+}
