@@ -2,24 +2,55 @@ package app.lectern.pipeline;
 
 import app.lectern.domain.subtitle.SubtitleTrack;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Makes subtitles from what was spoken when. */
 public interface Subtitler {
     /**
-     * A sentence on the video's own clock.
+     * A word on the video's own clock.
      *
-     * @param text what the subtitle shows
+     * @param from its first character in its sentence's text, a UTF-16 index
+     * @param to one after its last character
      * @param startMillis its first sound
      * @param endMillis the end of its last sound
      */
-    record TimedSentence(String text, long startMillis, long endMillis) {}
+    record TimedWord(int from, int to, long startMillis, long endMillis) {}
 
     /**
-     * Cuts sentences into cues.
+     * A sentence on the video's own clock.
      *
-     * @param scenes the sentences of each scene, all in the order of the video
+     * @param text what was said, as written
+     * @param startMillis its first sound
+     * @param endMillis the end of its last sound
+     * @param words its words in the order of the text; none when their times are not known
      */
-    SubtitleTrack track(List<List<TimedSentence>> scenes);
+    record TimedSentence(String text, long startMillis, long endMillis, List<TimedWord> words) {
+        public TimedSentence {
+            words = List.copyOf(words);
+        }
+    }
+
+    /**
+     * A scene on the video's own clock.
+     *
+     * @param sentences what is said; none in a silent scene
+     * @param subtitle what is shown instead of what is said; null shows what is said
+     * @param startMillis the scene's first frame
+     * @param endMillis one frame after its last
+     */
+    record TimedScene(
+            List<TimedSentence> sentences, @Nullable String subtitle, long startMillis, long endMillis) {
+        public TimedScene {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /**
+     * Cuts what is said, or shown instead, into cues.
+     *
+     * @param scenes in the order of the video
+     */
+    SubtitleTrack track(List<TimedScene> scenes);
 
     /** The track as a SubRip file's text. */
     String srt(SubtitleTrack track);

@@ -32,6 +32,11 @@ public record Timeline(List<SceneTime> scenes) {
         public double startSec() {
             return startFrame / (double) VideoComposer.FRAME_RATE;
         }
+
+        /** The moment after its last frame, from the video's start. */
+        public double endSec() {
+            return (startFrame + frames) / (double) VideoComposer.FRAME_RATE;
+        }
     }
 
     /** Lays the spoken scenes end to end. */

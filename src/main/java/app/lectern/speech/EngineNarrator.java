@@ -50,7 +50,7 @@ public final class EngineNarrator implements Narrator {
         NarrationTape tape = new NarrationTape();
         for (Sentence sentence : sentences) {
             token.throwIfCanceled();
-            Speech speech = choice.engine.synthesize(sentence.text(), spoken, choice.voice, token);
+            Speech speech = choice.engine.synthesize(Utterance.of(sentence.text(), spoken, choice.voice), token);
             SoundSpan sound = SoundSpan.of(speech.samples(), speech.sampleRate())
                     .orElseThrow(() -> SpeechProblem.noSound(choice.voice, sentence.text()));
             tape.add(sentence, speech, sound);

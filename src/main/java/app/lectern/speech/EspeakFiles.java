@@ -23,7 +23,7 @@ import java.util.zip.ZipInputStream;
  * @param data the folder of the dictionaries and voices
  */
 record EspeakFiles(List<Path> libraries, Path data) {
-    private static final int COPIES = 4;
+    static final int COPIES = 4;
     private static final String DATA_FOLDER = "espeak-ng-data";
 
     EspeakFiles {

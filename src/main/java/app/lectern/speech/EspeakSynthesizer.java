@@ -3,6 +3,7 @@ package app.lectern.speech;
 import app.lectern.domain.Message;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.NarrationException;
+import app.lectern.speech.EngineCapabilities.KoreanReading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -70,8 +71,14 @@ public final class EspeakSynthesizer implements SpeechSynthesizer {
     }
 
     @Override
-    public Speech synthesize(String sentence, String language, SpeechVoice voice, CancellationToken token)
-            throws NarrationException {
+    public EngineCapabilities capabilities() {
+        return new EngineCapabilities(false, false, true, true, EspeakFiles.COPIES, KoreanReading.PRONUNCIATION);
+    }
+
+    @Override
+    public Speech synthesize(Utterance utterance, CancellationToken token) throws NarrationException {
+        String sentence = utterance.text();
+        SpeechVoice voice = utterance.voice();
         Engine engine = engine();
         Path copy = engine.copies.borrow(token);
         try (EspeakLibrary library = new EspeakLibrary(copy, engine.files.data(), token)) {
@@ -83,7 +90,7 @@ public final class EspeakSynthesizer implements SpeechSynthesizer {
             if (SoundSpan.of(samples, library.sampleRate()).isEmpty()) {
                 throw SpeechProblem.noSound(voice, sentence);
             }
-            return new Speech(samples, library.sampleRate());
+            return new Speech(samples, library.sampleRate(), List.of(), true, List.of());
         } catch (IOException e) {
             throw SpeechProblem.failed(voice, sentence, e);
         } finally {

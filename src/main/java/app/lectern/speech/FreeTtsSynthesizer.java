@@ -2,12 +2,12 @@ package app.lectern.speech;
 
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.NarrationException;
+import app.lectern.speech.EngineCapabilities.KoreanReading;
 import com.sun.speech.freetts.FreeTTSSpeakableImpl;
 import com.sun.speech.freetts.OutputQueue;
 import com.sun.speech.freetts.ProcessException;
 import com.sun.speech.freetts.Token;
 import com.sun.speech.freetts.Tokenizer;
-import com.sun.speech.freetts.Utterance;
 import com.sun.speech.freetts.UtteranceProcessor;
 import com.sun.speech.freetts.Voice;
 import com.sun.speech.freetts.en.us.cmu_us_kal.KevinVoiceDirectory;
@@ -78,8 +78,14 @@ public final class FreeTtsSynthesizer implements SpeechSynthesizer {
     }
 
     @Override
-    public Speech synthesize(String sentence, String language, SpeechVoice voice, CancellationToken token)
-            throws NarrationException {
+    public EngineCapabilities capabilities() {
+        return new EngineCapabilities(false, false, true, true, 1, KoreanReading.AS_WRITTEN);
+    }
+
+    @Override
+    public Speech synthesize(Utterance utterance, CancellationToken token) throws NarrationException {
+        String sentence = utterance.text();
+        SpeechVoice voice = utterance.voice();
         String plain = EnglishLetters.plain(sentence);
         awaitTurn(token);
         try {
@@ -87,7 +93,7 @@ public final class FreeTtsSynthesizer implements SpeechSynthesizer {
             if (SoundSpan.of(samples, SAMPLE_RATE).isEmpty()) {
                 throw SpeechProblem.noSound(voice, sentence);
             }
-            return new Speech(samples, SAMPLE_RATE);
+            return new Speech(samples, SAMPLE_RATE, List.of(), true, List.of());
         } catch (ProcessException | RuntimeException e) {
             token.throwIfCanceled();
             throw SpeechProblem.failed(voice, sentence, e);
@@ -131,7 +137,7 @@ public final class FreeTtsSynthesizer implements SpeechSynthesizer {
 
     private static void speak(Voice voice, List<Token> words, FreeTtsSink sink, CancellationToken token)
             throws ProcessException {
-        Utterance utterance = new Utterance(voice, words);
+        var utterance = new com.sun.speech.freetts.Utterance(voice, words);
         utterance.setSpeakable(new FreeTTSSpeakableImpl(""));
         for (Object processor : voice.getUtteranceProcessors()) {
             token.throwIfCanceled();

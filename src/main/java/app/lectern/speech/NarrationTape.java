@@ -32,7 +32,7 @@ final class NarrationTape {
         int to = Math.min(speech.samples().length, sound.end() + samples(AFTER_SECONDS));
         int offset = pcm.size() - from;
         pcm.append(faded(speech.samples(), from, sound, to), 0, to - from);
-        spoken.add(new SpokenSentence(sentence.text(), offset + sound.start(), offset + sound.end()));
+        spoken.add(new SpokenSentence(sentence.text(), offset + sound.start(), offset + sound.end(), List.of()));
         pause = sentence.endsLine() ? LINE_PAUSE_SECONDS : PAUSE_SECONDS;
     }
 

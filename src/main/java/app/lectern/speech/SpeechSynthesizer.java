@@ -40,16 +40,15 @@ public interface SpeechSynthesizer {
         return voiceFor(language).isPresent();
     }
 
+    /** What the engine can do beyond speaking. */
+    EngineCapabilities capabilities();
+
     /**
-     * Speaks one sentence. The same sentence in the same voice always gives the same samples.
+     * Speaks.
      *
-     * @param sentence not blank
-     * @param language the BCP 47 tag of the text, for voices that speak more than one language
-     * @param voice one of this engine's
      * @return at least one sample that can be heard
-     * @throws NarrationException when the engine cannot speak the sentence, or gave no sound for it
+     * @throws NarrationException when the engine cannot speak the text, or gave no sound for it
      * @throws java.util.concurrent.CancellationException within a second after the token is cancelled
      */
-    Speech synthesize(String sentence, String language, SpeechVoice voice, CancellationToken token)
-            throws NarrationException;
+    Speech synthesize(Utterance utterance, CancellationToken token) throws NarrationException;
 }

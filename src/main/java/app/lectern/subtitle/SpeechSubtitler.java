@@ -23,10 +23,10 @@ public final class SpeechSubtitler implements Subtitler {
     private record Piece(String text, long startMillis, long endMillis) {}
 
     @Override
-    public SubtitleTrack track(List<List<TimedSentence>> scenes) {
+    public SubtitleTrack track(List<TimedScene> scenes) {
         List<Piece> pieces = new ArrayList<>();
-        for (List<TimedSentence> scene : scenes) {
-            for (TimedSentence sentence : scene) {
+        for (TimedScene scene : scenes) {
+            for (TimedSentence sentence : shown(scene)) {
                 if (!sentence.text().isBlank()) {
                     addPieces(sentence, pieces);
                 }
@@ -44,6 +44,17 @@ public final class SpeechSubtitler implements Subtitler {
     @Override
     public String srt(SubtitleTrack track) {
         return SrtFormat.write(track);
+    }
+
+    /** What is shown of a scene: what is said, or the author's own text for as long as anything is said. */
+    private static List<TimedSentence> shown(TimedScene scene) {
+        List<TimedSentence> said = scene.sentences();
+        if (scene.subtitle() == null) {
+            return said;
+        }
+        long from = said.isEmpty() ? scene.startMillis() : said.getFirst().startMillis();
+        long to = said.isEmpty() ? scene.endMillis() : said.getLast().endMillis();
+        return List.of(new TimedSentence(scene.subtitle(), from, to, List.of()));
     }
 
     /** The cues of a sentence, each with the share of its time that its syllables have of all. */

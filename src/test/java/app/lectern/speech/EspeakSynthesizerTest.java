@@ -143,6 +143,7 @@ class EspeakSynthesizerTest {
     }
 
     private Speech say(String voice, String sentence) throws NarrationException {
-        return engine.synthesize(sentence, voice, engine.voice(voice).orElseThrow(), new CancellationToken());
+        return engine.synthesize(
+                Utterance.of(sentence, voice, engine.voice(voice).orElseThrow()), new CancellationToken());
     }
 }

@@ -58,7 +58,8 @@ class FreeTtsSynthesizerTest {
         System.setOut(listener);
         System.setErr(listener);
         try {
-            new FreeTtsSynthesizer().synthesize("#1: e.g. (x) <b> 3/4 & so on!", "en", kevin, new CancellationToken());
+            new FreeTtsSynthesizer()
+                    .synthesize(Utterance.of("#1: e.g. (x) <b> 3/4 & so on!", "en", kevin), new CancellationToken());
         } finally {
             System.setOut(out);
             System.setErr(err);
@@ -71,6 +72,6 @@ class FreeTtsSynthesizerTest {
     }
 
     private Speech say(String sentence) throws NarrationException {
-        return engine.synthesize(sentence, "en", kevin, new CancellationToken());
+        return engine.synthesize(Utterance.of(sentence, "en", kevin), new CancellationToken());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.lectern.domain.subtitle.Cue;
 import app.lectern.domain.subtitle.SubtitleTrack;
+import app.lectern.pipeline.Subtitler.TimedScene;
 import app.lectern.pipeline.Subtitler.TimedSentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ class SpeechSubtitlerTest {
                 "这是一个很长的中文句子，没有空格，但是字幕必须在合适的地方换行，不能超出屏幕的宽度。"
             })
     void fitsTheScreenAndLosesNothing(String sentence) {
-        List<Cue> cues = cues(new TimedSentence(sentence, 1_000, 9_000));
+        List<Cue> cues = cues(sentence(sentence, 1_000, 9_000));
         for (Cue cue : cues) {
             List<String> lines = cue.text().lines().toList();
             assertThat(lines).hasSizeBetween(1, 2).allSatisfy(line -> {
@@ -72,9 +73,8 @@ class SpeechSubtitlerTest {
     @ParameterizedTest
     @MethodSource("sentences")
     void breaksOnlyBetweenWords(String sentence) {
-        String shown = cues(new TimedSentence(sentence, 0, 5_000)).stream()
-                .map(Cue::text)
-                .collect(Collectors.joining(" "));
+        String shown =
+                cues(sentence(sentence, 0, 5_000)).stream().map(Cue::text).collect(Collectors.joining(" "));
         assertThat(shown.replace('\n', ' ')).isEqualTo(sentence);
     }
 
@@ -92,7 +92,7 @@ class SpeechSubtitlerTest {
     @Test
     void timesTheCuesOfASentenceBySyllables() {
         String first = "보호구를 착용하지 않은 사람은 현장에 들어갈 수 없습니다. ";
-        List<Cue> cues = cues(new TimedSentence(first.repeat(4).strip(), 2_000, 22_000));
+        List<Cue> cues = cues(sentence(first.repeat(4).strip(), 2_000, 22_000));
         assertThat(cues).hasSize(4);
         for (int i = 0; i < 4; i++) {
             assertThat((double) cues.get(i).startMillis()).isCloseTo(2_000 + i * 20_600 / 4.0, within(150.0));
@@ -102,10 +102,10 @@ class SpeechSubtitlerTest {
     @Test
     void leavesCuesUpLongEnoughToRead() {
         List<Cue> cues = cues(
-                new TimedSentence("하나.", 0, 300),
-                new TimedSentence("둘입니다.", 1_500, 3_000),
-                new TimedSentence("셋.", 3_200, 3_500),
-                new TimedSentence("넷.", 3_900, 4_100));
+                sentence("하나.", 0, 300),
+                sentence("둘입니다.", 1_500, 3_000),
+                sentence("셋.", 3_200, 3_500),
+                sentence("넷.", 3_900, 4_100));
         assertThat(cues)
                 .containsExactly(
                         new Cue(0, 1_000, "하나."),
@@ -116,31 +116,31 @@ class SpeechSubtitlerTest {
 
     @Test
     void staysInOrderWhateverItIsGiven() {
-        List<Cue> crowded =
-                cues(new TimedSentence(String.join(" ", KOREAN), 100, 103), new TimedSentence("다음.", 104, 105));
+        List<Cue> crowded = cues(sentence(String.join(" ", KOREAN), 100, 103), sentence("다음.", 104, 105));
         assertThat(crowded).hasSizeGreaterThan(10);
         assertThat(crowded.getFirst().startMillis()).isEqualTo(100);
-        assertThat(cues(new TimedSentence(" \n", 0, 10))).isEmpty();
+        assertThat(cues(sentence(" \n", 0, 10))).isEmpty();
         assertThat(SUBTITLER.track(List.of()).cues()).isEmpty();
     }
 
     @Test
     void everyCueOfAVideoStartsWithItsSentenceAndLeavesAGap() {
-        List<List<TimedSentence>> scenes = new ArrayList<>();
+        List<TimedScene> scenes = new ArrayList<>();
         long at = 300;
         for (List<String> texts : List.of(KOREAN, ENGLISH, KOREAN)) {
             List<TimedSentence> scene = new ArrayList<>();
             for (String text : texts) {
                 long end = at + 140L * text.length();
-                scene.add(new TimedSentence(text, at, end));
+                scene.add(sentence(text, at, end));
                 at = end + 350;
             }
-            scenes.add(scene);
+            scenes.add(new TimedScene(scene, null, 0, at));
             at += 450;
         }
         SubtitleTrack track = SUBTITLER.track(scenes);
         List<Long> starts = track.cues().stream().map(Cue::startMillis).toList();
-        scenes.forEach(scene -> scene.forEach(sentence -> assertThat(starts).contains(sentence.startMillis())));
+        scenes.forEach(scene ->
+                scene.sentences().forEach(sentence -> assertThat(starts).contains(sentence.startMillis())));
         for (int i = 1; i < track.cues().size(); i++) {
             long gap = starts.get(i) - track.cues().get(i - 1).endMillis();
             assertThat(gap).isGreaterThanOrEqualTo(80);
@@ -148,12 +148,16 @@ class SpeechSubtitlerTest {
     }
 
     private static List<String> texts(String sentence) {
-        return cues(new TimedSentence(sentence, 0, 8_000)).stream()
-                .map(Cue::text)
-                .toList();
+        return cues(sentence(sentence, 0, 8_000)).stream().map(Cue::text).toList();
     }
 
     private static List<Cue> cues(TimedSentence... sentences) {
-        return SUBTITLER.track(List.of(List.of(sentences))).cues();
+        return SUBTITLER
+                .track(List.of(new TimedScene(List.of(sentences), null, 0, 60_000)))
+                .cues();
+    }
+
+    private static TimedSentence sentence(String text, long startMillis, long endMillis) {
+        return new TimedSentence(text, startMillis, endMillis, List.of());
     }
 }

@@ -58,6 +58,6 @@ public final class GatedNarrator implements Narrator {
             samples[i] = (short) (8000 * Math.sin(i * 2 * Math.PI * 440 / 16_000));
         }
         return new Narration(
-                samples, 16_000, List.of(new SpokenSentence(text, 0, samples.length)), "test", "1", "tone");
+                samples, 16_000, List.of(new SpokenSentence(text, 0, samples.length, List.of())), "test", "1", "tone");
     }
 }
