@@ -9,7 +9,7 @@ import app.lectern.service.AssetService;
 import app.lectern.service.EducationService;
 import app.lectern.service.LibraryService;
 import app.lectern.service.RenderService;
-import app.lectern.service.ScriptPictures;
+import app.lectern.service.ScriptFiles;
 import app.lectern.service.ScriptService;
 import app.lectern.slide.Java2dSlideRenderer;
 import app.lectern.speech.EngineNarrator;
@@ -74,7 +74,7 @@ public final class Lectern implements AutoCloseable {
         VideoScripts videoScripts = new VideoScripts(database);
         VideoAssets videoAssets = new VideoAssets(database);
         Trainings trainings = new Trainings(database);
-        ScriptPictures pictures = new ScriptPictures(config.workspace().pictures());
+        ScriptFiles pictures = new ScriptFiles(config.workspace().pictures());
         JobWatchers watchers = new JobWatchers();
         RenderPipeline pipeline = new RenderPipeline(
                 engines, jobs, new RenderPipeline.Folders(config.workspace().work(), pictures::of), clock, ids);

@@ -4,6 +4,7 @@ import app.lectern.Lectern;
 import app.lectern.Workspace;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
+import app.lectern.service.SpeechService;
 import app.lectern.store.WorkspaceInUseException;
 import app.lectern.text.Texts;
 import java.io.IOException;
@@ -43,6 +44,19 @@ final class CommonOptions {
     User localUser() {
         String name = System.getProperty("user.name", "");
         return new User(name.isBlank() ? "local" : name, EnumSet.allOf(Role.class));
+    }
+
+    /**
+     * The speech of the workspace, without opening it: another Lectern may hold it.
+     *
+     * @throws CommandFailedException in words, when its settings cannot be read
+     */
+    SpeechService speech() {
+        try {
+            return Lectern.speech(workspaceOrDefault());
+        } catch (IOException e) {
+            throw new CommandFailedException(texts().of("workspace.speech-unreadable", Reason.of(e)), e);
+        }
     }
 
     /**

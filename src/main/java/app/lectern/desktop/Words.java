@@ -40,6 +40,11 @@ public final class Words {
         return locale.getReadOnlyProperty();
     }
 
+    /** Whether {@code studio.properties} has a key. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /** The words of a key of {@code studio.properties}. */
     public String of(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale.get()).format(arguments);

@@ -50,7 +50,7 @@ public final class RenderPipeline {
     public RenderPipeline(Engines engines, RenderJobs jobs, Folders folders, Clock clock, Supplier<String> ids) {
         this.steps = List.of(
                 new ValidateScriptStep(new ScriptReader()),
-                new GenerateTtsStep(engines.narrator()),
+                new GenerateTtsStep(engines.narrator(), jobs),
                 new GenerateSubtitleStep(engines.subtitler()),
                 new RenderSlidesStep(engines.slides(), engines.thumbnails()),
                 new ComposeVideoStep(engines.composer(), engines.prober()),

@@ -45,8 +45,9 @@ record SlideContent(
             heading = new SlideText(footer, "title");
         }
         List<SlideText> lines = lines(scene);
-        if (heading == null && lines.isEmpty()) {
-            heading = new SlideText(NarrationHeading.of(scene.text()), "text");
+        String narration = scene.narration().text();
+        if (heading == null && lines.isEmpty() && !narration.isBlank()) {
+            heading = new SlideText(NarrationHeading.of(narration), "text");
         }
         boolean picture =
                 layout != SlideLayout.BULLETS && !stripped(scene.image()).isEmpty();

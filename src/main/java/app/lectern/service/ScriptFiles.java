@@ -2,6 +2,7 @@ package app.lectern.service;
 
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
+import app.lectern.domain.script.Voicing.Recorded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,12 +10,15 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
-/** The workspace's own copies of scripts' pictures, one folder a script, so that a render never sees a later change. */
-public final class ScriptPictures {
+/**
+ * The workspace's own copies of scripts' pictures and recordings, one folder a script, so that a render never sees a later
+ * change.
+ */
+public final class ScriptFiles {
     private final Path root;
 
     /** Keeps pictures under {@code root}. */
-    public ScriptPictures(Path root) {
+    public ScriptFiles(Path root) {
         this.root = root;
     }
 
@@ -29,16 +33,23 @@ public final class ScriptPictures {
         try {
             for (Scene scene : script.scenes()) {
                 if (scene.image() != null) {
-                    Path target = root.resolve(scriptId).resolve(scene.image()).normalize();
-                    Path parent = target.getParent();
-                    if (parent != null) {
-                        Files.createDirectories(parent);
-                    }
-                    Files.copy(from.resolve(scene.image()), target, StandardCopyOption.REPLACE_EXISTING);
+                    keep(scriptId, scene.image(), from);
+                }
+                if (scene.voicing() instanceof Recorded recorded) {
+                    keep(scriptId, recorded.file(), from);
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private void keep(String scriptId, String file, Path from) throws IOException {
+        Path target = root.resolve(scriptId).resolve(file).normalize();
+        Path parent = target.getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        Files.copy(from.resolve(file), target, StandardCopyOption.REPLACE_EXISTING);
     }
 }
