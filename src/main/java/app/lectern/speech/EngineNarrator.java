@@ -5,6 +5,7 @@ import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.Narration;
 import app.lectern.pipeline.NarrationException;
 import app.lectern.pipeline.Narrator;
+import app.lectern.sound.SoundSpan;
 import app.lectern.speech.SentenceSplitter.Sentence;
 import java.util.List;
 import java.util.Optional;

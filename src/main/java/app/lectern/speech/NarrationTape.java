@@ -2,6 +2,7 @@ package app.lectern.speech;
 
 import app.lectern.pipeline.Narration;
 import app.lectern.pipeline.SpokenSentence;
+import app.lectern.sound.SoundSpan;
 import app.lectern.speech.SentenceSplitter.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
