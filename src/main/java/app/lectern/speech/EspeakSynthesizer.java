@@ -3,6 +3,7 @@ package app.lectern.speech;
 import app.lectern.domain.Message;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.NarrationException;
+import app.lectern.sound.SoundSpan;
 import app.lectern.speech.EngineCapabilities.KoreanReading;
 import java.io.IOException;
 import java.nio.file.Path;

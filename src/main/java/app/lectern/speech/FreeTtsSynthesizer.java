@@ -2,6 +2,7 @@ package app.lectern.speech;
 
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.NarrationException;
+import app.lectern.sound.SoundSpan;
 import app.lectern.speech.EngineCapabilities.KoreanReading;
 import com.sun.speech.freetts.FreeTTSSpeakableImpl;
 import com.sun.speech.freetts.OutputQueue;

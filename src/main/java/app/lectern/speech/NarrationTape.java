@@ -2,6 +2,7 @@ package app.lectern.speech;
 
 import app.lectern.sound.Pcm;
 import app.lectern.sound.SoundSpan;
+import app.lectern.sound.Splice;
 import app.lectern.speech.SpokenScene.SpokenPart;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +42,8 @@ final class NarrationTape {
         int from = Math.max(0, sound.start() - samples(BEFORE_SECONDS));
         int to = Math.min(speech.length(), sound.end() + samples(AFTER_SECONDS));
         int offset = size - from;
-        float[] piece = faded(speech.samples(), from, sound, to);
+        float[] piece = Splice.piece(speech, from, to, sound.start() - from, to - sound.end())
+                .samples();
         room(piece.length);
         System.arraycopy(piece, 0, samples, size, piece.length);
         size += piece.length;
@@ -58,20 +60,6 @@ final class NarrationTape {
 
     List<SpokenPart> parts() {
         return parts;
-    }
-
-    /** What is kept before and after the sound comes out of silence and goes into it, for a step would click. */
-    private static float[] faded(float[] speech, int from, SoundSpan sound, int to) {
-        float[] piece = Arrays.copyOfRange(speech, from, to);
-        int before = sound.start() - from;
-        for (int i = 0; i < before; i++) {
-            piece[i] *= (i + 1) / (float) (before + 1);
-        }
-        int after = to - sound.end();
-        for (int i = 0; i < after; i++) {
-            piece[piece.length - 1 - i] *= (i + 1) / (float) (after + 1);
-        }
-        return piece;
     }
 
     private void room(int more) {

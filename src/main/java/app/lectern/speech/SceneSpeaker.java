@@ -6,6 +6,7 @@ import app.lectern.pipeline.NarrationException;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.sound.LoudnessMatcher;
 import app.lectern.sound.LoudnessTarget;
+import app.lectern.sound.Matched;
 import app.lectern.sound.Pcm;
 import app.lectern.sound.Resampling;
 import app.lectern.sound.RoomTone;
@@ -73,7 +74,7 @@ final class SceneSpeaker {
             tape.add(said.sound, sound, said.words);
         }
         tape.addSilence(plan.pauseAfterSec());
-        LoudnessMatcher.Matched matched = LoudnessMatcher.match(tape.sound(), target);
+        Matched matched = LoudnessMatcher.match(tape.sound(), target);
         warnings.addAll(matched.warnings());
         Pcm sound = RoomTone.under(matched.sound());
         return new SpokenScene(sound.to16(), sound.sampleRate(), tape.parts(), List.copyOf(warnings));

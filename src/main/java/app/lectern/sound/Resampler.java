@@ -1,7 +1,6 @@
-package app.lectern.video;
+package app.lectern.sound;
 
 import static org.bytedeco.ffmpeg.global.avutil.AV_SAMPLE_FMT_FLT;
-import static org.bytedeco.ffmpeg.global.avutil.AV_SAMPLE_FMT_S16;
 import static org.bytedeco.ffmpeg.global.avutil.av_channel_layout_default;
 import static org.bytedeco.ffmpeg.global.swresample.swr_alloc_set_opts2;
 import static org.bytedeco.ffmpeg.global.swresample.swr_convert;
@@ -9,46 +8,49 @@ import static org.bytedeco.ffmpeg.global.swresample.swr_free;
 import static org.bytedeco.ffmpeg.global.swresample.swr_get_out_samples;
 import static org.bytedeco.ffmpeg.global.swresample.swr_init;
 
+import app.lectern.ffmpeg.Av;
+import app.lectern.ffmpeg.NativeFfmpeg;
 import app.lectern.pipeline.RenderStepException;
 import org.bytedeco.ffmpeg.avutil.AVChannelLayout;
 import org.bytedeco.ffmpeg.swresample.SwrContext;
 import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.javacpp.PointerPointer;
-import org.bytedeco.javacpp.ShortPointer;
 import org.jspecify.annotations.Nullable;
 
-/** Brings mono speech of any sample rate to {@link SoundEncoder#RATE}, without delay. Owned by one thread. */
-final class Resampler implements AutoCloseable {
+/** Brings mono sound from one sample rate to another, block by block, without delay. Owned by one thread. */
+public final class Resampler implements AutoCloseable {
     /** Most samples of one call. */
-    static final int BLOCK = 4096;
+    public static final int BLOCK = 4096;
 
     private static final String WHAT = "swresample";
     /** More than any of the filters keeps back. */
     private static final int RESERVE = 4096;
 
-    private final SwrContext context = new SwrContext(null);
-    private final ShortPointer in = new ShortPointer(BLOCK);
+    private final SwrContext context;
+    private final FloatPointer in;
     private final FloatPointer out;
-    private final PointerPointer<ShortPointer> ins = new PointerPointer<>(1);
-    private final PointerPointer<FloatPointer> outs = new PointerPointer<>(1);
+    private final PointerPointer<FloatPointer> ins;
+    private final PointerPointer<FloatPointer> outs;
 
-    Resampler(int rate) throws RenderStepException {
-        out = new FloatPointer((long) BLOCK * SoundEncoder.RATE / rate + RESERVE);
+    /**
+     * A resampler at the start of its sound.
+     *
+     * @param from samples a second of what goes in
+     * @param to samples a second of what comes out
+     */
+    public Resampler(int from, int to) throws RenderStepException {
+        NativeFfmpeg.load();
+        context = new SwrContext(null);
+        in = new FloatPointer(BLOCK);
+        out = new FloatPointer((long) BLOCK * to / from + RESERVE);
+        ins = new PointerPointer<>(1);
+        outs = new PointerPointer<>(1);
         ins.put(0, in);
         outs.put(0, out);
         try (AVChannelLayout mono = new AVChannelLayout()) {
             av_channel_layout_default(mono, 1);
             Av.check(
-                    swr_alloc_set_opts2(
-                            context,
-                            mono,
-                            AV_SAMPLE_FMT_FLT,
-                            SoundEncoder.RATE,
-                            mono,
-                            AV_SAMPLE_FMT_S16,
-                            rate,
-                            0,
-                            null),
+                    swr_alloc_set_opts2(context, mono, AV_SAMPLE_FMT_FLT, to, mono, AV_SAMPLE_FMT_FLT, from, 0, null),
                     WHAT);
             Av.check(swr_init(context), WHAT);
         } catch (RenderStepException | RuntimeException e) {
@@ -60,19 +62,20 @@ final class Resampler implements AutoCloseable {
     /**
      * Takes the samples that follow and gives what can be told by now.
      *
+     * @param samples each from -1 to 1
      * @param count how many of {@code samples}, at most {@link #BLOCK}
      */
-    float[] convert(short[] samples, int count) throws RenderStepException {
+    public float[] convert(float[] samples, int count) throws RenderStepException {
         in.put(samples, 0, count);
         return converted(ins, count);
     }
 
     /** Gives the rest, after the last samples. */
-    float[] finish() throws RenderStepException {
+    public float[] finish() throws RenderStepException {
         return converted(null, 0);
     }
 
-    private float[] converted(@Nullable PointerPointer<ShortPointer> input, int count) throws RenderStepException {
+    private float[] converted(@Nullable PointerPointer<FloatPointer> input, int count) throws RenderStepException {
         int room = (int) Math.min(out.capacity(), Av.check(swr_get_out_samples(context, count), WHAT));
         int made = Av.check(swr_convert(context, outs, room, input, count), WHAT);
         float[] result = new float[made];

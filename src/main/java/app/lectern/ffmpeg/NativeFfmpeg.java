@@ -1,4 +1,4 @@
-package app.lectern.video;
+package app.lectern.ffmpeg;
 
 import static org.bytedeco.ffmpeg.global.avutil.AV_LOG_QUIET;
 import static org.bytedeco.ffmpeg.global.avutil.av_log_set_level;
@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import org.bytedeco.ffmpeg.global.avcodec;
+import org.bytedeco.ffmpeg.global.avfilter;
 import org.bytedeco.ffmpeg.global.avformat;
 import org.bytedeco.ffmpeg.global.avutil;
 import org.bytedeco.ffmpeg.global.swresample;
@@ -23,12 +24,12 @@ import org.bytedeco.javacpp.Loader;
  *
  * <p>JavaCPP unpacks them to {@code ~/.javacpp/cache} and guards that with a file lock, which keeps processes apart but
  * makes a second thread fail with OverlappingFileLockException. So all libraries are loaded here, by one thread, before
- * any other class of this package touches FFmpeg. JavaCPP's {@code pathsFirst} stays off: with it, a libavcodec of the
+ * any other class touches FFmpeg. JavaCPP's {@code pathsFirst} stays off: with it, a libavcodec of the
  * system would be taken instead of the one these bindings were made for.
  */
-final class NativeFfmpeg {
+public final class NativeFfmpeg {
     private static final List<Class<?>> LIBRARIES =
-            List.of(avutil.class, swresample.class, swscale.class, avcodec.class, avformat.class);
+            List.of(avutil.class, swresample.class, swscale.class, avcodec.class, avformat.class, avfilter.class);
     private static boolean loaded;
 
     private NativeFfmpeg() {}
@@ -38,7 +39,7 @@ final class NativeFfmpeg {
      *
      * @throws RenderStepException {@code video.native-missing} when there are none for this machine
      */
-    static synchronized void load() throws RenderStepException {
+    public static synchronized void load() throws RenderStepException {
         if (loaded) {
             return;
         }

@@ -1,4 +1,4 @@
-package app.lectern.video;
+package app.lectern.ffmpeg;
 
 import static org.bytedeco.ffmpeg.global.avutil.av_strerror;
 
@@ -9,15 +9,16 @@ import java.nio.file.Path;
 import org.bytedeco.javacpp.Pointer;
 
 /** FFmpeg's answers and names, in Java's terms. */
-final class Av {
+public final class Av {
     private Av() {}
 
     /**
      * Passes an answer on unless it is one of FFmpeg's negative error numbers.
      *
      * @param what the part that answered, as a technical name that needs no translation
+     * @throws RenderStepException {@code video.encoder-failed} with FFmpeg's own reason
      */
-    static int check(int answer, String what) throws RenderStepException {
+    public static int check(int answer, String what) throws RenderStepException {
         if (answer < 0) {
             throw failed(what, error(answer));
         }
@@ -25,19 +26,20 @@ final class Av {
     }
 
     /** Passes a freshly allocated object on unless FFmpeg found no memory for it. */
-    static <P extends Pointer> P allocated(P pointer, String what) throws RenderStepException {
+    public static <P extends Pointer> P allocated(P pointer, String what) throws RenderStepException {
         if (Pointer.isNull(pointer)) {
             throw failed(what, "Cannot allocate memory");
         }
         return pointer;
     }
 
-    static RenderStepException failed(String what, String reason) {
+    /** A failure {@code video.encoder-failed} of a part of FFmpeg. */
+    public static RenderStepException failed(String what, String reason) {
         return new RenderStepException(Message.of("video.encoder-failed", what, reason));
     }
 
     /** FFmpeg's words for an error number, in English. */
-    static String error(int answer) {
+    public static String error(int answer) {
         byte[] text = new byte[256];
         av_strerror(answer, text, text.length);
         int end = 0;
@@ -48,12 +50,12 @@ final class Av {
     }
 
     /** A file as FFmpeg wants it; with its protocol named, so that no colon in a name is taken for one. */
-    static String url(Path file) {
+    public static String url(Path file) {
         return "file:" + file.toAbsolutePath();
     }
 
     /** A file's own name, for people. */
-    static String name(Path file) {
+    public static String name(Path file) {
         Path name = file.getFileName();
         return name == null ? file.toString() : name.toString();
     }

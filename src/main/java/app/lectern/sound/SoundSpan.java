@@ -1,4 +1,4 @@
-package app.lectern.speech;
+package app.lectern.sound;
 
 import java.util.Optional;
 
@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param start the first sample of the first sound
  * @param end one after the last sample of the last sound
  */
-record SoundSpan(int start, int end) {
+public record SoundSpan(int start, int end) {
     /** Short enough to place an onset well, long enough to hold a period of a low voice. */
     private static final double WINDOW_SECONDS = 0.005;
 
@@ -25,12 +25,17 @@ record SoundSpan(int start, int end) {
     private static final double GAP_SECONDS = 0.06;
 
     /** About 60 dB under full scale: what never gets louder than this is silence. */
-    private static final double AUDIBLE = 32;
+    private static final double AUDIBLE = 0.001;
 
     /** The span from the first to the last sound, or empty when nothing can be heard. */
-    static Optional<SoundSpan> of(short[] samples, int sampleRate) {
-        int window = Math.max(1, (int) Math.round(sampleRate * WINDOW_SECONDS));
-        double[] levels = levels(samples, window);
+    public static Optional<SoundSpan> of(short[] samples, int sampleRate) {
+        return of(Pcm.of16(samples, sampleRate));
+    }
+
+    /** The span from the first to the last sound, or empty when nothing can be heard. */
+    public static Optional<SoundSpan> of(Pcm sound) {
+        int window = Math.max(1, (int) Math.round(sound.sampleRate() * WINDOW_SECONDS));
+        double[] levels = sound.rms(window);
         double loudest = 0;
         for (double level : levels) {
             loudest = Math.max(loudest, level);
@@ -40,7 +45,7 @@ record SoundSpan(int start, int end) {
         }
         int first = edge(levels, loudest, 0, 1);
         int last = edge(levels, loudest, levels.length - 1, -1);
-        return Optional.of(new SoundSpan(first * window, Math.min(samples.length, (last + 1) * window)));
+        return Optional.of(new SoundSpan(first * window, Math.min(sound.length(), (last + 1) * window)));
     }
 
     /** Goes inwards to what is surely speech, and from there outwards through the soft sounds that belong to it. */
@@ -59,18 +64,5 @@ record SoundSpan(int start, int end) {
             }
         }
         return edge;
-    }
-
-    private static double[] levels(short[] samples, int window) {
-        double[] levels = new double[(samples.length + window - 1) / window];
-        for (int i = 0; i < levels.length; i++) {
-            int to = Math.min(samples.length, (i + 1) * window);
-            double energy = 0;
-            for (int at = i * window; at < to; at++) {
-                energy += (double) samples[at] * samples[at];
-            }
-            levels[i] = Math.sqrt(energy / (to - i * window));
-        }
-        return levels;
     }
 }

@@ -1,4 +1,4 @@
-package app.lectern.video;
+package app.lectern.support;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -10,7 +10,7 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 
 /** What of the memory that C code asked glibc for is not given back yet: exact, where RSS moves with Java's own heap. */
-final class NativeHeap {
+public final class NativeHeap {
     private static final MemoryLayout MALLINFO2 = MemoryLayout.sequenceLayout(10, ValueLayout.JAVA_LONG);
     private static final int MAPPED = 4;
     private static final int USED = 7;
@@ -18,7 +18,7 @@ final class NativeHeap {
     private NativeHeap() {}
 
     @SuppressWarnings("restricted")
-    static long bytesInUse() {
+    public static long bytesInUse() {
         Linker linker = Linker.nativeLinker();
         MemoryLayout answer = MemoryLayout.structLayout(MALLINFO2);
         MethodHandle mallinfo2 = linker.downcallHandle(

@@ -1,4 +1,4 @@
-package app.lectern.video;
+package app.lectern.ffmpeg;
 
 import static org.bytedeco.ffmpeg.global.avcodec.AV_EF_EXPLODE;
 import static org.bytedeco.ffmpeg.global.avcodec.av_packet_alloc;
@@ -39,19 +39,27 @@ import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.javacpp.Pointer;
 import org.jspecify.annotations.Nullable;
 
-/** One stream of a file, decoded frame by frame. Owned by one thread. Every failure is {@code video.unreadable}. */
-final class MediaInput implements AutoCloseable {
+/** One stream of a file, decoded frame by frame. Owned by one thread. Every failure carries the reader's own message. */
+public final class MediaInput implements AutoCloseable {
     private final Path file;
-    private final AVFormatContext format = new AVFormatContext(null);
+    private final String unreadable;
+    private final AVFormatContext format;
     private final AVPacket packet;
     private final AVFrame frame;
     private final AVStream stream;
     private @Nullable AVCodecContext decoder;
 
-    /** @param mediaType one of FFmpeg's AVMEDIA_TYPE numbers */
-    MediaInput(Path file, int mediaType) throws RenderStepException {
+    /**
+     * Opens a file at the start of its best stream of a kind.
+     *
+     * @param mediaType one of FFmpeg's AVMEDIA_TYPE numbers
+     * @param unreadable the key of the message for a file that cannot be read: {0} its name, {1} FFmpeg's reason
+     */
+    public MediaInput(Path file, int mediaType, String unreadable) throws RenderStepException {
         NativeFfmpeg.load();
+        format = new AVFormatContext(null);
         this.file = file;
+        this.unreadable = unreadable;
         packet = av_packet_alloc();
         frame = av_frame_alloc();
         try {
@@ -87,11 +95,12 @@ final class MediaInput implements AutoCloseable {
     }
 
     /** The stream's length in seconds. */
-    double durationSec() {
+    public double durationSec() {
         return stream.duration() * av_q2d(stream.time_base());
     }
 
-    AVCodecContext decoder() {
+    /** The open decoder, which tells the stream's format. */
+    public AVCodecContext decoder() {
         if (decoder == null) {
             throw new IllegalStateException("closed");
         }
@@ -99,18 +108,17 @@ final class MediaInput implements AutoCloseable {
     }
 
     /** The seconds at which a frame of this stream begins. */
-    double startSec(AVFrame of) {
+    public double startSec(AVFrame of) {
         return of.best_effort_timestamp() * av_q2d(stream.time_base());
     }
 
     /** The seconds at which a frame of this stream ends. */
-    double endSec(AVFrame of) {
+    public double endSec(AVFrame of) {
         return (of.best_effort_timestamp() + of.duration()) * av_q2d(stream.time_base());
     }
 
     /** Decodes the frame that follows; it stands until the next call. Null after the last one. */
-    @Nullable
-    AVFrame next() throws RenderStepException {
+    public @Nullable AVFrame next() throws RenderStepException {
         while (true) {
             int answer = avcodec_receive_frame(decoder(), frame);
             if (answer == AVERROR_EOF) {
@@ -141,7 +149,7 @@ final class MediaInput implements AutoCloseable {
     }
 
     /** Goes to the last place at or before a time where decoding can begin. */
-    void seek(double seconds) throws RenderStepException {
+    public void seek(double seconds) throws RenderStepException {
         long time = (long) Math.floor(seconds / av_q2d(stream.time_base()));
         check(av_seek_frame(format, stream.index(), time, AVSEEK_FLAG_BACKWARD));
         avcodec_flush_buffers(decoder());
@@ -154,8 +162,12 @@ final class MediaInput implements AutoCloseable {
         return answer;
     }
 
-    RenderStepException unreadable(String reason) {
-        return new RenderStepException(Message.of("video.unreadable", Av.name(file), reason));
+    /** A failure of this file.
+     *
+     * @param reason in technical English, as FFmpeg's own reasons are
+     */
+    public RenderStepException unreadable(String reason) {
+        return new RenderStepException(Message.of(unreadable, Av.name(file), reason));
     }
 
     @Override
