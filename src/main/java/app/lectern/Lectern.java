@@ -1,6 +1,17 @@
 package app.lectern;
 
 import app.lectern.domain.render.RenderJobs;
+import app.lectern.domain.speech.SpeechSettings;
+import app.lectern.pipeline.Narrator;
+import app.lectern.pipeline.SpeechEngines;
+import app.lectern.pipeline.Subtitler;
+import app.lectern.service.SpeechService;
+import app.lectern.speech.EngineSet;
+import app.lectern.speech.http.HttpSynthesizer;
+import app.lectern.speech.piper.PiperSynthesizer;
+import app.lectern.speech.system.SystemSynthesizer;
+import app.lectern.store.SpeechSettingsFile;
+import java.util.ArrayList;
 import app.lectern.pipeline.RenderPipeline;
 import app.lectern.pipeline.SlideRenderer;
 import app.lectern.queue.JobWatchers;
@@ -45,11 +56,25 @@ public final class Lectern implements AutoCloseable {
      *
      * @param locale the language of what is written for people
      * @param concurrentRenders how many jobs run at once, at least 1
+     * @param voices the workspace whose choices about speech are in force
      */
-    public record Config(Workspace workspace, Locale locale, Clock clock, int concurrentRenders) {
-        /** One render at a time, by the system's clock. */
+    public record Config(
+            Workspace workspace, Locale locale, Clock clock, int concurrentRenders, Workspace voices) {
+        /** One render at a time, by the system's clock, with the workspace's own choices about speech. */
         public static Config of(Workspace workspace, Locale locale) {
-            return new Config(workspace, locale, Clock.systemUTC(), 1);
+            return new Config(workspace, locale, Clock.systemUTC(), 1, workspace);
+        }
+
+        /** The same with another workspace's choices about speech. */
+        public Config withVoicesOf(Workspace other) {
+            return new Config(workspace, locale, clock, concurrentRenders, other);
+        }
+    }
+
+    /** What open workspaces and commands speak with. */
+    record Speech(SpeechSettingsFile settings, Narrator narrator, SpeechEngines engines, Subtitler subtitler) {
+        SpeechService service() {
+            return new SpeechService(settings, narrator, engines, subtitler);
         }
     }
 
@@ -64,9 +89,11 @@ public final class Lectern implements AutoCloseable {
     private final AssetService assets;
     private final EducationService educations;
     private final LibraryService library;
+    private final SpeechService speech;
 
-    private Lectern(Config config, RenderPipeline.Engines engines, Database database) {
+    private Lectern(Config config, RenderPipeline.Engines engines, SpeechService speech, Database database) {
         this.config = config;
+        this.speech = speech;
         this.database = database;
         Clock clock = config.clock();
         Supplier<String> ids = () -> UUID.randomUUID().toString();
@@ -95,13 +122,14 @@ public final class Lectern implements AutoCloseable {
      * @throws IOException when its folder cannot be written
      */
     public static Lectern open(Config config) throws IOException {
-        return open(config, engines(config));
+        Speech speech = speechOf(config.voices());
+        return open(config, engines(config, speech), speech.service());
     }
 
-    private static RenderPipeline.Engines engines(Config config) {
+    private static RenderPipeline.Engines engines(Config config, Speech speech) {
         return new RenderPipeline.Engines(
-                new EngineNarrator(speech()),
-                new SpeechSubtitler(),
+                speech.narrator(),
+                speech.subtitler(),
                 slideRenderer(),
                 (slide, jpeg) -> Thumbnails.write(slide, jpeg, THUMBNAIL_WIDTH),
                 new FfmpegComposer(),
@@ -114,26 +142,50 @@ public final class Lectern implements AutoCloseable {
         return new Java2dSlideRenderer();
     }
 
-    /** The speech engines of this machine; the first that speaks a language is its default. */
-    public static List<SpeechSynthesizer> speech() {
-        return List.of(new FreeTtsSynthesizer(), new EspeakSynthesizer(Workspace.cache()));
+    /**
+     * The speech of a workspace that need not be open, and that another Lectern may hold.
+     *
+     * @throws IOException when its choices cannot be read
+     */
+    public static SpeechService speech(Workspace workspace) throws IOException {
+        return speechOf(workspace).service();
+    }
+
+    private static Speech speechOf(Workspace workspace) throws IOException {
+        SpeechSettingsFile settings = new SpeechSettingsFile(workspace.speechSettings());
+        EngineSet engines = new EngineSet(chosen -> engines(workspace, chosen));
+        EngineNarrator narrator = new EngineNarrator(engines, settings::settings, Workspace.cache());
+        return new Speech(settings, narrator, narrator, new SpeechSubtitler(settings::settings));
+    }
+
+    /** The first engine that speaks a language is its default. */
+    private static List<SpeechSynthesizer> engines(Workspace workspace, SpeechSettings chosen) {
+        List<SpeechSynthesizer> engines = new ArrayList<>();
+        engines.add(new FreeTtsSynthesizer());
+        engines.add(new EspeakSynthesizer(Workspace.cache()));
+        Path piper = chosen.piperFolder() == null ? workspace.piperVoices() : Path.of(chosen.piperFolder());
+        engines.add(new PiperSynthesizer(piper));
+        if (chosen.server() != null) {
+            engines.add(new HttpSynthesizer(chosen.server()));
+        }
+        engines.add(SystemSynthesizer.ofThisMachine());
+        return engines;
     }
 
     /**
      * Opens the workspace with other engines.
      *
-     *
      * @throws app.lectern.store.WorkspaceInUseException when another Lectern holds it
      * @throws IOException when its folder cannot be written
      */
-    static Lectern open(Config config, RenderPipeline.Engines engines) throws IOException {
+    static Lectern open(Config config, RenderPipeline.Engines engines, SpeechService speech) throws IOException {
         Workspace workspace = config.workspace();
         workspace.create();
         Database database = Database.h2(workspace.database());
         try {
             // the database's lock is ours now, so whatever lies here was left by a process that is gone
             removeLeftovers(workspace.work());
-            Lectern lectern = new Lectern(config, engines, database);
+            Lectern lectern = new Lectern(config, engines, speech, database);
             lectern.queue.start();
             return lectern;
         } catch (IOException | RuntimeException e) {
@@ -174,6 +226,10 @@ public final class Lectern implements AutoCloseable {
 
     public LibraryService library() {
         return library;
+    }
+
+    public SpeechService speech() {
+        return speech;
     }
 
     /** Draws slides as the video shows them. */

@@ -65,8 +65,13 @@ final class CommonOptions {
      * @throws CommandFailedException in words, when another Lectern holds it or it cannot be written
      */
     Lectern open(Workspace chosen) {
+        return open(chosen, chosen);
+    }
+
+    /** Opens a workspace that speaks as another one chose. */
+    Lectern open(Workspace chosen, Workspace voices) {
         try {
-            return Lectern.open(Lectern.Config.of(chosen, locale()));
+            return Lectern.open(Lectern.Config.of(chosen, locale()).withVoicesOf(voices));
         } catch (WorkspaceInUseException e) {
             throw new CommandFailedException(
                     texts().of("workspace.in-use", chosen.root().toString()), e);

@@ -3,11 +3,13 @@ package app.lectern.desktop;
 import app.lectern.domain.Message;
 import app.lectern.domain.RefusedException;
 import app.lectern.text.Texts;
+import app.lectern.pipeline.RenderStepException;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javax.sound.sampled.LineUnavailableException;
 
 /** Every word of the window, in the language that is spoken now. Owned by the window's thread. */
 public final class Words {
@@ -57,8 +59,17 @@ public final class Words {
 
     /** What to tell the person about a call that did not work. */
     public String failure(Exception e) {
-        if (e instanceof RefusedException refusal) {
-            return texts.of(refusal.text());
+        switch (e) {
+            case RefusedException refusal -> {
+                return texts.of(refusal.text());
+            }
+            case RenderStepException known -> {
+                return texts.of(known.text());
+            }
+            case LineUnavailableException _ -> {
+                return texts.of("doctor.sound-lacks");
+            }
+            default -> {}
         }
         String reason = e.getMessage();
         return of("error.unexpected", reason == null ? e.getClass().getSimpleName() : reason);

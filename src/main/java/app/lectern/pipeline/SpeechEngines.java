@@ -13,6 +13,7 @@ public interface SpeechEngines {
      * @param licence an SPDX identifier, or words
      * @param version null when it cannot be used
      * @param problem why it cannot be used and what to do; null when it can
+     * @param bundled whether it comes with Lectern, so that it must be there
      * @param offline whether no text leaves this machine
      * @param voices the favourites first
      */
@@ -21,6 +22,7 @@ public interface SpeechEngines {
             String licence,
             @Nullable String version,
             @Nullable Message problem,
+            boolean bundled,
             boolean offline,
             List<Voice> voices) {
         public Engine {

@@ -61,6 +61,7 @@ public final class EngineNarrator implements Narrator, SpeechEngines {
                 engine.licence(),
                 version,
                 problem,
+                engine.bundled(),
                 engine.capabilities().offline(),
                 engine.voices().stream()
                         .map(voice -> new Voice(voice.qualifiedName(), voice.languages()))

@@ -10,8 +10,8 @@ import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -32,7 +32,8 @@ public final class EditorView implements Screen {
     private final BorderPane desk = new BorderPane();
     private final VBox notices = new VBox();
     private final ImageView slide = new ImageView();
-    private final TextArea narration = new TextArea();
+    private final NarrationView narration;
+    private final Button listen;
     private final Label letters = Ui.firm("", "t-dense", "t-muted");
     private final Label language = Ui.firm("", "count");
     private final SceneFacts facts;
@@ -44,6 +45,9 @@ public final class EditorView implements Screen {
         this.model = new EditorViewModel(studio, videoId);
         this.actions = new EditorActions(words, model);
         this.facts = new SceneFacts(words);
+        this.narration = new NarrationView(words);
+        this.listen = Ui.button(words.of("voices.listen"), Feather.HEADPHONES, model::listen, "small");
+        listen.disableProperty().bind(model.speaking());
         header.getChildren().add(Ui.text(words.of("rail.editor"), "t-title"));
         desk.setTop(notices);
         if (!model.hasVideo()) {
@@ -105,14 +109,8 @@ public final class EditorView implements Screen {
 
     private Node middle() {
         StackPane stage = Ui.styled(Picture.fitted(slide, 16), "slide-stage");
-        narration.setEditable(false);
-        narration.setWrapText(true);
-        narration.setPrefHeight(120);
-        narration.setMinHeight(96);
-        narration.setAccessibleText(words.of("editor.narration"));
-        narration.getStyleClass().add("narration-area");
-        HBox head = Ui.row(8, Ui.text(words.of("editor.narration"), "t-section"), language, Ui.gap(), letters);
-        VBox below = Ui.styled(new VBox(8, head, narration), "surface", "pane-bottom");
+        HBox head = Ui.row(8, Ui.text(words.of("editor.narration"), "t-section"), language, Ui.gap(), letters, listen);
+        VBox below = Ui.styled(new VBox(8, head, narration.root()), "surface", "pane-bottom");
         below.setPadding(new Insets(12, 16, 16, 16));
         return new VBox(Ui.grow(stage), below);
     }
@@ -126,7 +124,7 @@ public final class EditorView implements Screen {
         Scene scene = lesson.scenes().get(index);
         slide.imageProperty().bind(studio.pictures().slide(lesson.source(), index, DRAWN));
         slide.setAccessibleText(words.of("editor.slide-of", index + 1));
-        narration.setText(scene.text());
+        narration.show(scene.text());
         letters.setText(words.of("editor.letters", SceneList.letters(scene)));
         String tag = lesson.source().script().language();
         language.setText(

@@ -4,6 +4,9 @@ import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
+import app.lectern.domain.script.Voicing.Recorded;
+import app.lectern.domain.script.Voicing.Silent;
+import app.lectern.domain.script.Voicing.Spoken;
 import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -32,13 +35,26 @@ final class SceneFacts {
         add("editor.picture", scene.image());
         String layout = scene.layout() == null ? "auto" : scene.layout().id();
         add("editor.layout", words.of("layout." + layout));
-        String voice = scene.voice() == null ? script.voice() : scene.voice();
-        add("editor.voice", voice == null ? words.of("editor.voice-auto") : voice);
+        add("editor.voice", voicing(script, scene));
         add("editor.pause", words.of("editor.pause-seconds", scene.pauseAfterSec()));
         add("editor.subtitle", scene.subtitle());
         add(
                 "editor.language",
                 script.language() == null ? words.of("editor.language-auto") : language(script.language()));
+    }
+
+    private String voicing(Script script, Scene scene) {
+        return switch (scene.voicing()) {
+            case Recorded recorded -> words.of("editor.recorded", recorded.file());
+            case Silent silent -> words.of("editor.silent", silent.seconds());
+            case Spoken own -> {
+                Spoken spoken = own.or(script.voicing());
+                String voice = spoken.voice() == null ? words.of("editor.voice-auto") : spoken.voice();
+                String rate = spoken.rate() == null ? "" : words.of("editor.voice-rate", spoken.rate());
+                String pitch = spoken.pitch() == null ? "" : words.of("editor.voice-pitch", spoken.pitch());
+                yield voice + rate + pitch;
+            }
+        };
     }
 
     private String language(String tag) {

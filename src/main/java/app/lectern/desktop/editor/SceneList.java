@@ -69,7 +69,7 @@ final class SceneList {
         private HBox row(Scene scene, int index) {
             Label number = Ui.width(Ui.text(String.valueOf(index + 1), "t-caption", "t-muted"), 20);
             number.setAlignment(Pos.CENTER_RIGHT);
-            String name = scene.title() == null ? scene.text() : scene.title();
+            String name = scene.title() == null ? scene.narration().text() : scene.title();
             Label title = Ui.title(name, "t-strong", "t-dense");
             Label letters = Ui.text(studio.words().of("editor.letters", letters(scene)), "t-caption", "t-muted");
             VBox text = Ui.wide(Ui.column(4, title, letters));
@@ -82,6 +82,7 @@ final class SceneList {
     }
 
     static int letters(Scene scene) {
-        return scene.text().codePointCount(0, scene.text().length());
+        String text = scene.narration().text();
+        return text.codePointCount(0, text.length());
     }
 }

@@ -4,14 +4,12 @@ import app.lectern.desktop.Fx;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.parts.SoundPlayer;
 import app.lectern.domain.Message;
-import app.lectern.domain.RefusedException;
 import app.lectern.domain.script.Pronunciation;
 import app.lectern.domain.script.Voicing.Spoken;
 import app.lectern.domain.speech.SpeechServer;
 import app.lectern.domain.speech.SpeechSettings;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.Narration;
-import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SpeechEngines.Engine;
 import app.lectern.script.PronunciationCsv;
 import app.lectern.service.SpeechService;
@@ -32,7 +30,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javax.sound.sampled.LineUnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /** How the workspace speaks, and the commands that change it. Every change is kept at once. */
@@ -216,12 +213,7 @@ public final class VoicesViewModel {
     }
 
     private void fail(Exception e) {
-        switch (e) {
-            case LineUnavailableException _ -> tell(Message.of("doctor.sound-lacks"));
-            case RenderStepException known -> tell(known.text());
-            case RefusedException refusal -> tell(refusal.text());
-            default -> notice.set(studio.words().failure(e));
-        }
+        notice.set(studio.words().failure(e));
     }
 
     /** Ends what is being spoken. */
