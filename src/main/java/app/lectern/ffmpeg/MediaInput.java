@@ -12,6 +12,7 @@ import static org.bytedeco.ffmpeg.global.avcodec.avcodec_open2;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_parameters_to_context;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_receive_frame;
 import static org.bytedeco.ffmpeg.global.avcodec.avcodec_send_packet;
+import static org.bytedeco.ffmpeg.global.avformat.AVFMT_DURATION_FROM_BITRATE;
 import static org.bytedeco.ffmpeg.global.avformat.AVSEEK_FLAG_BACKWARD;
 import static org.bytedeco.ffmpeg.global.avformat.av_find_best_stream;
 import static org.bytedeco.ffmpeg.global.avformat.av_read_frame;
@@ -21,6 +22,8 @@ import static org.bytedeco.ffmpeg.global.avformat.avformat_find_stream_info;
 import static org.bytedeco.ffmpeg.global.avformat.avformat_open_input;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EAGAIN;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_free;
+import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_q2d;
@@ -28,6 +31,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_q2d;
 import app.lectern.domain.Message;
 import app.lectern.pipeline.RenderStepException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.bytedeco.ffmpeg.avcodec.AVCodec;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
@@ -56,6 +60,17 @@ public final class MediaInput implements AutoCloseable {
      * @param unreadable the key of the message for a file that cannot be read: {0} its name, {1} FFmpeg's reason
      */
     public MediaInput(Path file, int mediaType, String unreadable) throws RenderStepException {
+        this(file, mediaType, unreadable, Optional.empty());
+    }
+
+    /**
+     * Opens a file of nobody knows whom at the start of its best stream of a kind.
+     *
+     * @param formats FFmpeg's names of the only containers that may be opened, with commas between; a playlist, which
+     *     would lead to other files, is then none
+     */
+    public MediaInput(Path file, int mediaType, String unreadable, Optional<String> formats)
+            throws RenderStepException {
         NativeFfmpeg.load();
         format = new AVFormatContext(null);
         this.file = file;
@@ -63,7 +78,7 @@ public final class MediaInput implements AutoCloseable {
         packet = av_packet_alloc();
         frame = av_frame_alloc();
         try {
-            check(avformat_open_input(format, Av.url(file), (AVInputFormat) null, (AVDictionary) null));
+            open(formats);
             check(avformat_find_stream_info(format, (AVDictionary) null));
             int index = check(av_find_best_stream(format, mediaType, -1, -1, (AVCodec) null, 0));
             stream = format.streams(index);
@@ -71,6 +86,18 @@ public final class MediaInput implements AutoCloseable {
         } catch (RenderStepException | RuntimeException e) {
             close();
             throw e;
+        }
+    }
+
+    private void open(Optional<String> formats) throws RenderStepException {
+        AVDictionary options = new AVDictionary(null);
+        try {
+            if (formats.isPresent()) {
+                check(av_dict_set(options, "format_whitelist", formats.get(), 0));
+            }
+            check(avformat_open_input(format, Av.url(file), (AVInputFormat) null, options));
+        } finally {
+            av_dict_free(options);
         }
     }
 
@@ -92,6 +119,11 @@ public final class MediaInput implements AutoCloseable {
             avcodec_free_context(context);
             throw e;
         }
+    }
+
+    /** Whether the file tells its length, which is else guessed from its size. */
+    public boolean tellsDuration() {
+        return stream.duration() > 0 && format.duration_estimation_method() != AVFMT_DURATION_FROM_BITRATE;
     }
 
     /** The stream's length in seconds. */
