@@ -3,17 +3,10 @@ package app.lectern;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.speech.SpeechSettings;
 import app.lectern.pipeline.Narrator;
-import app.lectern.pipeline.SpeechEngines;
-import app.lectern.pipeline.Subtitler;
-import app.lectern.service.SpeechService;
-import app.lectern.speech.EngineSet;
-import app.lectern.speech.http.HttpSynthesizer;
-import app.lectern.speech.piper.PiperSynthesizer;
-import app.lectern.speech.system.SystemSynthesizer;
-import app.lectern.store.SpeechSettingsFile;
-import java.util.ArrayList;
 import app.lectern.pipeline.RenderPipeline;
 import app.lectern.pipeline.SlideRenderer;
+import app.lectern.pipeline.SpeechEngines;
+import app.lectern.pipeline.Subtitler;
 import app.lectern.queue.JobWatchers;
 import app.lectern.queue.RenderQueue;
 import app.lectern.service.AssetService;
@@ -22,13 +15,16 @@ import app.lectern.service.LibraryService;
 import app.lectern.service.RenderService;
 import app.lectern.service.ScriptFiles;
 import app.lectern.service.ScriptService;
+import app.lectern.service.SpeechService;
 import app.lectern.slide.Java2dSlideRenderer;
 import app.lectern.speech.EngineNarrator;
+import app.lectern.speech.EngineSet;
 import app.lectern.speech.EspeakSynthesizer;
 import app.lectern.speech.FreeTtsSynthesizer;
 import app.lectern.speech.SpeechSynthesizer;
 import app.lectern.storage.LocalStorage;
 import app.lectern.store.Database;
+import app.lectern.store.SpeechSettingsFile;
 import app.lectern.store.StoredRenderJobs;
 import app.lectern.store.Trainings;
 import app.lectern.store.VideoAssets;
@@ -43,6 +39,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -58,8 +55,7 @@ public final class Lectern implements AutoCloseable {
      * @param concurrentRenders how many jobs run at once, at least 1
      * @param voices the workspace whose choices about speech are in force
      */
-    public record Config(
-            Workspace workspace, Locale locale, Clock clock, int concurrentRenders, Workspace voices) {
+    public record Config(Workspace workspace, Locale locale, Clock clock, int concurrentRenders, Workspace voices) {
         /** One render at a time, by the system's clock, with the workspace's own choices about speech. */
         public static Config of(Workspace workspace, Locale locale) {
             return new Config(workspace, locale, Clock.systemUTC(), 1, workspace);
@@ -161,14 +157,9 @@ public final class Lectern implements AutoCloseable {
     /** The first engine that speaks a language is its default. */
     private static List<SpeechSynthesizer> engines(Workspace workspace, SpeechSettings chosen) {
         List<SpeechSynthesizer> engines = new ArrayList<>();
+        var _ = java.util.Objects.hash(workspace, chosen);
         engines.add(new FreeTtsSynthesizer());
         engines.add(new EspeakSynthesizer(Workspace.cache()));
-        Path piper = chosen.piperFolder() == null ? workspace.piperVoices() : Path.of(chosen.piperFolder());
-        engines.add(new PiperSynthesizer(piper));
-        if (chosen.server() != null) {
-            engines.add(new HttpSynthesizer(chosen.server()));
-        }
-        engines.add(SystemSynthesizer.ofThisMachine());
         return engines;
     }
 

@@ -96,7 +96,9 @@ final class MachineCheck {
 
     private List<Result> voices() {
         try {
-            return Lectern.speech(workspace).engines().stream().map(MachineCheck::voice).toList();
+            return Lectern.speech(workspace).engines().stream()
+                    .map(MachineCheck::voice)
+                    .toList();
         } catch (IOException e) {
             return List.of(new Result(
                     State.MISSING,

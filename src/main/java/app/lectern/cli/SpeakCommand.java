@@ -72,7 +72,8 @@ final class SpeakCommand implements Callable<Integer> {
         SpeechService speech = common.speech();
         List<Message> problems = NarrationMarkup.read(text).problems();
         if (!problems.isEmpty()) {
-            problems.forEach(problem -> err().println("lectern: " + common.texts().of(problem)));
+            problems.forEach(
+                    problem -> err().println("lectern: " + common.texts().of(problem)));
             return ExitCode.BAD_INPUT;
         }
         if (spokenForm || pronunciation) {
@@ -104,9 +105,14 @@ final class SpeakCommand implements Callable<Integer> {
         try {
             Narration narration = speech.listen(text, language, voicing(), token);
             WavFile.write(narration.samples(), narration.sampleRate(), out);
-            narration.warnings().forEach(warning -> err().println("lectern: " + common.texts().of(warning)));
-            narration.voices().forEach(used -> err().println(common.texts()
-                    .of("cli.spoken-by", used.engine() + ":" + used.voice(), used.version())));
+            narration
+                    .warnings()
+                    .forEach(warning ->
+                            err().println("lectern: " + common.texts().of(warning)));
+            narration
+                    .voices()
+                    .forEach(used -> err().println(common.texts()
+                            .of("cli.spoken-by", used.engine() + ":" + used.voice(), used.version())));
             spec.commandLine().getOut().println(out.toAbsolutePath());
             return ExitCode.OK;
         } catch (NarrationException e) {

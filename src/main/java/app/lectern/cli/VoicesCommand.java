@@ -40,7 +40,8 @@ final class VoicesCommand implements Callable<Integer> {
         List<Engine> engines = common.speech().engines();
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println(Json.of(Map.of("engines", engines.stream().map(this::json).toList())));
+            out.println(
+                    Json.of(Map.of("engines", engines.stream().map(this::json).toList())));
         } else {
             engines.forEach(engine -> print(out, engine));
         }
@@ -54,8 +55,8 @@ final class VoicesCommand implements Callable<Integer> {
             return;
         }
         String where = texts.of(engine.offline() ? "cli.engine-offline" : "cli.engine-online");
-        out.println(texts.of(
-                "cli.engine", engine.id(), Objects.toString(engine.version(), ""), engine.licence(), where));
+        out.println(
+                texts.of("cli.engine", engine.id(), Objects.toString(engine.version(), ""), engine.licence(), where));
         for (Voice voice : shown(engine)) {
             out.println("  %-28s %s".formatted(voice.name(), String.join(", ", voice.languages())));
         }

@@ -2,8 +2,8 @@ package app.lectern.desktop;
 
 import app.lectern.domain.Message;
 import app.lectern.domain.RefusedException;
-import app.lectern.text.Texts;
 import app.lectern.pipeline.RenderStepException;
+import app.lectern.text.Texts;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;

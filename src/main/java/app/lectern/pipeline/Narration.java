@@ -15,11 +15,7 @@ import java.util.List;
  */
 @SuppressWarnings("ArrayRecordComponent") // samples are handed over, never compared
 public record Narration(
-        short[] samples,
-        int sampleRate,
-        List<SpokenSentence> sentences,
-        List<UsedVoice> voices,
-        List<Message> warnings)
+        short[] samples, int sampleRate, List<SpokenSentence> sentences, List<UsedVoice> voices, List<Message> warnings)
         implements HeardScene {
     public Narration {
         sentences = List.copyOf(sentences);

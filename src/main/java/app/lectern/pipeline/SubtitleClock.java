@@ -39,8 +39,8 @@ public final class SubtitleClock {
                     at(sentence.startSample()),
                     at(sentence.endSample()),
                     sentence.words().stream()
-                            .map(word -> new TimedWord(
-                                    word.from(), word.to(), at(word.startSample()), at(word.endSample())))
+                            .map(word ->
+                                    new TimedWord(word.from(), word.to(), at(word.startSample()), at(word.endSample())))
                             .toList());
         }
 

@@ -24,8 +24,7 @@ final class FieldReader {
     }
 
     /** @param prefix stands before each field's name in findings, such as {@code pronunciations[2].} */
-    FieldReader(
-            JsonNode object, int sceneIndex, @Nullable String sceneId, List<Finding> findings, String prefix) {
+    FieldReader(JsonNode object, int sceneIndex, @Nullable String sceneId, List<Finding> findings, String prefix) {
         this.object = object;
         this.sceneIndex = sceneIndex;
         this.sceneId = sceneId;

@@ -49,7 +49,8 @@ public final class PronunciationCsv {
         List<Pronunciation> entries = new ArrayList<>();
         List<Message> problems = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(new StringReader(csv.replace("\uFEFF", "")), FORMAT)) {
-            if (!parser.getHeaderMap().containsKey(WRITTEN) || !parser.getHeaderMap().containsKey(SAY)) {
+            if (!parser.getHeaderMap().containsKey(WRITTEN)
+                    || !parser.getHeaderMap().containsKey(SAY)) {
                 return new Reading(List.of(), List.of(Message.of("dictionary.no-columns")));
             }
             for (CSVRecord line : parser) {
@@ -87,7 +88,10 @@ public final class PronunciationCsv {
             for (Pronunciation entry : entries) {
                 String language = entry.language() == null ? "" : entry.language();
                 printer.printRecord(
-                        entry.written(), entry.say(), language, entry.kind().name().toLowerCase(Locale.ROOT));
+                        entry.written(),
+                        entry.say(),
+                        language,
+                        entry.kind().name().toLowerCase(Locale.ROOT));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,10 +4,10 @@ import app.lectern.domain.Message;
 import app.lectern.domain.script.Finding;
 import app.lectern.domain.script.NarrationMarkup;
 import app.lectern.domain.script.Scene;
-import app.lectern.domain.script.Voicing;
-import app.lectern.domain.script.Voicing.Silent;
 import app.lectern.domain.script.ScriptLimits;
 import app.lectern.domain.script.SlideLayout;
+import app.lectern.domain.script.Voicing;
+import app.lectern.domain.script.Voicing.Silent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +80,9 @@ final class SceneChecker {
 
     private @Nullable String narration(boolean silent) {
         JsonNode text = scene.get("text");
-        boolean blank = text == null || text.isNull() || (text.isString() && text.stringValue().isBlank());
+        boolean blank = text == null
+                || text.isNull()
+                || (text.isString() && text.stringValue().isBlank());
         if (silent) {
             if (!blank) {
                 fields.error("text", Message.of("script.silent-with-text"));

@@ -2,12 +2,12 @@ package app.lectern.script;
 
 import app.lectern.domain.Message;
 import app.lectern.domain.script.Finding;
-import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Pronunciation;
+import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
-import app.lectern.domain.script.Voicing.Spoken;
 import app.lectern.domain.script.ScriptLimits;
 import app.lectern.domain.script.SlideTheme;
+import app.lectern.domain.script.Voicing.Spoken;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +50,9 @@ final class ScriptChecker {
         List<Pronunciation> pronunciations =
                 new PronunciationChecker(findings).check(fields, document.get(PronunciationChecker.FIELD));
         List<Scene> scenes = scenes(fields, document.get("scenes"));
-        return scenes.isEmpty() ? Optional.empty() : Optional.of(new Script(title, language, theme, voicing, pronunciations, scenes));
+        return scenes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Script(title, language, theme, voicing, pronunciations, scenes));
     }
 
     private List<Scene> scenes(FieldReader fields, @Nullable JsonNode scenes) {

@@ -2,28 +2,21 @@ package app.lectern.service;
 
 import app.lectern.domain.ReasonCode;
 import app.lectern.domain.RefusedException;
-import app.lectern.domain.script.Finding;
 import app.lectern.domain.script.Pronunciation;
 import app.lectern.domain.script.Script;
 import app.lectern.domain.script.Voicing.Spoken;
 import app.lectern.domain.speech.SpeechSettings;
-import app.lectern.domain.subtitle.SubtitleTrack;
 import app.lectern.pipeline.CancellationToken;
-import app.lectern.pipeline.EachScene;
-import app.lectern.pipeline.HeardScene;
 import app.lectern.pipeline.Narration;
 import app.lectern.pipeline.NarrationException;
 import app.lectern.pipeline.Narrator;
-import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SpeechEngines;
-import app.lectern.pipeline.SubtitleClock;
 import app.lectern.pipeline.Subtitler;
 import app.lectern.script.PronunciationCheck;
 import app.lectern.store.SpeechSettingsFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +27,7 @@ public final class SpeechService {
     private final SpeechEngines engines;
     private final Subtitler subtitler;
 
-    public SpeechService(
-            SpeechSettingsFile file, Narrator narrator, SpeechEngines engines, Subtitler subtitler) {
+    public SpeechService(SpeechSettingsFile file, Narrator narrator, SpeechEngines engines, Subtitler subtitler) {
         this.file = file;
         this.narrator = narrator;
         this.engines = engines;

@@ -41,7 +41,8 @@ public final class EngineNarrator implements Narrator, SpeechEngines {
     public EngineNarrator(EngineSet engines, Supplier<SpeechSettings> settings, Path cacheFolder) {
         this.engines = engines;
         this.settings = settings;
-        this.cache = new SpeechCache(cacheFolder.resolve("speech"), () -> settings.get().cacheMegabytes() * 1_000_000L);
+        this.cache = new SpeechCache(
+                cacheFolder.resolve("speech"), () -> settings.get().cacheMegabytes() * 1_000_000L);
     }
 
     @Override
@@ -96,8 +97,7 @@ public final class EngineNarrator implements Narrator, SpeechEngines {
                 .plan();
     }
 
-    private Narration spoken(ScenePlan plan, LoudnessTarget target, CancellationToken token)
-            throws NarrationException {
+    private Narration spoken(ScenePlan plan, LoudnessTarget target, CancellationToken token) throws NarrationException {
         String fingerprint = plan.fingerprint(target.lufs());
         SpokenScene scene = cache.get(fingerprint).orElse(null);
         if (scene == null || scene.parts().size() != plan.parts().size()) {

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The engines of this machine, some of which depend on what the workspace chose. Thread-safe. */
 public final class EngineSet {
     private record Made(
-            @Nullable String piperFolder,
-            @Nullable SpeechServer server,
-            List<SpeechSynthesizer> engines) {}
+            @Nullable String piperFolder, @Nullable SpeechServer server, List<SpeechSynthesizer> engines) {}
 
     private final Function<SpeechSettings, List<SpeechSynthesizer>> maker;
     private @Nullable Made made;

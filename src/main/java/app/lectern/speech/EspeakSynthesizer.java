@@ -72,6 +72,11 @@ public final class EspeakSynthesizer implements SpeechSynthesizer {
     }
 
     @Override
+    public boolean bundled() {
+        return true;
+    }
+
+    @Override
     public EngineCapabilities capabilities() {
         return new EngineCapabilities(false, false, true, true, EspeakFiles.COPIES, KoreanReading.PRONUNCIATION);
     }

@@ -79,6 +79,11 @@ public final class FreeTtsSynthesizer implements SpeechSynthesizer {
     }
 
     @Override
+    public boolean bundled() {
+        return true;
+    }
+
+    @Override
     public EngineCapabilities capabilities() {
         return new EngineCapabilities(false, false, true, true, 1, KoreanReading.AS_WRITTEN);
     }

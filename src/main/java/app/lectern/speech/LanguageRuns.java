@@ -20,9 +20,8 @@ final class LanguageRuns {
     private static final Pattern LATIN =
             Pattern.compile("[\\p{IsLatin}][\\p{IsLatin}'’.-]*(?:[ ,;:–—-]+[\\p{IsLatin}][\\p{IsLatin}'’.-]*)*[!?]*");
 
-    private static final Pattern HANGUL =
-            Pattern.compile("[\\p{IsHangul}\\d]*\\p{IsHangul}[\\p{IsHangul}\\d]*"
-                    + "(?:[ ,·-]+[\\p{IsHangul}\\d]*\\p{IsHangul}[\\p{IsHangul}\\d]*)*");
+    private static final Pattern HANGUL = Pattern.compile("[\\p{IsHangul}\\d]*\\p{IsHangul}[\\p{IsHangul}\\d]*"
+            + "(?:[ ,·-]+[\\p{IsHangul}\\d]*\\p{IsHangul}[\\p{IsHangul}\\d]*)*");
 
     private static final Pattern WORD = Pattern.compile("[\\p{IsLatin}'’-]+");
 
@@ -55,8 +54,10 @@ final class LanguageRuns {
     }
 
     private static boolean isPhrase(String latin, Predicate<String> settled) {
-        long unknown =
-                WORD.matcher(latin).results().filter(word -> !settled.test(word.group())).count();
+        long unknown = WORD.matcher(latin)
+                .results()
+                .filter(word -> !settled.test(word.group()))
+                .count();
         return unknown >= PHRASE;
     }
 

@@ -44,10 +44,9 @@ final class ScenePlanner {
         this.voices = voices;
         this.dictionary = dictionary;
         this.narration = narration;
-        this.language =
-                language == null || language.isBlank()
-                        ? LetterLanguage.of(narration.text())
-                        : language.replace('_', '-');
+        this.language = language == null || language.isBlank()
+                ? LetterLanguage.of(narration.text())
+                : language.replace('_', '-');
         this.voicing = voicing;
         this.pauses = narration.marks().stream()
                 .filter(Pause.class::isInstance)
@@ -105,8 +104,7 @@ final class ScenePlanner {
     }
 
     /** Adds what is between two places, and tells the pause that is still owed: all of it when nothing was spoken. */
-    private double addStretch(int index, int from, int to, Chosen main, double pauseBefore)
-            throws NarrationException {
+    private double addStretch(int index, int from, int to, Chosen main, double pauseBefore) throws NarrationException {
         MappedText said = SpokenMarks.of(narration, from, to).said(dictionary, language);
         double pause = pauseBefore;
         int before = parts.size();

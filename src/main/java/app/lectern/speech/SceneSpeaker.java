@@ -28,8 +28,7 @@ final class SceneSpeaker {
      *
      * @throws NarrationException when an engine fails or gives no sound
      */
-    static SpokenScene speak(ScenePlan plan, LoudnessTarget target, CancellationToken token)
-            throws NarrationException {
+    static SpokenScene speak(ScenePlan plan, LoudnessTarget target, CancellationToken token) throws NarrationException {
         Set<Message> warnings = new LinkedHashSet<>();
         List<Said> all = new ArrayList<>();
         for (Part part : plan.parts()) {
@@ -50,7 +49,8 @@ final class SceneSpeaker {
     /** One sample rate for all; and where several voices speak, one loudness. */
     private static List<Said> evened(List<Said> all, LoudnessTarget target) throws RenderStepException {
         int rate = all.stream().mapToInt(said -> said.sound.sampleRate()).max().orElseThrow();
-        boolean manyVoices = all.stream().map(said -> said.part.voice()).distinct().count() > 1;
+        boolean manyVoices =
+                all.stream().map(said -> said.part.voice()).distinct().count() > 1;
         List<Said> evened = new ArrayList<>();
         for (Said said : all) {
             Pcm sound = manyVoices ? LoudnessMatcher.match(said.sound, target).sound() : said.sound;

@@ -75,8 +75,7 @@ final class VoiceChoice {
             String prefix = engine.id() + ":";
             boolean named = wanted.startsWith(prefix) || wanted.equals(engine.id());
             String name = wanted.startsWith(prefix) ? wanted.substring(prefix.length()) : wanted;
-            Optional<SpeechVoice> voice =
-                    wanted.equals(engine.id()) ? engine.voiceFor(language) : engine.voice(name);
+            Optional<SpeechVoice> voice = wanted.equals(engine.id()) ? engine.voiceFor(language) : engine.voice(name);
             if (voice.isPresent()) {
                 return new Chosen(engine, voice.get(), version(engine));
             }

@@ -42,8 +42,7 @@ final class WordPlaces {
             }
         }
         if (end > 0) {
-            sentences.add(
-                    new SpokenSentence(sentence.text(), start, end, words(sentence.text(), heard, start, end)));
+            sentences.add(new SpokenSentence(sentence.text(), start, end, words(sentence.text(), heard, start, end)));
         }
     }
 

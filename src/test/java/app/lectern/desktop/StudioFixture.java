@@ -62,10 +62,8 @@ final class StudioFixture implements AutoCloseable {
 
     static StudioFixture open(Path root) throws Exception {
         StudioFixture fixture = new StudioFixture(FxToolkit.registerPrimaryStage());
-        fixture.lectern = TestLectern.open(
-                root,
-                Clock.systemUTC(),
-                (text, language, voice, token) -> fixture.narrator.narrate(text, language, voice, token));
+        fixture.lectern =
+                TestLectern.open(root, Clock.systemUTC(), (request, token) -> fixture.narrator.narrate(request, token));
         fixture.show(() -> fixture.lectern, REVIEWER);
         fixture.see("보관함");
         return fixture;

@@ -57,10 +57,17 @@ class ScriptSchemaTest {
                         "", ",\"text\":\"\"", ",\"text\":null", ",\"text\":\"가\"", ",\"recording\":\"a.wav\"")
                 .map(field -> "{\"scenes\":[{\"scene_id\":1,\"silence_sec\":5" + field + "}]}");
         Stream<String> dictionaries = Stream.of(
-                        "[]", "null", "{}", "[1]", "[{}]", "[{\"word\":\"A\",\"say\":\"에이\"}]",
-                        "[{\"word\":\"A\"}]", "[{\"word\":\"A\",\"pattern\":\"B\",\"say\":\"C\"}]",
+                        "[]",
+                        "null",
+                        "{}",
+                        "[1]",
+                        "[{}]",
+                        "[{\"word\":\"A\",\"say\":\"에이\"}]",
+                        "[{\"word\":\"A\"}]",
+                        "[{\"word\":\"A\",\"pattern\":\"B\",\"say\":\"C\"}]",
                         "[{\"word\":null,\"pattern\":\"B+\",\"say\":\"C\",\"language\":\"ko\"}]",
-                        "[{\"pattern\":\"(\",\"say\":\"C\"}]", "[{\"word\":\" \",\"say\":\"C\"}]",
+                        "[{\"pattern\":\"(\",\"say\":\"C\"}]",
+                        "[{\"word\":\" \",\"say\":\"C\"}]",
                         "[{\"word\":\"A\",\"say\":\"C\",\"language\":\"한국어\"}]")
                 .map(value -> "{\"pronunciations\":" + value + ",\"scenes\":[{\"scene_id\":1,\"text\":\"가\"}]}");
         Stream<String> scenes =

@@ -2,8 +2,8 @@ package app.lectern.slide;
 
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
-import app.lectern.domain.script.Voicing.Spoken;
 import app.lectern.domain.script.SlideLayout;
+import app.lectern.domain.script.Voicing.Spoken;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SlideRenderer;
 import java.awt.Color;

@@ -53,7 +53,15 @@ final class SampleScripts {
             List<String> texts = BAR.splitAsStream(scene).toList();
             String id = Integer.toString(all.size() + 1);
             all.add(new Scene(
-                    id, "내레이션입니다.", texts.getFirst(), texts.subList(1, texts.size()), null, null, Spoken.DEFAULT, 0, null));
+                    id,
+                    "내레이션입니다.",
+                    texts.getFirst(),
+                    texts.subList(1, texts.size()),
+                    null,
+                    null,
+                    Spoken.DEFAULT,
+                    0,
+                    null));
         }
         return new Script(title, null, null, Spoken.DEFAULT, List.of(), all);
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
-import app.lectern.domain.script.Voicing.Spoken;
 import app.lectern.domain.script.SlideLayout;
+import app.lectern.domain.script.Voicing.Spoken;
 import app.lectern.pipeline.SlideRenderer;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;

@@ -13,8 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DictionaryTest {
     private static final List<Pronunciation> WORKSPACE = List.of(
-            word("VPN", "가상 사설망"), word("119", "일일구"), word("2단계 인증", "이 단계 인증"), word("인증", "인쯩"),
-            new Pronunciation(Kind.PATTERN, "(\\d+)호기", "제 $1 호기", null), new Pronunciation(Kind.WORD, "IT", "it", "en"));
+            word("VPN", "가상 사설망"),
+            word("119", "일일구"),
+            word("2단계 인증", "이 단계 인증"),
+            word("인증", "인쯩"),
+            new Pronunciation(Kind.PATTERN, "(\\d+)호기", "제 $1 호기", null),
+            new Pronunciation(Kind.WORD, "IT", "it", "en"));
 
     @ParameterizedTest
     @CsvSource({

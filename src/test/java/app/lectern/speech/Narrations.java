@@ -1,5 +1,9 @@
 package app.lectern.speech;
 
+import app.lectern.domain.speech.SpeechSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -23,8 +27,23 @@ final class Narrations {
 
     private Narrations() {}
 
+    /** A narrator that has never spoken before, with nothing chosen. */
     static EngineNarrator narrator() {
-        return new EngineNarrator(List.of(new FreeTtsSynthesizer(), new EspeakSynthesizer(CACHE)));
+        return narrator(SpeechSettings.DEFAULT);
+    }
+
+    /** A narrator that has never spoken before. */
+    static EngineNarrator narrator(SpeechSettings settings) {
+        try {
+            Path cache = Files.createTempDirectory(Files.createDirectories(CACHE), "spoken-");
+            return new EngineNarrator(new EngineSet(_ -> engines()), () -> settings, cache);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<SpeechSynthesizer> engines() {
+        return List.of(new FreeTtsSynthesizer(), new EspeakSynthesizer(CACHE));
     }
 
     /** The text again and again, up to a length. */

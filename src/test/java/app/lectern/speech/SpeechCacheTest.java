@@ -62,7 +62,8 @@ class SpeechCacheTest {
                 // a second of difference whatever the file system's clock counts in
                 Files.setLastModifiedTime(
                         file,
-                        FileTime.from(Files.getLastModifiedTime(file).toInstant().minusSeconds(1)));
+                        FileTime.from(
+                                Files.getLastModifiedTime(file).toInstant().minusSeconds(1)));
             }
             assertThat(cache.get(key(0))).as("used again after " + i).isPresent();
         }

@@ -7,6 +7,7 @@ import app.lectern.domain.script.Pronunciation.Kind;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -79,11 +80,15 @@ final class DictionaryPane {
         language.setAccessibleText(words.of("voices.language"));
         language.setConverter(new LanguageNames(words));
         pattern.setText(words.of("dictionary.pattern"));
-        BooleanBinding incomplete = written.textProperty()
-                .isEmpty()
-                .or(say.textProperty().map(String::isBlank).isEqualTo(Boolean.TRUE));
+        BooleanBinding incomplete = Bindings.createBooleanBinding(
+                () -> written.getText().isBlank() || say.getText().isBlank(),
+                written.textProperty(),
+                say.textProperty());
         Button listen = Ui.button(
-                words.of("voices.listen"), Feather.HEADPHONES, () -> listen(say.getText(), language.getValue()), "small");
+                words.of("voices.listen"),
+                Feather.HEADPHONES,
+                () -> listen(say.getText(), language.getValue()),
+                "small");
         listen.disableProperty().bind(say.textProperty().isEmpty());
         Button add = Ui.button(words.of("dictionary.add"), Feather.PLUS, this::add, "accent", "small");
         add.disableProperty().bind(incomplete);

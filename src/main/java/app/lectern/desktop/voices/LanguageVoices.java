@@ -67,8 +67,7 @@ final class LanguageVoices {
 
     private HBox engineHead() {
         return Ui.styled(
-                new HBox(
-                        Ui.width(Ui.text(words.of("voices.engine")), ENGINE_WIDTH), Ui.text(words.of("voices.state"))),
+                new HBox(Ui.width(Ui.text(words.of("voices.engine")), ENGINE_WIDTH), Ui.text(words.of("voices.state"))),
                 "grid-head");
     }
 
@@ -144,7 +143,9 @@ final class LanguageVoices {
         Node state = engine.problem() == null
                 ? Ui.iconText(
                         Feather.CHECK_CIRCLE,
-                        words.of(engine.offline() ? "voices.ready" : "voices.ready-online", engine.voices().size()),
+                        words.of(
+                                engine.offline() ? "voices.ready" : "voices.ready-online",
+                                engine.voices().size()),
                         "t-success")
                 : Ui.row(
                         6,

@@ -59,8 +59,7 @@ final class SoundForm {
         return Ui.column(4, Ui.text(name, "field-label"), control, Ui.wrapped(how, "t-caption", "t-muted"));
     }
 
-    private static Spinner<Double> number(
-            String name, double least, double most, double value, DoubleConsumer chosen) {
+    private static Spinner<Double> number(String name, double least, double most, double value, DoubleConsumer chosen) {
         Spinner<Double> spinner = new Spinner<>();
         spinner.setValueFactory(new SpinnerValueFactory.DoubleSpinnerValueFactory(least, most, value, 0.5));
         spinner.setPrefWidth(120);

@@ -79,8 +79,9 @@ final class SpeechServerForm {
         keep.disableProperty()
                 .bind(url.textProperty().isEmpty().or(voices.textProperty().isEmpty()));
         Button forget = Ui.button(
-                words.of("server.forget"), Feather.X, () -> List.of(url, key, modelName, voices, languages)
-                        .forEach(TextField::clear));
+                words.of("server.forget"),
+                Feather.X,
+                () -> List.of(url, key, modelName, voices, languages).forEach(TextField::clear));
         forget.addEventHandler(javafx.event.ActionEvent.ACTION, _ -> model.server(null));
         return Ui.row(8, Ui.gap(), forget, keep);
     }
@@ -97,7 +98,9 @@ final class SpeechServerForm {
     }
 
     private static List<String> list(String text) {
-        return COMMAS.splitAsStream(text.strip()).filter(part -> !part.isBlank()).toList();
+        return COMMAS.splitAsStream(text.strip())
+                .filter(part -> !part.isBlank())
+                .toList();
     }
 
     Node root() {

@@ -34,7 +34,8 @@ public final class NarrationMarkup {
      * @param shown what it leaves in the subtitles
      * @param mark what it says; null for plain text
      */
-    public record Piece(String written, String shown, @Nullable Mark mark) {}
+    public record Piece(
+            String written, String shown, @Nullable Mark mark) {}
 
     private enum Kind {
         PAUSE,
@@ -47,8 +48,22 @@ public final class NarrationMarkup {
     private static final String CLOSE = "]]";
     private static final Pattern ARGUED = Pattern.compile("(\\p{L}+)(?:\\s+([^|]*))?(?:\\|(.*))?", Pattern.DOTALL);
     private static final Map<String, Kind> KINDS = Map.of(
-            "pause", Kind.PAUSE, "쉼", Kind.PAUSE, "strong", Kind.STRONG, "강조", Kind.STRONG, "spell", Kind.SPELL, "철자",
-            Kind.SPELL, "say", Kind.SAY, "읽기", Kind.SAY);
+            "pause",
+            Kind.PAUSE,
+            "쉼",
+            Kind.PAUSE,
+            "strong",
+            Kind.STRONG,
+            "강조",
+            Kind.STRONG,
+            "spell",
+            Kind.SPELL,
+            "철자",
+            Kind.SPELL,
+            "say",
+            Kind.SAY,
+            "읽기",
+            Kind.SAY);
 
     private final String written;
     private final StringBuilder shown = new StringBuilder();
@@ -64,10 +79,8 @@ public final class NarrationMarkup {
     public static Reading read(String written) {
         NarrationMarkup markup = new NarrationMarkup(written);
         markup.run();
-        List<Mark> marks = markup.pieces.stream()
-                .map(Piece::mark)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Mark> marks =
+                markup.pieces.stream().map(Piece::mark).filter(Objects::nonNull).toList();
         return new Reading(new NarrationText(markup.shown.toString(), marks), markup.problems);
     }
 

@@ -26,7 +26,8 @@ class NarrationMarkupTest {
         NarrationText narration = read("Wait[[pause 0.5]] [[strong|now]] [[spell|ID]] [[say bee pee|BP]].");
         assertThat(narration.text()).isEqualTo("Wait now ID BP.");
         assertThat(narration.marks())
-                .containsExactly(new Pause(4, 0.5), new Emphasis(5, 8), new SpellOut(9, 11), new SayAs(12, 14, "bee pee"));
+                .containsExactly(
+                        new Pause(4, 0.5), new Emphasis(5, 8), new SpellOut(9, 11), new SayAs(12, 14, "bee pee"));
     }
 
     @ParameterizedTest
@@ -44,7 +45,15 @@ class NarrationMarkupTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "[[쉼]]", "[[쉼 0]]", "[[쉼 61]]", "[[쉼 1초]]", "[[쉼 -1]]", "[[강조]]", "[[강조|]]", "[[읽기|119]]", "[[읽기 일일구]]",
+                "[[쉼]]",
+                "[[쉼 0]]",
+                "[[쉼 61]]",
+                "[[쉼 1초]]",
+                "[[쉼 -1]]",
+                "[[강조]]",
+                "[[강조|]]",
+                "[[읽기|119]]",
+                "[[읽기 일일구]]",
                 "[[철자 x|y]] "
             })
     void refusesAMarkThatCannotBe(String mark) {

@@ -1,0 +1,4 @@
+@NullMarked
+package app.lectern.speech.korean.pronunciation;
+
+import org.jspecify.annotations.NullMarked;
