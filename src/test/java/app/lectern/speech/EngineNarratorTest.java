@@ -9,6 +9,7 @@ import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.Narration;
 import app.lectern.pipeline.NarrationException;
 import app.lectern.pipeline.SpokenSentence;
+import app.lectern.speech.espeak.EspeakSynthesizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
