@@ -12,6 +12,7 @@ import app.lectern.queue.RenderQueue;
 import app.lectern.service.AssetService;
 import app.lectern.service.EducationService;
 import app.lectern.service.LibraryService;
+import app.lectern.service.RecordingService;
 import app.lectern.service.RenderService;
 import app.lectern.service.ScriptFiles;
 import app.lectern.service.ScriptService;
@@ -19,9 +20,9 @@ import app.lectern.service.SpeechService;
 import app.lectern.slide.Java2dSlideRenderer;
 import app.lectern.speech.EngineNarrator;
 import app.lectern.speech.EngineSet;
-import app.lectern.speech.EspeakSynthesizer;
-import app.lectern.speech.FreeTtsSynthesizer;
 import app.lectern.speech.SpeechSynthesizer;
+import app.lectern.speech.espeak.EspeakSynthesizer;
+import app.lectern.speech.freetts.FreeTtsSynthesizer;
 import app.lectern.storage.LocalStorage;
 import app.lectern.store.Database;
 import app.lectern.store.SpeechSettingsFile;
@@ -86,6 +87,7 @@ public final class Lectern implements AutoCloseable {
     private final EducationService educations;
     private final LibraryService library;
     private final SpeechService speech;
+    private final RecordingService recordings;
 
     private Lectern(Config config, RenderPipeline.Engines engines, SpeechService speech, Database database) {
         this.config = config;
@@ -106,6 +108,7 @@ public final class Lectern implements AutoCloseable {
         this.slides = engines.slides();
         this.educations = new EducationService(trainings, clock);
         this.scripts = new ScriptService(videoScripts, trainings, pictures, clock, ids);
+        this.recordings = new RecordingService(scripts);
         this.assets = new AssetService(videoAssets, educations);
         this.renders = new RenderService(jobs, videoScripts, videoAssets, educations, queue, watchers, clock, ids);
         this.library = new LibraryService(trainings, videoScripts, jobs, videoAssets, clock);
@@ -126,6 +129,7 @@ public final class Lectern implements AutoCloseable {
         return new RenderPipeline.Engines(
                 speech.narrator(),
                 speech.subtitler(),
+                script -> speech.settings().settings().subtitleRules(script),
                 slideRenderer(),
                 (slide, jpeg) -> Thumbnails.write(slide, jpeg, THUMBNAIL_WIDTH),
                 new FfmpegComposer(),
@@ -151,7 +155,7 @@ public final class Lectern implements AutoCloseable {
         SpeechSettingsFile settings = new SpeechSettingsFile(workspace.speechSettings());
         EngineSet engines = new EngineSet(chosen -> engines(workspace, chosen));
         EngineNarrator narrator = new EngineNarrator(engines, settings::settings, Workspace.cache());
-        return new Speech(settings, narrator, narrator, new SpeechSubtitler(settings::settings));
+        return new Speech(settings, narrator, narrator, new SpeechSubtitler());
     }
 
     /** The first engine that speaks a language is its default. */
@@ -221,6 +225,10 @@ public final class Lectern implements AutoCloseable {
 
     public SpeechService speech() {
         return speech;
+    }
+
+    public RecordingService recordings() {
+        return recordings;
     }
 
     /** Draws slides as the video shows them. */

@@ -11,8 +11,8 @@ import app.lectern.service.SpeechService;
 import app.lectern.slide.Java2dSlideRenderer;
 import app.lectern.speech.EngineNarrator;
 import app.lectern.speech.EngineSet;
-import app.lectern.speech.EspeakSynthesizer;
-import app.lectern.speech.FreeTtsSynthesizer;
+import app.lectern.speech.espeak.EspeakSynthesizer;
+import app.lectern.speech.freetts.FreeTtsSynthesizer;
 import app.lectern.storage.LocalStorage;
 import app.lectern.store.SpeechSettingsFile;
 import app.lectern.subtitle.SpeechSubtitler;
@@ -46,10 +46,11 @@ public final class TestLectern {
 
     public static Lectern open(Path root, Clock clock, Narrator narrator, VideoComposer composer) throws IOException {
         SpeechSettingsFile settings = new SpeechSettingsFile(new Workspace(root).speechSettings());
-        Subtitler subtitler = new SpeechSubtitler(settings::settings);
+        Subtitler subtitler = new SpeechSubtitler();
         RenderPipeline.Engines engines = new RenderPipeline.Engines(
                 narrator,
                 subtitler,
+                script -> settings.settings().subtitleRules(script),
                 new Java2dSlideRenderer(),
                 (slide, jpeg) -> Thumbnails.write(slide, jpeg, 640),
                 composer,

@@ -1,16 +1,23 @@
 package app.lectern.pipeline;
 
 import app.lectern.domain.render.RenderStep;
+import app.lectern.domain.script.Script;
+import app.lectern.domain.subtitle.SubtitleRules;
 import app.lectern.domain.subtitle.SubtitleTrack;
+import app.lectern.pipeline.Subtitler.TranscriptScene;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.function.Function;
 
 /** Writes the subtitles from the real times of the speech, and the transcript. */
 final class GenerateSubtitleStep implements PipelineStep {
     private final Subtitler subtitler;
+    private final Function<Script, SubtitleRules> rules;
 
-    GenerateSubtitleStep(Subtitler subtitler) {
+    GenerateSubtitleStep(Subtitler subtitler, Function<Script, SubtitleRules> rules) {
         this.subtitler = subtitler;
+        this.rules = rules;
     }
 
     @Override
@@ -20,11 +27,18 @@ final class GenerateSubtitleStep implements PipelineStep {
 
     @Override
     public void run(RenderContext context) throws IOException {
-        SubtitleTrack track = subtitler.track(SubtitleClock.scenes(context.script(), context.speeches()));
+        SubtitleTrack track = subtitler.track(
+                SubtitleClock.scenes(context.script(), context.speeches()), rules.apply(context.script()));
         context.progress(step(), 0.5);
         RenderContext.Files files = context.files();
         Files.writeString(files.subtitles(), subtitler.srt(track));
         Files.writeString(files.webSubtitles(), subtitler.vtt(track));
-        Files.writeString(files.transcript(), subtitler.transcript(context.script()));
+        Files.writeString(files.transcript(), subtitler.transcript(transcript(context.script())));
+    }
+
+    private static List<TranscriptScene> transcript(Script script) {
+        return script.scenes().stream()
+                .map(scene -> new TranscriptScene(scene.title(), scene.narration().text()))
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package app.lectern.pipeline;
 
-import app.lectern.domain.script.Script;
 import app.lectern.domain.subtitle.SubtitleTrack;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -52,12 +51,6 @@ public interface Subtitler {
      * @param scenes in the order of the video
      */
     SubtitleTrack track(List<TimedScene> scenes);
-
-    /** The track as a WebVTT file's text, which keeps each cue's scene. */
-    String vtt(SubtitleTrack track);
-
-    /** All that is said, scene by scene, to be read on its own. */
-    String transcript(Script script);
 
     /** The track as a SubRip file's text. */
     String srt(SubtitleTrack track);

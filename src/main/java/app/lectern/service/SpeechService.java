@@ -11,6 +11,7 @@ import app.lectern.pipeline.Narration;
 import app.lectern.pipeline.NarrationException;
 import app.lectern.pipeline.Narrator;
 import app.lectern.pipeline.SpeechEngines;
+import app.lectern.pipeline.SpokenSentence;
 import app.lectern.pipeline.Subtitler;
 import app.lectern.script.PronunciationCheck;
 import app.lectern.store.SpeechSettingsFile;
@@ -76,5 +77,56 @@ public final class SpeechService {
     public Narration listen(Script script, int scene, @Nullable Path files, CancellationToken token)
             throws NarrationException {
         return narrator.narrate(new Narrator.Request(script, scene, files), token);
+    }
+
+    private record Heard(int sampleRate, int sampleCount, List<SpokenSentence> sentences) implements HeardScene {}
+
+    private record Outcome(@Nullable Heard heard, List<Finding> findings) {}
+
+    /**
+     * Speaks a whole script and judges its subtitles. What is spoken here is not spoken again by a render.
+     *
+     * @param files the folder that recordings are relative to; null when there are none
+     * @throws java.util.concurrent.CancellationException within a second after the token is cancelled
+     */
+    public SpeechCheck check(Script script, @Nullable Path files, CancellationToken token) {
+        List<Outcome> outcomes = outcomes(script, files, token);
+        List<Finding> findings =
+                outcomes.stream().flatMap(one -> one.findings.stream()).toList();
+        List<Heard> heard = new ArrayList<>();
+        for (Outcome outcome : outcomes) {
+            if (outcome.heard == null) {
+                return new SpeechCheck(new SubtitleTrack(List.of()), List.of(), findings);
+            }
+            heard.add(outcome.heard);
+        }
+        SubtitleRules rules = settings().subtitleRules(script);
+        SubtitleTrack track = subtitler.track(SubtitleClock.scenes(script, heard), rules);
+        return new SpeechCheck(track, subtitler.check(track, rules), findings);
+    }
+
+    private List<Outcome> outcomes(Script script, @Nullable Path files, CancellationToken token) {
+        try {
+            return EachScene.work(
+                    script.scenes().size(), token, (scene, own) -> outcome(script, scene, files, own), _ -> {});
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (RenderStepException e) {
+            throw new IllegalStateException("a scene that cannot be spoken is an outcome", e);
+        }
+    }
+
+    private Outcome outcome(Script script, int scene, @Nullable Path files, CancellationToken token) {
+        String id = script.scenes().get(scene).id();
+        try {
+            Narration narration = listen(script, scene, files, token);
+            return new Outcome(
+                    new Heard(narration.sampleRate(), narration.sampleCount(), narration.sentences()),
+                    narration.warnings().stream()
+                            .map(warning -> new Finding(Severity.WARNING, scene, id, "text", warning))
+                            .toList());
+        } catch (NarrationException e) {
+            return new Outcome(null, List.of(new Finding(Severity.ERROR, scene, id, "text", e.text())));
+        }
     }
 }

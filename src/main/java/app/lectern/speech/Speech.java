@@ -1,6 +1,8 @@
 package app.lectern.speech;
 
 import app.lectern.domain.Message;
+import app.lectern.pipeline.NarrationException;
+import app.lectern.sound.SoundSpan;
 import java.util.List;
 
 /**
@@ -17,5 +19,34 @@ public record Speech(short[] samples, int sampleRate, List<WordMark> words, bool
     public Speech {
         words = List.copyOf(words);
         warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * What an engine said that told its word times.
+     *
+     * @throws NarrationException when there is nothing to hear in the samples
+     */
+    public static Speech timed(
+            Utterance utterance, short[] samples, int sampleRate, List<WordMark> words, List<Message> warnings)
+            throws NarrationException {
+        sound(utterance, samples, sampleRate);
+        return new Speech(samples, sampleRate, words, false, warnings);
+    }
+
+    /**
+     * What an engine said that told no word times: they are reckoned over what can be heard.
+     *
+     * @throws NarrationException when there is nothing to hear in the samples
+     */
+    public static Speech estimated(Utterance utterance, short[] samples, int sampleRate, List<Message> warnings)
+            throws NarrationException {
+        SoundSpan sound = sound(utterance, samples, sampleRate);
+        List<WordMark> words = WordTimes.estimate(utterance.text(), sound.start(), sound.end());
+        return new Speech(samples, sampleRate, words, true, warnings);
+    }
+
+    private static SoundSpan sound(Utterance utterance, short[] samples, int sampleRate) throws NarrationException {
+        return SoundSpan.of(samples, sampleRate)
+                .orElseThrow(() -> SpeechProblem.noSound(utterance.voice(), utterance.text()));
     }
 }

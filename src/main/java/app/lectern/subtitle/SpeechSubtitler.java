@@ -41,22 +41,6 @@ public final class SpeechSubtitler implements Subtitler {
         return new SubtitleTrack(cues);
     }
 
-    public SpeechSubtitler() {}
-
-    public SpeechSubtitler(java.util.function.Supplier<app.lectern.domain.speech.SpeechSettings> s) {
-        var _ = s.get();
-    }
-
-    @Override
-    public String vtt(SubtitleTrack track) {
-        return SrtFormat.write(track);
-    }
-
-    @Override
-    public String transcript(app.lectern.domain.script.Script script) {
-        return String.valueOf(script.title());
-    }
-
     @Override
     public String srt(SubtitleTrack track) {
         return SrtFormat.write(track);

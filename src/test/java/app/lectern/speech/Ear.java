@@ -3,14 +3,14 @@ package app.lectern.speech;
 import app.lectern.pipeline.Narration;
 
 /** Listens by numbers, and by another rule than the code under test. */
-final class Ear {
+public final class Ear {
     /** 1 % of full scale. */
     private static final int HEARD = 328;
 
     private Ear() {}
 
     /** The first sample from {@code from} that is clearly no silence. */
-    static int firstSound(Narration narration, int from) {
+    public static int firstSound(Narration narration, int from) {
         short[] samples = narration.samples();
         int at = from;
         while (at < samples.length && Math.abs(samples[at]) < HEARD) {
@@ -20,7 +20,7 @@ final class Ear {
     }
 
     /** The share of 20 ms windows between two samples that are loud enough for speech, 0 to 1. */
-    static double speechShare(short[] samples, int from, int to, int rate) {
+    public static double speechShare(short[] samples, int from, int to, int rate) {
         int window = rate / 50;
         int loud = 0;
         int windows = 0;
@@ -36,7 +36,7 @@ final class Ear {
         return windows == 0 ? 0 : loud / (double) windows;
     }
 
-    static int peak(short[] samples) {
+    public static int peak(short[] samples) {
         int peak = 0;
         for (short sample : samples) {
             peak = Math.max(peak, Math.abs((int) sample));

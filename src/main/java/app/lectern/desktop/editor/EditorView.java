@@ -37,6 +37,10 @@ public final class EditorView implements Screen {
     private final Label letters = Ui.firm("", "t-dense", "t-muted");
     private final Label language = Ui.firm("", "count");
     private final SceneFacts facts;
+    private final RecordingViewModel recording;
+    private final RecordingPane recordingPane;
+    private final CheckViewModel check;
+    private final SidePane side;
     private @Nullable SceneList scenes;
 
     public EditorView(Studio studio, @Nullable String videoId) {
@@ -44,7 +48,14 @@ public final class EditorView implements Screen {
         this.words = studio.words();
         this.model = new EditorViewModel(studio, videoId);
         this.actions = new EditorActions(words, model);
-        this.facts = new SceneFacts(words);
+        this.recording = new RecordingViewModel(
+                studio, () -> model.lesson().get(), () -> model.scene().get(), model::refresh);
+        this.recordingPane = new RecordingPane(words, recording);
+        this.facts = new SceneFacts(words, recordingPane.root());
+        this.check = new CheckViewModel(studio);
+        CheckPane checkPane =
+                new CheckPane(words, check, () -> model.lesson().get(), index -> model.scene().set(index));
+        this.side = new SidePane(words, facts.root(), checkPane.root());
         this.narration = new NarrationView(words);
         this.listen = Ui.button(words.of("voices.listen"), Feather.HEADPHONES, model::listen, "small");
         listen.disableProperty().bind(model.speaking());
@@ -87,7 +98,7 @@ public final class EditorView implements Screen {
             scenes = new SceneList(studio, lesson.source(), model.scene()::set);
             desk.setLeft(scenes.root());
             desk.setCenter(middle());
-            desk.setRight(facts.root());
+            desk.setRight(side.root());
         } else {
             scenes.show(lesson.source());
         }
@@ -133,6 +144,10 @@ public final class EditorView implements Screen {
                         : Locale.forLanguageTag(tag)
                                 .getDisplayName(words.locale().get()));
         facts.show(lesson.source().script(), scene);
+        recordingPane.refresh();
+        if (scenes != null) {
+            scenes.choose(index);
+        }
     }
 
     @Override
@@ -153,6 +168,8 @@ public final class EditorView implements Screen {
     @Override
     public void close() {
         slide.imageProperty().unbind();
+        check.close();
+        recording.close();
         model.close();
     }
 }

@@ -15,21 +15,21 @@ import org.jspecify.annotations.Nullable;
 
 /** What a scene's slide says and how it is spoken. */
 final class SceneFacts {
-    private static final double WIDTH = 300;
-
     private final Words words;
     private final VBox fields = new VBox(16);
+    private final Node recording;
     private final Node root;
 
-    SceneFacts(Words words) {
+    /** @param recording how the scene gets a recording, below what it says */
+    SceneFacts(Words words, Node recording) {
         this.words = words;
+        this.recording = recording;
         fields.setPadding(new Insets(16));
-        VBox pane = Ui.styled(new VBox(Ui.grow(Ui.scroll(fields))), "surface", "pane-right");
-        root = Ui.width(pane, WIDTH);
+        root = Ui.scroll(fields);
     }
 
     void show(Script script, Scene scene) {
-        fields.getChildren().setAll(Ui.text(words.of("editor.properties"), "t-section"));
+        fields.getChildren().clear();
         add("editor.scene-title", scene.title());
         add("editor.on-screen", scene.onScreenText().isEmpty() ? null : String.join("\n", scene.onScreenText()));
         add("editor.picture", scene.image());
@@ -41,6 +41,7 @@ final class SceneFacts {
         add(
                 "editor.language",
                 script.language() == null ? words.of("editor.language-auto") : language(script.language()));
+        fields.getChildren().add(recording);
     }
 
     private String voicing(Script script, Scene scene) {

@@ -54,6 +54,14 @@ final class SceneList {
         list.getSelectionModel().select(Math.min(kept, scenes.size() - 1));
     }
 
+    /** Chooses a scene, from 0. */
+    void choose(int index) {
+        if (index != list.getSelectionModel().getSelectedIndex()) {
+            list.getSelectionModel().select(index);
+            list.scrollTo(index);
+        }
+    }
+
     VBox root() {
         return root;
     }

@@ -24,4 +24,15 @@ public record Script(
         pronunciations = List.copyOf(pronunciations);
         scenes = List.copyOf(scenes);
     }
+
+    /** The BCP 47 tag of what viewers read: {@link #language}, else Korean where there is Hangul, else English. */
+    public String shownLanguage() {
+        if (language != null) {
+            return language.replace('_', '-');
+        }
+        boolean hangul = scenes.stream()
+                .flatMapToInt(scene -> scene.text().codePoints())
+                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+        return hangul ? "ko" : "en";
+    }
 }

@@ -1,6 +1,8 @@
 package app.lectern.domain.speech;
 
 import app.lectern.domain.script.Pronunciation;
+import app.lectern.domain.script.Script;
+import app.lectern.domain.subtitle.SubtitleRules;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,13 @@ public record SpeechSettings(
         charactersPerSecond = Math.clamp(charactersPerSecond, SPEED_LEAST, SPEED_MOST);
         pronunciations = List.copyOf(pronunciations);
         cacheMegabytes = Math.max(CACHE_LEAST, cacheMegabytes);
+    }
+
+    /** The rules that a script's subtitles are made and judged by. */
+    public SubtitleRules subtitleRules(Script script) {
+        String language = script.shownLanguage();
+        SubtitleRules rules = SubtitleRules.of(language);
+        return language.startsWith("ko") ? rules.withCharactersPerSecond(charactersPerSecond) : rules;
     }
 
     /** The same with another dictionary. */

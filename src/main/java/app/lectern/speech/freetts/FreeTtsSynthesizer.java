@@ -1,9 +1,15 @@
-package app.lectern.speech;
+package app.lectern.speech.freetts;
 
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.NarrationException;
-import app.lectern.sound.SoundSpan;
+import app.lectern.speech.EngineAvailability;
+import app.lectern.speech.EngineCapabilities;
 import app.lectern.speech.EngineCapabilities.KoreanReading;
+import app.lectern.speech.Speech;
+import app.lectern.speech.SpeechProblem;
+import app.lectern.speech.SpeechSynthesizer;
+import app.lectern.speech.SpeechVoice;
+import app.lectern.speech.Utterance;
 import com.sun.speech.freetts.FreeTTSSpeakableImpl;
 import com.sun.speech.freetts.OutputQueue;
 import com.sun.speech.freetts.ProcessException;
@@ -96,10 +102,7 @@ public final class FreeTtsSynthesizer implements SpeechSynthesizer {
         awaitTurn(token);
         try {
             short[] samples = speak(plain, token);
-            if (SoundSpan.of(samples, SAMPLE_RATE).isEmpty()) {
-                throw SpeechProblem.noSound(voice, sentence);
-            }
-            return new Speech(samples, SAMPLE_RATE, List.of(), true, List.of());
+            return Speech.estimated(utterance, samples, SAMPLE_RATE, List.of());
         } catch (ProcessException | RuntimeException e) {
             token.throwIfCanceled();
             throw SpeechProblem.failed(voice, sentence, e);

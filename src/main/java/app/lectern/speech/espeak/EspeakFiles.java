@@ -1,4 +1,4 @@
-package app.lectern.speech;
+package app.lectern.speech.espeak;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;

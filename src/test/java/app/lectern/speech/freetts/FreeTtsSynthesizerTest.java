@@ -1,10 +1,14 @@
-package app.lectern.speech;
+package app.lectern.speech.freetts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.NarrationException;
+import app.lectern.speech.Ear;
+import app.lectern.speech.Speech;
+import app.lectern.speech.SpeechVoice;
+import app.lectern.speech.Utterance;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package app.lectern.speech;
+package app.lectern.speech.espeak;
 
 import app.lectern.pipeline.CancellationToken;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
-package app.lectern.speech;
+package app.lectern.speech.espeak;
 
+import app.lectern.speech.SpeechVoice;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -1,10 +1,16 @@
-package app.lectern.speech;
+package app.lectern.speech.espeak;
 
 import app.lectern.domain.Message;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.NarrationException;
-import app.lectern.sound.SoundSpan;
+import app.lectern.speech.EngineAvailability;
+import app.lectern.speech.EngineCapabilities;
 import app.lectern.speech.EngineCapabilities.KoreanReading;
+import app.lectern.speech.Speech;
+import app.lectern.speech.SpeechProblem;
+import app.lectern.speech.SpeechSynthesizer;
+import app.lectern.speech.SpeechVoice;
+import app.lectern.speech.Utterance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,10 +99,7 @@ public final class EspeakSynthesizer implements SpeechSynthesizer {
             }
             short[] samples = library.speak(sentence);
             token.throwIfCanceled();
-            if (SoundSpan.of(samples, library.sampleRate()).isEmpty()) {
-                throw SpeechProblem.noSound(voice, sentence);
-            }
-            return new Speech(samples, library.sampleRate(), List.of(), true, List.of());
+            return Speech.estimated(utterance, samples, library.sampleRate(), List.of());
         } catch (IOException e) {
             throw SpeechProblem.failed(voice, sentence, e);
         } finally {

@@ -1,4 +1,4 @@
-package app.lectern.speech;
+package app.lectern.speech.freetts;
 
 import app.lectern.domain.Message;
 import app.lectern.pipeline.NarrationException;

@@ -1,4 +1,4 @@
-package app.lectern.speech;
+package app.lectern.speech.espeak;
 
 import java.util.Locale;
 import java.util.Optional;

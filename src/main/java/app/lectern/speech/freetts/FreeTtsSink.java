@@ -1,6 +1,7 @@
-package app.lectern.speech;
+package app.lectern.speech.freetts;
 
 import app.lectern.pipeline.CancellationToken;
+import app.lectern.speech.PcmBuilder;
 import com.sun.speech.freetts.audio.AudioPlayer;
 import javax.sound.sampled.AudioFormat;
 

@@ -1,10 +1,16 @@
-package app.lectern.speech;
+package app.lectern.speech.espeak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.NarrationException;
+import app.lectern.speech.Ear;
+import app.lectern.speech.EngineAvailability;
+import app.lectern.speech.Narrations;
+import app.lectern.speech.Speech;
+import app.lectern.speech.SpeechVoice;
+import app.lectern.speech.Utterance;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
