@@ -70,7 +70,7 @@ public final class MicrophoneRecorder {
     }
 
     /**
-     * Records until {@link #stop}, or for {@link SoundFile#MAX_MINUTES}. The file is there when this returns, and only
+     * Records until {@link #stop} or an interrupt of this thread, or for {@link SoundFile#MAX_MINUTES}. The file is there when this returns, and only
      * then; an older one of the name is replaced.
      *
      * @param target a WAV file; its folder is there

@@ -2,10 +2,11 @@ package app.lectern.speech;
 
 import app.lectern.pipeline.Narration;
 import app.lectern.pipeline.SpokenSentence;
+import app.lectern.sound.Pcm;
 import app.lectern.sound.SoundSpan;
+import app.lectern.sound.Splice;
 import app.lectern.speech.SentenceSplitter.Sentence;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Puts spoken sentences one after another, with a pause of known length between them. */
@@ -32,28 +33,16 @@ final class NarrationTape {
         int from = Math.max(0, sound.start() - samples(BEFORE_SECONDS));
         int to = Math.min(speech.samples().length, sound.end() + samples(AFTER_SECONDS));
         int offset = pcm.size() - from;
-        pcm.append(faded(speech.samples(), from, sound, to), 0, to - from);
+        // what is kept around the sound comes out of silence and goes into it, for a step would click
+        Pcm whole = Pcm.of16(speech.samples(), sampleRate);
+        Pcm piece = Splice.piece(whole, from, to, sound.start() - from, to - sound.end());
+        pcm.append(piece.to16(), 0, to - from);
         spoken.add(new SpokenSentence(sentence.text(), offset + sound.start(), offset + sound.end(), List.of()));
         pause = sentence.endsLine() ? LINE_PAUSE_SECONDS : PAUSE_SECONDS;
     }
 
     Narration narration(SpeechVoice voice, String engineVersion) {
         return new Narration(pcm.toArray(), sampleRate, spoken, voice.engine(), engineVersion, voice.name());
-    }
-
-    /** What is kept before and after the sound comes out of silence and goes into it, for a step would click. */
-    private static short[] faded(short[] samples, int from, SoundSpan sound, int to) {
-        short[] piece = Arrays.copyOfRange(samples, from, to);
-        int before = sound.start() - from;
-        for (int i = 0; i < before; i++) {
-            piece[i] = (short) (piece[i] * (i + 1) / (before + 1));
-        }
-        int after = to - sound.end();
-        for (int i = 0; i < after; i++) {
-            int at = piece.length - 1 - i;
-            piece[at] = (short) (piece[at] * (i + 1) / (after + 1));
-        }
-        return piece;
     }
 
     private int samples(double seconds) {
