@@ -51,14 +51,22 @@ public final class SoundFile {
                 throw told("too-long", file, MAX_MINUTES);
             }
             Pcm sound = new Pcm(decoded(input, file, token), RATE);
-            if (input.tellsDuration() && sound.durationSec() < input.durationSec() - LENGTH_TOLERANCE_SEC) {
-                throw told("cut-off", file, sound.durationSec(), input.durationSec());
+            double length = Math.max(
+                    input.tellsDuration() ? input.durationSec() : 0, sound.durationSec() * WavLength.toldShare(file));
+            if (sound.durationSec() < length - LENGTH_TOLERANCE_SEC) {
+                throw told("cut-off", file, sound.durationSec(), length);
             }
             if (SoundSpan.of(sound).isEmpty()) {
                 throw told("silent", file);
             }
             return sound;
+        } catch (IOException e) {
+            throw unreadable(file, e);
         }
+    }
+
+    private static NarrationException unreadable(Path file, IOException e) {
+        return new NarrationException(Message.of(UNREADABLE, Av.name(file), e.toString()), e);
     }
 
     private static void requireSize(Path file) throws NarrationException {
@@ -71,7 +79,7 @@ public final class SoundFile {
                 throw told("too-large", file, MAX_MEGABYTES);
             }
         } catch (IOException e) {
-            throw new NarrationException(Message.of(UNREADABLE, Av.name(file), String.valueOf(e)), e);
+            throw unreadable(file, e);
         }
     }
 
