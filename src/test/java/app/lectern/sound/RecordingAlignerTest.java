@@ -2,6 +2,7 @@ package app.lectern.sound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import app.lectern.sound.RecordingAligner.Span;
 import java.util.ArrayList;
@@ -67,6 +68,27 @@ class RecordingAlignerTest {
         assertThat(sorted.length).isGreaterThanOrEqualTo(40);
         assertThat(median).isLessThanOrEqualTo(60);
         assertThat(p95).isLessThanOrEqualTo(250);
+    }
+
+    @Test
+    void halfAnHourIsAlignedInSeconds() throws Exception {
+        Recording recording = recording(0.3, 0.7, -50, 0.1, 0);
+        int times = (int) Math.ceil(1800 / recording.sound.durationSec());
+        int words = recording.weights.length;
+        double[] weights = new double[words * times];
+        boolean[] ends = new boolean[words * times];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = recording.weights[i % words];
+            ends[i] = recording.ends[i % words];
+        }
+        Pcm sound = Spoken.repeated(recording.sound, times * recording.sound.durationSec());
+        long start = System.nanoTime();
+        List<Span> spans = RecordingAligner.align(weights, ends, sound);
+        double seconds = (System.nanoTime() - start) / 1e9;
+        double last = (times - 1) * recording.sound.durationSec() + recording.starts.getFirst() / 22_050.0;
+        System.out.printf("%d words in %.0f s aligned in %.2f s%n", weights.length, sound.durationSec(), seconds);
+        assertThat(spans.get(words * (times - 1)).from() / 22_050.0).isCloseTo(last, within(0.25));
+        assertThat(seconds).isLessThan(20);
     }
 
     @Test
