@@ -69,16 +69,12 @@ public record SpeechPauses(List<Stretch> sounds) {
                 sounds.isEmpty() && sound.length() > 0 ? List.of(new Stretch(0, sound.length())) : sounds);
     }
 
-    /** Puts a sound behind the last one, or together with it when hardly anything is between them. */
+    /** Puts a sound behind the last one, or together with it when less than a pause is between them; drops a knock. */
     private static void add(List<Stretch> sounds, int from, int to, int rate) {
-        if (!sounds.isEmpty()) {
-            Stretch last = sounds.getLast();
-            if (last.length() < SHORTEST_SOUND_SEC * rate && from - last.to() >= SHORTEST_SOUND_SEC * rate) {
-                sounds.removeLast();
-            } else if (from - last.to() < SHORTEST_PAUSE_SEC * rate) {
-                sounds.set(sounds.size() - 1, new Stretch(last.from(), to));
-                return;
-            }
+        if (!sounds.isEmpty()
+                && sounds.getLast().length() < SHORTEST_SOUND_SEC * rate
+                && from - sounds.getLast().to() >= SHORTEST_SOUND_SEC * rate) {
+            sounds.removeLast();
         }
         if (!sounds.isEmpty() && from - sounds.getLast().to() < SHORTEST_PAUSE_SEC * rate) {
             sounds.set(sounds.size() - 1, new Stretch(sounds.getLast().from(), to));

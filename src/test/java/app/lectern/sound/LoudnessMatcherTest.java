@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import app.lectern.support.NativeHeap;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.bytedeco.javacpp.Pointer;
 import org.junit.jupiter.api.Test;
@@ -54,9 +53,6 @@ class LoudnessMatcherTest {
             Pcm speech = Spoken.gained(Spoken.say("ko", Spoken.KOREAN), gain);
             Matched matched = LoudnessMatcher.match(speech, new LoudnessTarget(lufs, -1.5));
             double[] heard = FfmpegCommand.measured(matched.sound(), folder);
-            System.out.printf(
-                    "target %.0f gain %.2f: %.2f LUFS %.2f dBTP; ffmpeg %s%n",
-                    lufs, gain, matched.lufs(), matched.truePeakDb(), Arrays.toString(heard));
             assertThat(matched.warnings()).isEmpty();
             assertThat(heard[0]).isEqualTo(lufs, within(0.5)).isEqualTo(matched.lufs(), within(0.1));
             assertThat(heard[1]).isLessThanOrEqualTo(-1.5).isEqualTo(matched.truePeakDb(), within(0.15));
@@ -72,7 +68,6 @@ class LoudnessMatcherTest {
             whisper.samples()[i] = 0.9f;
         }
         Matched matched = LoudnessMatcher.match(whisper, new LoudnessTarget(-10, -1.5));
-        System.out.println("heavy: " + matched.lufs() + " LUFS, " + matched.truePeakDb());
         assertThat(matched.warnings()).extracting(message -> message.key()).containsExactly("sound.not-loud-enough");
         assertThat(matched.lufs()).isLessThan(-10.5);
         assertThat(matched.truePeakDb()).isLessThanOrEqualTo(-1.5);

@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.RenderStepException;
+import app.lectern.support.NativeHeap;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +126,22 @@ class SoundFileTest {
         token.cancel();
         Path file = tone("wav", "pcm_s16le", 44_100, "mono", 3);
         assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> SoundFile.read(file, token));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void nativeMemoryIsGivenBackOnEveryPath() throws Exception {
+        Path whole = tone("m4a", "aac", 44_100, "stereo", 1);
+        Path text = Files.writeString(folder.resolve("text.mp3"), "no sound\n".repeat(400));
+        long before = 0;
+        for (int i = 0; i < 300; i++) {
+            if (i == 50) {
+                before = NativeHeap.bytesInUse();
+            }
+            SoundFile.read(whole, new CancellationToken());
+            told(text);
+        }
+        assertThat(NativeHeap.bytesInUse()).isLessThan(before + 2_000_000);
     }
 
     private Path tone(String extension, String encoder, int rate, String layout, int seconds) throws Exception {

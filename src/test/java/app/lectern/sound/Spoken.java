@@ -7,6 +7,7 @@ import app.lectern.speech.Speech;
 import app.lectern.speech.Utterance;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 
 /** Real speech for tests, and noise. */
@@ -18,8 +19,14 @@ final class Spoken {
     private Spoken() {}
 
     static Pcm say(String language, String text) throws NarrationException {
+        return say(language, text, 1);
+    }
+
+    /** @param rate 1 is the voice's own speed */
+    static Pcm say(String language, String text, double rate) throws NarrationException {
         Speech speech = ESPEAK.synthesize(
-                Utterance.of(text, language, ESPEAK.voiceFor(language).orElseThrow()), new CancellationToken());
+                new Utterance(text, language, ESPEAK.voiceFor(language).orElseThrow(), rate, 0, List.of()),
+                new CancellationToken());
         return Pcm.of16(speech.samples(), speech.sampleRate());
     }
 
