@@ -1,4 +1,0 @@
-@NullMarked
-package app.lectern.speech.korean.pronunciation;
-
-import org.jspecify.annotations.NullMarked;
