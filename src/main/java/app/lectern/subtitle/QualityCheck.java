@@ -111,7 +111,7 @@ public final class QualityCheck {
     }
 
     private void millis(int index, SubtitleRule rule, String key, long measured, long limit) {
-        add(index, rule, measured, limit, Message.of(key, measured, limit));
+        add(index, rule, (double) measured, (double) limit, Message.of(key, measured, limit));
     }
 
     private void add(int index, SubtitleRule rule, double measured, double limit, Message message) {
