@@ -87,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
         cues.addAll(check.cues());
         subtitles = check.track().cues().size();
         if (csv != null) {
-            Files.writeString(csv, QualityCsv.write(check.cues(), common.texts()::of, true));
+            Files.writeString(csv, QualityCsv.writeForExcel(check.cues(), common.texts()::of));
         }
     }
 

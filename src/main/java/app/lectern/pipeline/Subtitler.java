@@ -1,5 +1,6 @@
 package app.lectern.pipeline;
 
+import app.lectern.domain.subtitle.CueFinding;
 import app.lectern.domain.subtitle.SubtitleRules;
 import app.lectern.domain.subtitle.SubtitleTrack;
 import java.util.List;
@@ -65,6 +66,9 @@ public interface Subtitler {
 
     /** Cuts what is said, or shown instead, into cues by the same rules for all scenes. */
     SubtitleTrack track(List<TimedScene> scenes, SubtitleRules rules);
+
+    /** The rules of reading that cues break, in the order of the track. */
+    List<CueFinding> check(SubtitleTrack track, SubtitleRules rules);
 
     /** The track as a SubRip file's text. */
     String srt(SubtitleTrack track);

@@ -1,6 +1,7 @@
 package app.lectern.subtitle;
 
 import app.lectern.domain.subtitle.Cue;
+import app.lectern.domain.subtitle.CueFinding;
 import app.lectern.domain.subtitle.SubtitleRules;
 import app.lectern.domain.subtitle.SubtitleTrack;
 import app.lectern.pipeline.Subtitler;
@@ -68,6 +69,11 @@ public final class SpeechSubtitler implements Subtitler {
         return own != null
                 ? own
                 : scene.sentences().stream().map(TimedSentence::text).collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public List<CueFinding> check(SubtitleTrack track, SubtitleRules rules) {
+        return QualityCheck.check(track, rules);
     }
 
     @Override

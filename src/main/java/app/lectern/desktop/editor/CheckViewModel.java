@@ -58,7 +58,7 @@ public final class CheckViewModel {
         SpeechCheck check = result.get();
         if (check != null) {
             Words words = studio.words();
-            String csv = QualityCsv.write(check.cues(), words::of, true);
+            String csv = QualityCsv.writeForExcel(check.cues(), words::of);
             Fx.work(
                     () -> Files.writeString(file, csv),
                     _ -> notice.set(words.of("check.exported", String.valueOf(file.getFileName()))),
