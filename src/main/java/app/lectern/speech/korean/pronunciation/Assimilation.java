@@ -30,7 +30,7 @@ final class Assimilation {
     /** Over a space only nasals act, and ㄴ after ㄹ, but not after an object: 밥 먹는다 [밤멍는다]. */
     static void overSpace(Phrase phrase, int syllable) {
         char onset = phrase.onset[syllable + 1];
-        boolean object = phrase.coda[syllable] == 'ㄹ' && in("을를", phrase.written.charAt(syllable));
+        boolean object = in("을를", phrase.written.charAt(syllable)) && !phrase.insertsN[syllable + 1];
         if (onset != 'ㄹ' && !object) {
             inWord(phrase, syllable);
         }
