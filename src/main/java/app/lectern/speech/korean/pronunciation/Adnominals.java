@@ -14,7 +14,8 @@ final class Adnominals {
             "바꿀", "나눌", "비울", "배울", "고칠", "다칠", "일으킬", "가질", "느낄", "지닐", "옮길", "숨길", "남길", "어길", "밝힐", "모를", "부를", "누를",
             "따를", "내릴", "올릴", "알릴", "버릴", "기다릴", "돌릴", "살릴");
     private static final Set<String> NOUNS = Set.of("역할", "분할", "관할", "저녁할");
-    private static final String SURE_BEFORE_EUL = "있없않같싶많받먹읽적막입잡앉넣놓찾맞았었했였겠됐갔왔";
+    private static final Set<String> NATIVE_NOUNS = Set.of("일", "물", "말", "길", "오늘");
+    private static final String SURE_BEFORE_EUL = "있없않같싶많받먹읽았었했였겠됐갔왔";
     private static final String ENDING_STEMS = "할될을일갈볼올줄킬릴질길칠날낼쓸칠";
     private static final Set<String> ENDINGS =
             Set.of("걸", "걸요", "밖에", "세라", "지라도", "지언정", "진대", "진데", "지니", "지어다", "수록", "수록은");
@@ -34,11 +35,12 @@ final class Adnominals {
     }
 
     private static boolean tenses(String adnominal, String noun) {
-        if (Jamo.coda(last(adnominal)) != 'ㄹ' || NOUNS.contains(adnominal)) {
+        char last = last(adnominal);
+        if (Jamo.coda(last) != 'ㄹ' || last == '를' || NOUNS.contains(adnominal)) {
             return false;
         }
-        return isSure(adnominal)
-                || (isBound(noun) && !Set.of("일", "물", "말", "길", "날", "오늘").contains(adnominal));
+        boolean object = last == '을' && in("적바지법자성", noun.charAt(0));
+        return isSure(adnominal) || (!object && isBound(noun) && !NATIVE_NOUNS.contains(adnominal));
     }
 
     /** Whether a word in ㄹ is surely a verb form: only then may any noun follow. */

@@ -8,8 +8,8 @@ import java.util.Set;
 final class Assimilation {
     /** Words in ㄴ and ㄹ that keep 제20항 even as the end of a longer word: 전문 인력 [인력 → 일력]. */
     private static final Set<String> ALWAYS_LIQUID = Set.of(
-            "인력", "권력", "전력", "원력", "탄력", "원료", "연료", "진료", "분류", "인류", "한류", "신뢰", "논란", "혼란", "환란", "곤란", "분량", "한량",
-            "신론", "언론", "여론", "변론", "원론", "전략", "진로", "선로", "활로", "반론");
+            "인력", "관령", "권력", "전력", "원력", "탄력", "원료", "연료", "진료", "분류", "인류", "한류", "신뢰", "논란", "혼란", "환란", "곤란", "분량",
+            "한량", "신론", "언론", "여론", "변론", "원론", "전략", "진로", "선로", "활로", "반론");
 
     private static final String DETACHED = "란량력령론료로류례";
 
@@ -27,10 +27,11 @@ final class Assimilation {
         }
     }
 
-    /** Over a space only nasals act, and ㄴ after ㄹ: 밥 먹는다 [밤멍는다]. */
+    /** Over a space only nasals act, and ㄴ after ㄹ, but not after an object: 밥 먹는다 [밤멍는다]. */
     static void overSpace(Phrase phrase, int syllable) {
         char onset = phrase.onset[syllable + 1];
-        if (onset != 'ㄹ') {
+        boolean object = in("을를", phrase.written.charAt(syllable)) && !phrase.insertsN[syllable + 1];
+        if (onset != 'ㄹ' && !object) {
             inWord(phrase, syllable);
         }
     }

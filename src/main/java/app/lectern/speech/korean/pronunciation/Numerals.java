@@ -12,7 +12,7 @@ final class Numerals {
     private static final Set<String> CARRIED_OVER = Set.of("원", "일", "월", "인", "억");
     private static final Set<String> AFTER_NATIVE = Set.of(
             "개", "번", "번째", "가지", "자리", "시", "시간", "살", "단계", "권", "사람", "장", "대", "곳", "점", "줄", "달", "주", "군데", "배",
-            "조", "종", "줄", "군데", "개월", "박스", "조각", "단어", "글자", "쪽");
+            "조", "종", "개월", "박스", "조각", "단어", "글자", "쪽");
     private static final Set<String> AFTER_SINO =
             Set.of("단계", "시간", "시", "세", "점", "조", "장", "주", "종", "대", "도", "등", "등급", "자리", "주일", "주년", "시간대", "세대");
 
@@ -36,7 +36,7 @@ final class Numerals {
                 continue;
             }
             boolean native6Or8 = here == '여' && i + 1 < word.end() && in("섯덟", phrase.written.charAt(i + 1));
-            phrase.insertsN[i] = (here == '육' && in(PLACES, before)) || (native6Or8 && in(TENS, before));
+            phrase.insertsN[i] |= (here == '육' && in(PLACES, before)) || (native6Or8 && in(TENS, before));
             phrase.tense[i] |= here == '십' && in("일칠팔", before);
         }
     }

@@ -51,9 +51,12 @@ final class SoundMeeting {
         }
     }
 
+    /** The endings -도록 and -수록 end a breath, so nothing becomes tense after them. */
     private static void overSpace(Phrase phrase, int syllable) {
         phrase.coda[syllable] = FinalConsonants.alone(phrase.coda[syllable]);
-        meet(phrase, syllable, false);
+        if (phrase.written.charAt(syllable) != '록') {
+            meet(phrase, syllable, false);
+        }
         Assimilation.overSpace(phrase, syllable);
     }
 
