@@ -44,8 +44,7 @@ final class EnglishRoundTrip {
             words += said.size();
         }
         double rate = errors / (double) words;
-        System.out.printf(
-                Locale.ROOT, "Word error rate: %.1f %% (%d of %d words)%n", 100 * rate, errors, words);
+        System.out.printf(Locale.ROOT, "Word error rate: %.1f %% (%d of %d words)%n", 100 * rate, errors, words);
         System.exit(rate <= MOST_ERRORS ? 0 : 1);
     }
 
@@ -84,8 +83,10 @@ final class EnglishRoundTrip {
     }
 
     private static List<String> words(String text) {
-        List<String> words = new ArrayList<>(
-                Arrays.asList(text.toLowerCase(Locale.ROOT).replaceAll("[^a-z' ]+", " ").strip().split("\\s+")));
+        List<String> words = new ArrayList<>(Arrays.asList(text.toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z' ]+", " ")
+                .strip()
+                .split("\\s+")));
         words.replaceAll(word -> SAME.getOrDefault(word, word));
         return words;
     }

@@ -46,7 +46,10 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--quick", description = "Do not speak the script, and so do not judge its subtitles.")
     private boolean quick;
 
-    @Option(names = "--csv", paramLabel = "FILE.csv", description = "Also write what is wrong with the subtitles as CSV.")
+    @Option(
+            names = "--csv",
+            paramLabel = "FILE.csv",
+            description = "Also write what is wrong with the subtitles as CSV.")
     private Path csv;
 
     @Option(names = "--json", description = "Answer as JSON on standard output.")

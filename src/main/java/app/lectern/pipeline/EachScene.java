@@ -14,7 +14,12 @@ import java.util.function.IntConsumer;
 public final class EachScene {
     /** The work on one scene, on a thread of its own. */
     public interface Work<T> {
-        /** @param token cancelled when the whole work is, or when another scene has failed */
+        /**
+         * Works on one scene.
+         *
+         * @param scene from 0
+         * @param token cancelled when the whole work is, or when another scene has failed
+         */
         T on(int scene, CancellationToken token) throws RenderStepException, IOException;
     }
 

@@ -38,7 +38,8 @@ final class GenerateSubtitleStep implements PipelineStep {
 
     private static List<TranscriptScene> transcript(Script script) {
         return script.scenes().stream()
-                .map(scene -> new TranscriptScene(scene.title(), scene.narration().text()))
+                .map(scene ->
+                        new TranscriptScene(scene.title(), scene.narration().text()))
                 .toList();
     }
 }

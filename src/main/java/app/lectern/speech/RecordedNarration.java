@@ -124,7 +124,7 @@ final class RecordedNarration {
 
     /** A number takes as long as its Korean name, in any language near enough; a bare mark takes next to nothing. */
     private static double syllables(String word) {
-        long hangul = KoreanReader.spokenForm(MappedText.of(word))
+        double hangul = KoreanReader.spokenForm(MappedText.of(word))
                 .text()
                 .chars()
                 .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL)

@@ -102,8 +102,8 @@ final class CheckPane {
     }
 
     private Node row(CueFinding finding) {
-        String place = words.of(
-                "check.cue", finding.scene() + 1, finding.cue(), Times.clock(finding.startMillis() / 1000.0));
+        String place =
+                words.of("check.cue", finding.scene() + 1, finding.cue(), Times.clock(finding.startMillis() / 1000.0));
         return row(
                 Feather.ALERT_TRIANGLE,
                 "t-warning",

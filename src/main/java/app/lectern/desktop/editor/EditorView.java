@@ -53,8 +53,8 @@ public final class EditorView implements Screen {
         this.recordingPane = new RecordingPane(words, recording);
         this.facts = new SceneFacts(words, recordingPane.root());
         this.check = new CheckViewModel(studio);
-        CheckPane checkPane =
-                new CheckPane(words, check, () -> model.lesson().get(), index -> model.scene().set(index));
+        CheckPane checkPane = new CheckPane(
+                words, check, () -> model.lesson().get(), index -> model.scene().set(index));
         this.side = new SidePane(words, facts.root(), checkPane.root());
         this.narration = new NarrationView(words);
         this.listen = Ui.button(words.of("voices.listen"), Feather.HEADPHONES, model::listen, "small");

@@ -64,7 +64,9 @@ public final class RecordingViewModel {
             Path take = Files.createTempFile("lectern-take-", ".wav");
             try {
                 own.record(take, level::accept, closing);
-                return studio.lectern().recordings().use(studio.user(), now.script().scriptId(), index, take);
+                return studio.lectern()
+                        .recordings()
+                        .use(studio.user(), now.script().scriptId(), index, take);
             } finally {
                 Files.deleteIfExists(take);
             }

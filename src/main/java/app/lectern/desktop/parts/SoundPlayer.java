@@ -31,7 +31,7 @@ public final class SoundPlayer {
         bytes.asShortBuffer().put(samples);
         clip.open(new AudioFormat(sampleRate, 16, 1, true, false), bytes.array(), 0, 2 * samples.length);
         clip.addLineListener(event -> {
-            if (event.getType() == LineEvent.Type.STOP) {
+            if (event.getType().equals(LineEvent.Type.STOP)) {
                 event.getLine().close();
             }
         });
