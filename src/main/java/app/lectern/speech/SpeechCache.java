@@ -1,10 +1,13 @@
 package app.lectern.speech;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,9 +15,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -107,24 +110,27 @@ final class SpeechCache {
         }
     }
 
+    /** The entries that are there; files come and go while other processes work. */
     private List<Entry> entries() throws IOException {
         List<Entry> entries = new ArrayList<>();
         FileTime leftOver = FileTime.from(Instant.now().minus(LEFT_OVER));
-        try (Stream<Path> files = Files.walk(folder, 2)) {
-            for (Path file : files.toList()) {
-                try {
-                    FileTime used = Files.getLastModifiedTime(file);
-                    String name = String.valueOf(file.getFileName());
-                    if (name.endsWith(SUFFIX)) {
-                        entries.add(new Entry(file, Files.size(file), used));
-                    } else if (name.endsWith(PART) && used.compareTo(leftOver) < 0) {
-                        delete(file);
-                    }
-                } catch (NoSuchFileException e) {
-                    LOG.debug("{} was removed by another process", file);
+        Files.walkFileTree(folder, Set.of(), 2, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                String name = String.valueOf(file.getFileName());
+                if (name.endsWith(SUFFIX)) {
+                    entries.add(new Entry(file, attributes.size(), attributes.lastModifiedTime()));
+                } else if (name.endsWith(PART) && attributes.lastModifiedTime().compareTo(leftOver) < 0) {
+                    delete(file);
                 }
+                return FileVisitResult.CONTINUE;
             }
-        }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) {
+                return FileVisitResult.CONTINUE;
+            }
+        });
         return entries;
     }
 

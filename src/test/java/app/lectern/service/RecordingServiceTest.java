@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,8 +37,7 @@ class RecordingServiceTest {
             var scenes = lectern.scripts().content(draft).scenes();
             assertThat(scenes.get(0).voicing()).isEqualTo(Spoken.DEFAULT);
             assertThat(scenes.get(1).voicing()).isEqualTo(new Recorded("recordings/scene-2.wav"));
-            Path files = lectern.scripts().picturesOf(draft);
-            assertThat(files).isNotNull();
+            Path files = Objects.requireNonNull(lectern.scripts().picturesOf(draft));
             assertThat(files.resolve("recordings/scene-2.wav")).hasBinaryContent(new byte[] {1, 2, 3});
             assertThat(lectern.scripts().content(before).scenes().get(1).voicing())
                     .isEqualTo(Spoken.DEFAULT);

@@ -2,9 +2,9 @@ package app.lectern.sound;
 
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.NarrationException;
-import app.lectern.speech.EspeakSynthesizer;
 import app.lectern.speech.Speech;
 import app.lectern.speech.Utterance;
+import app.lectern.speech.espeak.EspeakSynthesizer;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

@@ -42,7 +42,8 @@ class TextsTest {
             for (Path source : sources.filter(file -> file.toString().endsWith(".java")
                             && !file.toString().contains("/desktop/"))
                     .toList()) {
-                Matcher matcher = KEY.matcher(Files.readString(source).replace("\"video.mp4\"", ""));
+                Matcher matcher =
+                        KEY.matcher(Files.readString(source).replaceAll("\"(?:video\\.mp4|speech\\.json)\"", ""));
                 while (matcher.find()) {
                     used.add(matcher.group(1));
                 }

@@ -18,7 +18,7 @@ class NarrationMarkupTest {
         NarrationText narration = read("먼저 [[쉼 1.5]] [[강조|절대로]] 누르지 말고 [[철자|VPN]]을 끄고 [[읽기 일일구|119]]에 알립니다.");
         assertThat(narration.text()).isEqualTo("먼저 절대로 누르지 말고 VPN을 끄고 119에 알립니다.");
         assertThat(narration.marks())
-                .containsExactly(new Pause(3, 1.5), new Emphasis(3, 6), new SpellOut(15, 18), new SayAs(23, 26, "일일구"));
+                .containsExactly(new Pause(3, 1.5), new Emphasis(3, 6), new SpellOut(14, 17), new SayAs(22, 25, "일일구"));
     }
 
     @Test
