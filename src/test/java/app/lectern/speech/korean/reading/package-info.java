@@ -1,0 +1,4 @@
+@NullMarked
+package app.lectern.speech.korean.reading;
+
+import org.jspecify.annotations.NullMarked;
