@@ -5,6 +5,7 @@ import app.lectern.desktop.parts.Picture;
 import app.lectern.desktop.parts.SlideSource;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.script.Scene;
+import app.lectern.domain.script.Voicing.Silent;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.geometry.Insets;
@@ -77,7 +78,7 @@ final class SceneList {
         private HBox row(Scene scene, int index) {
             Label number = Ui.width(Ui.text(String.valueOf(index + 1), "t-caption", "t-muted"), 20);
             number.setAlignment(Pos.CENTER_RIGHT);
-            String name = scene.title() == null ? scene.narration().text() : scene.title();
+            String name = name(scene);
             Label title = Ui.title(name, "t-strong", "t-dense");
             Label letters = Ui.text(studio.words().of("editor.letters", letters(scene)), "t-caption", "t-muted");
             VBox text = Ui.wide(Ui.column(4, title, letters));
@@ -87,6 +88,15 @@ final class SceneList {
             row.setPrefWidth(0);
             return Ui.styled(row, "scene-row");
         }
+    }
+
+    private String name(Scene scene) {
+        if (scene.title() != null) {
+            return scene.title();
+        }
+        return scene.voicing() instanceof Silent silent
+                ? studio.words().of("editor.silent", silent.seconds())
+                : scene.narration().text();
     }
 
     static int letters(Scene scene) {

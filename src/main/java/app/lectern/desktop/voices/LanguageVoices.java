@@ -92,8 +92,9 @@ final class LanguageVoices {
         String name = Locale.forLanguageTag(language)
                 .getDisplayLanguage(words.locale().get());
         ComboBox<String> voices = voices(language, name, engines);
-        Label engine = Ui.title(engineOf(voices.getValue()), "t-muted");
-        voices.valueProperty().addListener((_, _, chosen) -> engine.setText(engineOf(chosen)));
+        String usual = usualEngine(language, engines);
+        Label engine = Ui.title(engineOf(voices.getValue(), usual), "t-muted");
+        voices.valueProperty().addListener((_, _, chosen) -> engine.setText(engineOf(chosen, usual)));
         HBox row = new HBox(
                 Ui.width(Ui.text(name), LANGUAGE_WIDTH), Ui.width(voices, VOICE_WIDTH), Ui.wide(engine), Ui.gap());
         if (SAMPLES.containsKey(language)) {
@@ -115,7 +116,7 @@ final class LanguageVoices {
         box.getItems().add(BY_ITSELF);
         for (Engine engine : engines) {
             for (Voice voice : engine.voices()) {
-                if (voice.languages().stream().anyMatch(tag -> tag.split("[-_]", 2)[0].equals(language))) {
+                if (speaks(voice, language)) {
                     box.getItems().add(voice.name());
                 }
             }
@@ -130,9 +131,22 @@ final class LanguageVoices {
         return box;
     }
 
-    private String engineOf(String voice) {
+    /** The first engine that speaks a language speaks it unless somebody chose another. */
+    private String usualEngine(String language, List<Engine> engines) {
+        return engines.stream()
+                .filter(engine -> engine.voices().stream().anyMatch(voice -> speaks(voice, language)))
+                .findFirst()
+                .map(engine -> engineName(engine.id()))
+                .orElse("");
+    }
+
+    private static boolean speaks(Voice voice, String language) {
+        return voice.languages().stream().anyMatch(tag -> tag.split("[-_]", 2)[0].equals(language));
+    }
+
+    private String engineOf(String voice, String usual) {
         int colon = voice.indexOf(':');
-        return colon < 0 ? words.of("voices.by-itself-how") : engineName(voice.substring(0, colon));
+        return colon < 0 ? usual : engineName(voice.substring(0, colon));
     }
 
     private String engineName(String id) {

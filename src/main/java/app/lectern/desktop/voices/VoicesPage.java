@@ -16,9 +16,10 @@ public final class VoicesPage {
     public VoicesPage(Studio studio) {
         Words words = studio.words();
         this.model = new VoicesViewModel(studio);
-        VBox notices = new VBox();
+        VBox notices = Ui.shown(new VBox(), false);
         model.notice().addListener((_, _, notice) -> {
             notices.getChildren().clear();
+            Ui.shown(notices, !notice.isEmpty());
             if (!notice.isEmpty()) {
                 notices.getChildren().add(Ui.hint(Feather.ALERT_OCTAGON, notice, "danger"));
             }
