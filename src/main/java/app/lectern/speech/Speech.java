@@ -4,6 +4,7 @@ import app.lectern.domain.Message;
 import app.lectern.pipeline.NarrationException;
 import app.lectern.sound.SoundSpan;
 import java.util.List;
+import java.util.NavigableMap;
 
 /**
  * What an engine said: mono, 16 bits a sample.
@@ -24,12 +25,18 @@ public record Speech(short[] samples, int sampleRate, List<WordMark> words, bool
     /**
      * What an engine said that told its word times.
      *
+     * @param onsets when a word sounds, in samples, by the UTF-16 index of its text; gaps are reckoned
      * @throws NarrationException when there is nothing to hear in the samples
      */
     public static Speech timed(
-            Utterance utterance, short[] samples, int sampleRate, List<WordMark> words, List<Message> warnings)
+            Utterance utterance,
+            short[] samples,
+            int sampleRate,
+            NavigableMap<Integer, Integer> onsets,
+            List<Message> warnings)
             throws NarrationException {
-        sound(utterance, samples, sampleRate);
+        SoundSpan sound = sound(utterance, samples, sampleRate);
+        List<WordMark> words = WordTimes.aligned(utterance.text(), onsets, sound.start(), sound.end());
         return new Speech(samples, sampleRate, words, false, warnings);
     }
 

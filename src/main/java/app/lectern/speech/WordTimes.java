@@ -3,6 +3,7 @@ package app.lectern.speech;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -43,6 +44,42 @@ public final class WordTimes {
             int sample = startSample + (int) ((endSample - startSample) * before / all);
             marks.add(new WordMark(word.start(), word.end(), sample));
             before += share(word.group(), false);
+        }
+        return List.copyOf(marks);
+    }
+
+    /**
+     * When each word of a text sounds, from the onsets an engine told. The first word sounds when the sound starts; a
+     * word without an onset is reckoned between its neighbours.
+     *
+     * @param text what was spoken
+     * @param onsets sample by UTF-16 index of the text
+     * @param startSample where the sound of the first word starts
+     * @param endSample where the sound of the last word ends, not before {@code startSample}
+     */
+    public static List<WordMark> aligned(
+            String text, NavigableMap<Integer, Integer> onsets, int startSample, int endSample) {
+        List<MatchResult> words = WORD.matcher(text).results().toList();
+        List<WordMark> marks = new ArrayList<>(words.size());
+        int from = 0;
+        int sample = startSample;
+        for (int i = 1; i <= words.size(); i++) {
+            boolean last = i == words.size();
+            int next = endSample;
+            if (!last) {
+                var told = onsets.subMap(words.get(i).start(), words.get(i).end());
+                if (told.isEmpty()) {
+                    continue;
+                }
+                next = Math.clamp(told.firstEntry().getValue(), sample, endSample);
+            }
+            int offset = words.get(from).start();
+            String part = text.substring(offset, words.get(i - 1).end());
+            for (WordMark mark : estimate(part, sample, next)) {
+                marks.add(new WordMark(mark.from() + offset, mark.to() + offset, mark.sample()));
+            }
+            from = i;
+            sample = next;
         }
         return List.copyOf(marks);
     }

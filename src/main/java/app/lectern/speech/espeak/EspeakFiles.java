@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
@@ -24,6 +27,7 @@ import java.util.zip.ZipInputStream;
  */
 record EspeakFiles(List<Path> libraries, Path data) {
     static final int COPIES = 4;
+    private static final String BESIDE = ".espeak-ng-";
     private static final String DATA_FOLDER = "espeak-ng-data";
 
     EspeakFiles {
@@ -35,6 +39,7 @@ record EspeakFiles(List<Path> libraries, Path data) {
         Path home = cache.toAbsolutePath().resolve("espeak-ng-" + jarVersion() + "-" + platform.folder());
         if (!Files.isDirectory(home)) {
             Files.createDirectories(cache);
+            removeLeftovers(cache);
             extract(cache, home, platform);
         }
         return in(home, platform);
@@ -48,7 +53,7 @@ record EspeakFiles(List<Path> libraries, Path data) {
     }
 
     private static void extract(Path cache, Path home, EspeakPlatform platform) throws IOException {
-        Path beside = Files.createTempDirectory(cache, ".espeak-ng-");
+        Path beside = Files.createTempDirectory(cache, BESIDE);
         try {
             EspeakFiles files = in(beside, platform);
             for (Path library : files.libraries) {
@@ -63,6 +68,25 @@ record EspeakFiles(List<Path> libraries, Path data) {
         } finally {
             deleteAll(beside);
         }
+    }
+
+    /** What a process left that was ended while it extracted; a younger folder may belong to one that still works. */
+    private static void removeLeftovers(Path cache) throws IOException {
+        Instant old = Instant.now().minus(Duration.ofHours(1));
+        try (Stream<Path> files = Files.list(cache)) {
+            for (Path file : files.filter(EspeakFiles::isBeside).toList()) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(old)) {
+                    deleteAll(file);
+                }
+            }
+        } catch (NoSuchFileException e) {
+            // another process removes the same leftovers
+            return;
+        }
+    }
+
+    private static boolean isBeside(Path file) {
+        return String.valueOf(file.getFileName()).startsWith(BESIDE);
     }
 
     private static void moveIntoPlace(Path beside, Path home) throws IOException {

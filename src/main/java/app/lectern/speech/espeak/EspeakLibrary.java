@@ -19,6 +19,8 @@ import java.lang.invoke.MethodType;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,9 @@ final class EspeakLibrary implements AutoCloseable {
 
     private static final int POSITION_CHARACTER = 1;
     private static final int UTF_8 = 1;
+    private static final int SSML = 0x10;
+    private static final int RATE = 1;
+    private static final int PITCH = 3;
     private static final int GO_ON = 0;
     private static final int STOP = 1;
 
@@ -52,12 +57,16 @@ final class EspeakLibrary implements AutoCloseable {
     private static final MethodHandle SYNTH = LINKER.downcallHandle(FunctionDescriptor.of(
             JAVA_INT, ADDRESS, JAVA_LONG, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, ADDRESS, ADDRESS));
 
+    private static final MethodHandle SET_PARAMETER =
+            LINKER.downcallHandle(FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT));
+
     private static final MethodHandle TAKE = callback();
 
     private final Arena arena = Arena.ofConfined();
     private final SymbolLookup symbols;
     private final CancellationToken token;
     private final PcmBuilder pcm = new PcmBuilder();
+    private final List<EspeakEvents.Word> words = new ArrayList<>();
     private final int sampleRate;
     private boolean initialized;
     private @Nullable Throwable failure;
@@ -107,8 +116,30 @@ final class EspeakLibrary implements AutoCloseable {
         return (int) invoke("espeak_SetVoiceByName", SET_VOICE, arena.allocateFrom(voice)) == 0;
     }
 
+    /** Words a minute, 80 to 450. */
+    void rate(int wordsPerMinute) throws IOException {
+        set(RATE, wordsPerMinute);
+    }
+
+    /** 0 to 100: an octave below the voice's own to an octave above. */
+    void pitch(int pitch) throws IOException {
+        set(PITCH, pitch);
+    }
+
+    private void set(int parameter, int value) throws IOException {
+        int answer = (int) invoke("espeak_SetParameter", SET_PARAMETER, parameter, value, 0);
+        if (answer != 0) {
+            throw new IOException("espeak_SetParameter " + parameter + " answered " + answer);
+        }
+    }
+
+    /** The words told during {@link #speak}. */
+    List<EspeakEvents.Word> words() {
+        return List.copyOf(words);
+    }
+
     /** Speaks with the voice selected last; what a cancelled token leaves of it is of no use. */
-    short[] speak(String text) throws IOException {
+    short[] speak(String text, boolean ssml) throws IOException {
         MemorySegment characters = arena.allocateFrom(text);
         int answer = (int) invoke(
                 "espeak_Synth",
@@ -118,7 +149,7 @@ final class EspeakLibrary implements AutoCloseable {
                 0,
                 POSITION_CHARACTER,
                 0,
-                UTF_8,
+                ssml ? UTF_8 | SSML : UTF_8,
                 MemorySegment.NULL,
                 MemorySegment.NULL);
         if (failure != null) {
@@ -144,7 +175,7 @@ final class EspeakLibrary implements AutoCloseable {
      * Called by the library for every few hundredths of a second of sound. An exception that left this method would end
      * the process, so it waits for {@link #speak}.
      */
-    int take(MemorySegment samples, int count, MemorySegment unusedEvents) {
+    int take(MemorySegment samples, int count, MemorySegment events) {
         if (token.isCanceled()) {
             return STOP;
         }
@@ -153,6 +184,7 @@ final class EspeakLibrary implements AutoCloseable {
                 short[] more = samples.reinterpret(count * 2L).toArray(JAVA_SHORT);
                 pcm.append(more, 0, more.length);
             }
+            EspeakEvents.read(events, words);
             return GO_ON;
         } catch (RuntimeException | OutOfMemoryError e) {
             failure = e;

@@ -22,6 +22,25 @@ final class EnglishLetters {
         return ascii(text);
     }
 
+    /** The place in the text of a place in its plain form, found by the letters and digits before it. */
+    static int origin(String text, String plain, int at) {
+        long before = letters(plain.substring(0, at));
+        int origin = 0;
+        while (origin < text.length()) {
+            int next = origin + Character.charCount(text.codePointAt(origin));
+            before -= letters(Normalizer.normalize(text.substring(origin, next), Normalizer.Form.NFKD));
+            if (before < 0) {
+                return origin;
+            }
+            origin = next;
+        }
+        return text.length();
+    }
+
+    private static long letters(String text) {
+        return text.codePoints().filter(Character::isLetterOrDigit).count();
+    }
+
     private static String ascii(String text) {
         String punctuated =
                 text.replaceAll("[‘’‛′`´]", "'").replaceAll("[“”„″«»]", "\"").replaceAll("\\s*[–—―]\\s*", ", ");

@@ -15,6 +15,10 @@ final class FreeTtsSink implements AudioPlayer {
         this.token = token;
     }
 
+    int size() {
+        return pcm.size();
+    }
+
     short[] samples() {
         return pcm.toArray();
     }

@@ -10,28 +10,17 @@ import app.lectern.speech.SpeechProblem;
 import app.lectern.speech.SpeechSynthesizer;
 import app.lectern.speech.SpeechVoice;
 import app.lectern.speech.Utterance;
-import com.sun.speech.freetts.FreeTTSSpeakableImpl;
-import com.sun.speech.freetts.OutputQueue;
 import com.sun.speech.freetts.ProcessException;
-import com.sun.speech.freetts.Token;
-import com.sun.speech.freetts.Tokenizer;
-import com.sun.speech.freetts.UtteranceProcessor;
 import com.sun.speech.freetts.Voice;
-import com.sun.speech.freetts.en.us.cmu_us_kal.KevinVoiceDirectory;
-import com.sun.speech.freetts.relp.LPCResult;
-import java.io.StringReader;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /**
- * English by FreeTTS, in plain Java. Speaks some hundred times faster than real time, so one voice serves all threads
- * in turn.
+ * English by FreeTTS, in plain Java. As many threads speak at once as there are processors, four at most; each has a
+ * voice of its own, read when it is first needed.
  *
  * <p>The chain of processors is run here and not by {@code Voice.speak}, which prints errors instead of throwing them
  * and looks for its voices through system properties.
@@ -40,18 +29,14 @@ public final class FreeTtsSynthesizer implements SpeechSynthesizer {
     /** The engine's id. */
     public static final String ID = "freetts";
 
-    private static final SpeechVoice KEVIN = new SpeechVoice(ID, "kevin16", List.of("en-US", "en"));
+    private static final SpeechVoice KEVIN = new SpeechVoice(ID, FreeTtsVoices.NAME, List.of("en-US", "en"));
 
     /** FreeTTS says its version nowhere at run time. */
     private static final String VERSION = "1.2.2";
 
     private static final int SAMPLE_RATE = 16_000;
 
-    /** So few words that the time between two looks at the token stays in the hundredths of a second. */
-    private static final int UTTERANCE_WORDS = 60;
-
-    private final ReentrantLock lock = new ReentrantLock();
-    private @Nullable Voice loaded;
+    private final FreeTtsVoices voices = new FreeTtsVoices();
 
     @Override
     public String id() {
@@ -91,92 +76,27 @@ public final class FreeTtsSynthesizer implements SpeechSynthesizer {
 
     @Override
     public EngineCapabilities capabilities() {
-        return new EngineCapabilities(false, false, true, true, 1, KoreanReading.AS_WRITTEN);
+        return new EngineCapabilities(true, false, true, true, FreeTtsVoices.MOST, KoreanReading.AS_WRITTEN);
     }
 
     @Override
     public Speech synthesize(Utterance utterance, CancellationToken token) throws NarrationException {
-        String sentence = utterance.text();
-        SpeechVoice voice = utterance.voice();
-        String plain = EnglishLetters.plain(sentence);
-        awaitTurn(token);
+        String plain = EnglishLetters.plain(utterance.text());
+        Voice voice = voices.borrow(token);
         try {
-            short[] samples = speak(plain, token);
-            return Speech.estimated(utterance, samples, SAMPLE_RATE, List.of());
+            voice.setDurationStretch((float) (1 / utterance.rate()));
+            voice.setPitchShift((float) Math.pow(2, utterance.pitch() / 12));
+            FreeTtsSpeaker speaker = new FreeTtsSpeaker(voice, plain, token);
+            speaker.speak();
+            NavigableMap<Integer, Integer> onsets = new TreeMap<>();
+            speaker.onsets()
+                    .forEach((at, sample) -> onsets.put(EnglishLetters.origin(utterance.text(), plain, at), sample));
+            return Speech.timed(utterance, speaker.samples(), SAMPLE_RATE, onsets, List.of());
         } catch (ProcessException | RuntimeException e) {
             token.throwIfCanceled();
-            throw SpeechProblem.failed(voice, sentence, e);
+            throw SpeechProblem.failed(utterance.voice(), utterance.text(), e);
         } finally {
-            lock.unlock();
+            voices.giveBack(voice);
         }
-    }
-
-    private void awaitTurn(CancellationToken token) {
-        try {
-            do {
-                token.throwIfCanceled();
-            } while (!lock.tryLock(100, TimeUnit.MILLISECONDS));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw (CancellationException) new CancellationException("interrupted").initCause(e);
-        }
-    }
-
-    private short[] speak(String plain, CancellationToken token) throws ProcessException {
-        Voice voice = voice();
-        FreeTtsSink sink = new FreeTtsSink(token);
-        Tokenizer tokenizer = voice.getTokenizer();
-        tokenizer.setInputReader(new StringReader(plain));
-        List<Token> words = new ArrayList<>();
-        while (tokenizer.hasMoreTokens()) {
-            Token word = tokenizer.getNextToken();
-            if (!words.isEmpty() && (tokenizer.isBreak() || words.size() == UTTERANCE_WORDS)) {
-                speak(voice, words, sink, token);
-                words = new ArrayList<>();
-            }
-            if (!word.getWord().isEmpty()) {
-                words.add(word);
-            }
-        }
-        if (!words.isEmpty()) {
-            speak(voice, words, sink, token);
-        }
-        return sink.samples();
-    }
-
-    private static void speak(Voice voice, List<Token> words, FreeTtsSink sink, CancellationToken token)
-            throws ProcessException {
-        var utterance = new com.sun.speech.freetts.Utterance(voice, words);
-        utterance.setSpeakable(new FreeTTSSpeakableImpl(""));
-        for (Object processor : voice.getUtteranceProcessors()) {
-            token.throwIfCanceled();
-            ((UtteranceProcessor) processor).processUtterance(utterance);
-        }
-        if (utterance.getObject("target_lpcres") instanceof LPCResult wave) {
-            wave.playWave(sink, utterance);
-        }
-        token.throwIfCanceled();
-    }
-
-    /** The voice, read on first use: a quarter of a second and 30 MB. */
-    private Voice voice() {
-        Voice voice = loaded;
-        if (voice == null) {
-            voice = load();
-            loaded = voice;
-        }
-        return voice;
-    }
-
-    private static Voice load() {
-        for (Voice voice : new KevinVoiceDirectory().getVoices()) {
-            if (voice.getName().equals(KEVIN.name())) {
-                // a queue of ours, for else allocate() starts a thread that waits for utterances for ever
-                voice.setOutputQueue(new OutputQueue());
-                voice.allocate();
-                return voice;
-            }
-        }
-        throw new IllegalStateException("FreeTTS has no voice " + KEVIN.name());
     }
 }

@@ -3,6 +3,7 @@ package app.lectern.speech.espeak;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.lectern.domain.Message;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.NarrationException;
 import app.lectern.speech.Ear;
@@ -13,6 +14,9 @@ import app.lectern.speech.SpeechVoice;
 import app.lectern.speech.Utterance;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -104,6 +108,46 @@ class EspeakSynthesizerTest {
             assertThat(files).hasSize(1);
         }
         assertThat(new EspeakSynthesizer(cache).availability()).isEqualTo(new EngineAvailability.Available("1.52.0.1"));
+    }
+
+    @Test
+    void removesWhatAKilledProcessLeft(@TempDir Path cache) throws Exception {
+        Files.createDirectory(cache.resolve(".espeak-ng-1"));
+        Files.writeString(cache.resolve(".espeak-ng-1").resolve("half"), "half");
+        Path young = Files.createDirectory(cache.resolve(".espeak-ng-2"));
+        Files.setLastModifiedTime(
+                cache.resolve(".espeak-ng-1"), FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        EspeakFiles.under(cache, EspeakPlatform.current().orElseThrow());
+        assertThat(cache.resolve(".espeak-ng-1")).doesNotExist();
+        assertThat(young).exists();
+    }
+
+    @Test
+    void stressesAWordAndStillTellsWhereTheWordsAre() throws Exception {
+        String text = "😀 Tom & Jerry < never > give the password away.";
+        SpeechVoice voice = engine.voice("en-US").orElseThrow();
+        int from = text.indexOf("never");
+        var stress = List.of(new Utterance.Emphasis(from, from + 5));
+        Speech plain = engine.synthesize(Utterance.of(text, "en", voice), new CancellationToken());
+        Speech stressed = engine.synthesize(new Utterance(text, "en", voice, 1, 0, stress), new CancellationToken());
+        assertThat(stressed.samples()).isNotEqualTo(plain.samples());
+        assertThat(stressed.words()).hasSameSizeAs(plain.words());
+        for (int i = 0; i < plain.words().size(); i++) {
+            assertThat(stressed.words().get(i).from())
+                    .isEqualTo(plain.words().get(i).from());
+            double apart =
+                    (stressed.words().get(i).sample() - plain.words().get(i).sample()) / 22_050.0;
+            assertThat(Math.abs(apart)).isLessThan(0.25);
+        }
+    }
+
+    @Test
+    void saysThatItCannotGoSoHigh() throws Exception {
+        SpeechVoice voice = engine.voice("ko").orElseThrow();
+        Utterance high = new Utterance("다음 장면입니다.", "ko", voice, 1, 12, List.of());
+        assertThat(engine.synthesize(high, new CancellationToken()).warnings())
+                .extracting(Message::key)
+                .containsExactly("speech.pitch-limited");
     }
 
     @Test
