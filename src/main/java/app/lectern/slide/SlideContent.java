@@ -45,9 +45,8 @@ record SlideContent(
             heading = new SlideText(footer, "title");
         }
         List<SlideText> lines = lines(scene);
-        String narration = scene.narration().text();
-        if (heading == null && lines.isEmpty() && !narration.isBlank()) {
-            heading = new SlideText(NarrationHeading.of(narration), "text");
+        if (heading == null && lines.isEmpty()) {
+            heading = substitute(scene, footer, index);
         }
         boolean picture =
                 layout != SlideLayout.BULLETS && !stripped(scene.image()).isEmpty();
@@ -59,6 +58,16 @@ record SlideContent(
                 footer,
                 index + 1,
                 script.scenes().size());
+    }
+
+    /** What stands on a slide for which the author wrote nothing. */
+    private static SlideText substitute(Scene scene, String footer, int index) {
+        String narration = scene.narration().text();
+        if (!narration.isBlank()) {
+            return new SlideText(NarrationHeading.of(narration), "text");
+        }
+        // a silent scene: its subtitle is shown below already
+        return new SlideText(footer.isEmpty() ? Integer.toString(index + 1) : footer, "title");
     }
 
     /** The same slide with other words. */
