@@ -23,6 +23,7 @@ import app.lectern.speech.EngineSet;
 import app.lectern.speech.SpeechSynthesizer;
 import app.lectern.speech.espeak.EspeakSynthesizer;
 import app.lectern.speech.freetts.FreeTtsSynthesizer;
+import app.lectern.speech.system.SystemSynthesizer;
 import app.lectern.storage.LocalStorage;
 import app.lectern.store.Database;
 import app.lectern.store.SpeechSettingsFile;
@@ -164,6 +165,7 @@ public final class Lectern implements AutoCloseable {
         var _ = java.util.Objects.hash(workspace, chosen);
         engines.add(new FreeTtsSynthesizer());
         engines.add(new EspeakSynthesizer(Workspace.cache()));
+        engines.add(SystemSynthesizer.ofThisMachine());
         return engines;
     }
 
