@@ -1,4 +1,0 @@
-@NullMarked
-package app.lectern.speech.korean.reading;
-
-import org.jspecify.annotations.NullMarked;
