@@ -45,7 +45,7 @@ final class Folding {
             return String.valueOf(Character.digit(c, 10));
         }
         if (c >= 'Ⅰ' && c <= 'ⅿ') {
-            return Integer.toString((int) Character.getNumericValue(c));
+            return Integer.toString(Character.getNumericValue(c));
         }
         return compatible(c);
     }
