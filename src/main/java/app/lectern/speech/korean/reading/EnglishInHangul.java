@@ -87,7 +87,7 @@ final class EnglishInHangul {
         String consonant = phone(before);
         boolean apart = glide && phone(at - 1).equals("w") && !consonant.matches("k|g|hh|");
         boolean joins = !apart && (before >= 0) && CONSONANTS.containsKey(consonant) && !consonant.equals("ng");
-        char onset = joins ? CONSONANTS.get(consonant).charAt(0) : 'ㅇ';
+        char onset = joins ? consonantOf(consonant) : 'ㅇ';
         String vowel = vowels.get(at).jamo();
         if (phone(at).equals("er") && consonant.equals("aw")) {
             written.append("워");

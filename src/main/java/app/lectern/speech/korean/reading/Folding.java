@@ -11,6 +11,8 @@ final class Folding {
     private static final String STRAIGHT = "ßøæœđłıþð";
     private static final String FOLDED = "soaodlitd";
 
+    private static final String ROMAN = "ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻ";
+
     private Folding() {}
 
     static MappedText folded(MappedText text) {
@@ -44,8 +46,8 @@ final class Folding {
         if (Character.isDigit(c)) {
             return String.valueOf(Character.digit(c, 10));
         }
-        if (c >= 'Ⅰ' && c <= 'ⅿ') {
-            return Integer.toString(Character.getNumericValue(c));
+        if (ROMAN.indexOf(c) >= 0) {
+            return Integer.toString(ROMAN.indexOf(c) % 12 + 1);
         }
         return compatible(c);
     }

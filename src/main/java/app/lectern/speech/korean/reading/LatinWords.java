@@ -73,10 +73,10 @@ final class LatinWords implements ReadingRule {
 
     private static boolean startsWord(Passage passage, int at) {
         char before = passage.at(at - 1);
-        boolean numberGoesOn =
-                Letter.isDigit(passage.at(at)) && (Letter.isLatin(before) || ".,:/-".indexOf(before) >= 0);
-        return !numberGoesOn && !Letter.isDigit(before) && !(Letter.isLatin(before) && Letter.isLatin(passage.at(at)))
-                || (Letter.isDigit(before) && Letter.isLatin(passage.at(at)));
+        if (Letter.isLatin(passage.at(at))) {
+            return !Letter.isLatin(before);
+        }
+        return !Letter.isLatin(before) && !Letter.isDigit(before) && ".,:/-".indexOf(before) < 0;
     }
 
     private static int endOfWord(String text, int at) {

@@ -64,6 +64,6 @@ final class Lexicon {
         char last = text.charAt(end - 1);
         char next = Letter.at(text, end);
         boolean onTheGo = Letter.isLatin(next) || (Letter.isDigit(last) && Letter.isDigit(next));
-        return last == '.' || last == '+' || last == '#' ? !Letter.isLatin(next) : !onTheGo;
+        return (last == '.' || last == '+' || last == '#') ? !Letter.isLatin(next) : !onTheGo;
     }
 }

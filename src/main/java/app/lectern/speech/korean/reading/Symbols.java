@@ -8,7 +8,6 @@ import java.util.Optional;
 /** All other signs: said by name, heard as a pause, or left out. */
 final class Symbols implements ReadingRule {
     private static final String PAUSES = "→⇒➔➜▶>|/\\—–―-";
-    private static final String APART = "·ㆍ・‧∙_~∼〜～";
     private static final String MARKS = ".,?!…";
     private static final Map<Character, String> NAMES = new HashMap<>();
 

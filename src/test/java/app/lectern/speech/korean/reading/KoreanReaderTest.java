@@ -48,7 +48,8 @@ class KoreanReaderTest {
     void nothingUnspeakableIsLeftOfAnyText() {
         long seed = System.nanoTime();
         Random random = new Random(seed);
-        String letters = "가나다은는을를이명개시분월일조제번 ...,,?!0123456789019aAbBeEkKmMvVxz%℃㎡~/&@#+=×÷<>·→①※★-–()[]{}:;'\"“”₩$€°²³½Ⅱé_|\\*^`★😀㏄Ａ１\n";
+        String letters =
+                "가나다은는을를이명개시분월일조제번 ...,,?!0123456789019aAbBeEkKmMvVxz%℃㎡~/&@#+=×÷<>·→①※★-–()[]{}:;'\"“”₩$€°²³½Ⅱé_|\\*^`★😀㏄Ａ１\n";
         for (int i = 0; i < 20_000; i++) {
             StringBuilder text = new StringBuilder();
             int length = random.nextInt(25);
@@ -62,7 +63,11 @@ class KoreanReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1", "1,", "1.", "1-", "1/", "1:", "a", "a.", "a@", "a-", "A", "(", "1~", "1만", "(으)", " ", "-", "v1", "1 1"})
+    @ValueSource(
+            strings = {
+                "1", "1,", "1.", "1-", "1/", "1:", "a", "a.", "a@", "a-", "A", "(", "1~", "1만", "(으)", " ", "-", "v1",
+                "1 1"
+            })
     void longRunsTakeNoTime(String part) {
         KoreanReader.spokenForm(MappedText.of("5 file"));
         long start = System.nanoTime();
@@ -73,7 +78,8 @@ class KoreanReaderTest {
 
     @Test
     void aLongTextTakesMilliseconds() {
-        String text = "오늘 오후 3시 30분에 VPN으로 접속하세요. 비밀번호는 90일마다 바꿉니다. ".repeat(115).substring(0, 5000);
+        String text =
+                "오늘 오후 3시 30분에 VPN으로 접속하세요. 비밀번호는 90일마다 바꿉니다. ".repeat(115).substring(0, 5000);
         long best = Long.MAX_VALUE;
         for (int i = 0; i < 60; i++) {
             long start = System.nanoTime();
