@@ -142,7 +142,7 @@ final class Counters {
                     && count < 1000
                     && ones > 0
                     && usage.largestNative >= 49
-                    && (ones < 10 || name.startsWith("번째"));
+                    && ones <= (name.startsWith("번째") ? usage.largestNative : 9);
             return mixed ? Numerals.sino(count - ones) + Numerals.counting(ones) : amount.value();
         }
 

@@ -89,6 +89,11 @@ final class EnglishInHangul {
         boolean joins = !apart && (before >= 0) && CONSONANTS.containsKey(consonant) && !consonant.equals("ng");
         char onset = joins ? consonantOf(consonant) : 'ㅇ';
         String vowel = vowels.get(at).jamo();
+        if (glide && phone(at - 1).equals("y") && vowel.equals("ㅓ") && consonant.matches("[dln]")) {
+            written.syllable(onset, 'ㅣ');
+            written.append("어");
+            return;
+        }
         if (phone(at).equals("er") && consonant.equals("aw")) {
             written.append("워");
             return;

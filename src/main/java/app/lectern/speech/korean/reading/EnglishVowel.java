@@ -70,7 +70,7 @@ record EnglishVowel(String jamo, boolean isShort) {
     private static String murmured(String word, String letters, String before, String next, boolean lastSyllable) {
         boolean beforeNasal = next.matches("[mn]");
         return switch (letters) {
-            case "i", "y" -> "ㅣ";
+            case "i", "y", "ui", "ai" -> "ㅣ";
             case "a" -> next.equals("jh") ? "ㅣ" : next.isEmpty() ? "ㅏ" : "ㅓ";
             case "o" -> beforeNasal && before.matches("[tsz]") && lastSyllable ? "ㅡ" : beforeNasal ? "ㅓ" : "ㅗ";
             case "e" -> ofE(word, before, next, lastSyllable);
@@ -82,7 +82,7 @@ record EnglishVowel(String jamo, boolean isShort) {
         if (word.endsWith("le") && next.equals("l") && lastSyllable) {
             return "ㅡ";
         }
-        if (next.matches("[dz]")) {
+        if (next.matches("[dz]") || word.endsWith("ess")) {
             return "ㅣ";
         }
         if (next.equals("n")) {
