@@ -16,19 +16,25 @@ final class Brackets implements ReadingRule {
     @Override
     public Optional<Edit> at(Passage passage, int at) {
         char c = passage.at(at);
+        if (c == ' ') {
+            int sign = Letter.endOfBlanks(passage.text(), at);
+            return isOpening(passage.at(sign)) ? open(passage, at, sign) : Optional.empty();
+        }
         if (c == Letter.NONE) {
             return Optional.empty();
         }
-        Matcher hanja = Phones.matcher(HANJA, passage, at);
+        Matcher hanja = passage.matcher(HANJA, at);
         if (Letter.isHangul(passage.at(at - 1)) && hanja.lookingAt()) {
             return Passage.edit(at, hanja.end(), "");
         }
         if (SILENT.indexOf(c) >= 0) {
             return Passage.edit(at, at + 1, "");
         }
-        if (OPENING.indexOf(c) >= 0) {
-            int end = Letter.endOfBlanks(passage.text(), at + 1);
-            return Passage.edit(at, end, Letter.isHangul(passage.lastSaid()) ? "," + " " : "");
+        if (isOpening(c)) {
+            return open(passage, at, at);
+        }
+        if (c == ',' && Letter.isDigit(passage.at(at + 1))) {
+            return Passage.edit(at, at + 1, ", ");
         }
         if (CLOSING.indexOf(c) >= 0) {
             int end = Letter.endOfBlanks(passage.text(), at + 1);
@@ -36,6 +42,16 @@ final class Brackets implements ReadingRule {
             return Passage.edit(at, end, pause ? ", " : end > at + 1 ? " " : "");
         }
         return c == ':' || c == ';' ? pause(passage, at) : Optional.empty();
+    }
+
+    private static Optional<Edit> open(Passage passage, int from, int sign) {
+        int end = Letter.endOfBlanks(passage.text(), sign + 1);
+        boolean pause = Letter.isHangul(passage.lastSaid()) && isSaid(passage.at(end));
+        return Passage.edit(from, end, pause ? ", " : from < sign ? " " : "");
+    }
+
+    private static boolean isOpening(char c) {
+        return c != Letter.NONE && OPENING.indexOf(c) >= 0;
     }
 
     /** A comma in the place of a sign, unless there is nothing on one of its sides. */

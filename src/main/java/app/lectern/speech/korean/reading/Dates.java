@@ -25,12 +25,12 @@ final class Dates implements ReadingRule {
         if (!Letter.isDigit(passage.at(at))) {
             return Optional.empty();
         }
-        Matcher full = Phones.matcher(FULL, passage, at);
+        Matcher full = passage.matcher(FULL, at);
         if (full.lookingAt() && isDay(full.group(3), full.group(4))) {
             int end = full.group(5).isEmpty() || endsSentence(passage, full.end()) ? full.end(4) : full.end();
             return passage.word(at, end, year(full.group(1)) + " " + month(full.group(3)) + " " + day(full.group(4)));
         }
-        Matcher month = Phones.matcher(MONTH, passage, at);
+        Matcher month = passage.matcher(MONTH, at);
         if (month.lookingAt()) {
             String number = month.group(2) == null ? month.group(3) : month.group(2);
             if (isDay(number, "1")) {
@@ -41,7 +41,7 @@ final class Dates implements ReadingRule {
     }
 
     private static Optional<Edit> shortDay(Passage passage, int at) {
-        Matcher day = Phones.matcher(SHORT_DAY, passage, at);
+        Matcher day = passage.matcher(SHORT_DAY, at);
         if (!day.lookingAt() || !isDay(day.group(1), day.group(2)) || !meansDate(passage, at, day)) {
             return Optional.empty();
         }
@@ -55,17 +55,15 @@ final class Dates implements ReadingRule {
         String before = passage.text().substring(Math.max(0, at - 10), at);
         return month >= number
                 || (number > 10
-                        && (month > 10
-                                || Phones.matcher(DATE_AFTER, passage, day.end())
-                                        .lookingAt()))
-                || Phones.matcher(WEEKDAY, passage, day.end()).lookingAt()
+                        && (month > 10 || passage.matcher(DATE_AFTER, day.end()).lookingAt()))
+                || passage.matcher(WEEKDAY, day.end()).lookingAt()
                 || DATE_BEFORE.matcher(before).find();
     }
 
     private static Optional<Edit> weekday(Passage passage, int at) {
         boolean afterDay = Letter.isDigit(passage.at(at - 1))
                 || ((passage.at(at - 1) == '일' || passage.at(at - 1) == '.') && Letter.isDigit(passage.at(at - 2)));
-        Matcher weekday = Phones.matcher(WEEKDAY, passage, at);
+        Matcher weekday = passage.matcher(WEEKDAY, at);
         return afterDay && weekday.lookingAt()
                 ? Passage.edit(at, weekday.end(), " " + weekday.group(1) + "요일")
                 : Optional.empty();

@@ -14,7 +14,7 @@ final class Fractions implements ReadingRule {
         if (!Letter.isDigit(passage.at(at))) {
             return Optional.empty();
         }
-        Matcher fraction = Phones.matcher(FRACTION, passage, at);
+        Matcher fraction = passage.matcher(FRACTION, at);
         if (!fraction.lookingAt() || passage.at(at - 1) == '/') {
             return Optional.empty();
         }

@@ -12,7 +12,7 @@ final class Hyphens implements ReadingRule {
 
     @Override
     public Optional<Edit> at(Passage passage, int at) {
-        Matcher joined = Phones.matcher(JOINED, passage, at);
+        Matcher joined = passage.matcher(JOINED, at);
         if (!Letter.isDigit(passage.at(at)) || !joined.lookingAt()) {
             return Optional.empty();
         }

@@ -71,7 +71,8 @@ public final class KoreanReader {
     }
 
     private static Optional<Edit> first(List<ReadingRule> rules, Passage passage, int at) {
-        if (Letter.isHangul(passage.at(at)) && !Josa.mayStart(passage.at(at)) && passage.at(at) != '코') {
+        char c = passage.at(at);
+        if (Letter.isHangul(c) && !Josa.mayStart(c) && !Phrases.mayStart(c)) {
             return Optional.empty();
         }
         for (ReadingRule rule : rules) {

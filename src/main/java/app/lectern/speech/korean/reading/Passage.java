@@ -2,6 +2,8 @@ package app.lectern.speech.korean.reading;
 
 import app.lectern.speech.text.MappedText.Edit;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A text as it is being read from left to right: what is written, and what has been said of it so far.
@@ -19,6 +21,14 @@ record Passage(String text, StringBuilder said) {
 
     boolean endsWith(String word, int before) {
         return before >= word.length() && text.startsWith(word, before - word.length());
+    }
+
+    /** Matches from a place on, seeing what is before it. */
+    Matcher matcher(Pattern pattern, int at) {
+        return pattern.matcher(text)
+                .region(at, text.length())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
     }
 
     /** The last thing said before a place, spaces aside; nothing when the text starts there. */

@@ -24,22 +24,19 @@ final class Phones implements ReadingRule {
             return Optional.empty();
         }
         for (Pattern pattern : new Pattern[] {FULL, COMPANY}) {
-            Matcher number = matcher(pattern, passage, at);
+            Matcher number = passage.matcher(pattern, at);
             if (number.lookingAt()) {
-                return passage.word(at, number.end(), spelled(number.group()));
+                return passage.word(at, number.end(), spelled(number.group()) + beforeCounter(passage, number.end()));
             }
         }
-        Matcher number = matcher(SHORT, passage, at);
+        Matcher number = passage.matcher(SHORT, at);
         return number.lookingAt() && isCalled(passage, at, number.end())
-                ? passage.word(at, number.end(), spelled(number.group()) + (passage.at(number.end()) == '번' ? " " : ""))
+                ? passage.word(at, number.end(), spelled(number.group()) + beforeCounter(passage, number.end()))
                 : Optional.empty();
     }
 
-    static Matcher matcher(Pattern pattern, Passage passage, int at) {
-        return pattern.matcher(passage.text())
-                .region(at, passage.text().length())
-                .useTransparentBounds(true)
-                .useAnchoringBounds(false);
+    private static String beforeCounter(Passage passage, int end) {
+        return passage.at(end) == '번' ? " " : "";
     }
 
     /** The digits by their names, zero as 공, with the groups apart. */
@@ -70,7 +67,7 @@ final class Phones implements ReadingRule {
                 && passage.at(end) != '번'
                 && Units.after(text, at, end).isEmpty();
         return emergency
-                || matcher(CALLED, passage, end).lookingAt()
+                || passage.matcher(CALLED, end).lookingAt()
                 || CALLING.matcher(before).find();
     }
 }

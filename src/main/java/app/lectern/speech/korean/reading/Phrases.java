@@ -9,6 +9,13 @@ import java.util.Optional;
 final class Phrases implements ReadingRule {
     private static final WrittenForms<String> PHRASES = phrases();
 
+    private static final String STARTS = starts();
+
+    /** Whether a phrase may start with a character. */
+    static boolean mayStart(char c) {
+        return STARTS.indexOf(c) >= 0;
+    }
+
     @Override
     public Optional<Edit> at(Passage passage, int at) {
         boolean inside = Letter.isDigit(passage.at(at)) && "0123456789.,:/-".indexOf(passage.at(at - 1)) >= 0;
@@ -23,6 +30,12 @@ final class Phrases implements ReadingRule {
         return !Letter.isDigit(text.charAt(end - 1))
                 || !(Letter.isDigit(next)
                         || ((next == ':' || next == '·') && Letter.isDigit(Letter.at(text, end + 1))));
+    }
+
+    private static String starts() {
+        StringBuilder starts = new StringBuilder();
+        Table.rows("phrases.tsv").forEach(row -> starts.append(row.get(0).charAt(0)));
+        return starts.toString();
     }
 
     private static WrittenForms<String> phrases() {

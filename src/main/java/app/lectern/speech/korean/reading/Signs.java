@@ -13,7 +13,8 @@ final class Signs implements ReadingRule {
         char sign = passage.at(at);
         boolean number = Letter.isDigit(passage.at(at + 1));
         if (number && (sign == '-' || sign == '−') && startsWord(passage, at)) {
-            int end = Amount.plain(passage.text(), at + 1).end();
+            int end = endOfRange(
+                    passage.text(), Amount.plain(passage.text(), at + 1).end());
             return Passage.edit(at, at + 1, Units.isTemperature(passage.text(), end) ? "영하 " : "마이너스 ");
         }
         if (number && sign == '+' && startsWord(passage, at)) {
@@ -28,6 +29,12 @@ final class Signs implements ReadingRule {
         return which < 0 || amount.isEmpty()
                 ? Optional.empty()
                 : passage.word(at, amount.get().end(), amount.get().value() + " " + MONEY[which]);
+    }
+
+    /** The unit of -10~40℃ stands after its second number. */
+    private static int endOfRange(String text, int end) {
+        boolean range = Quantities.isRangeSign(Letter.at(text, end)) && Letter.isDigit(Letter.at(text, end + 1));
+        return range ? Amount.plain(text, end + 1).end() : end;
     }
 
     private static boolean startsWord(Passage passage, int at) {

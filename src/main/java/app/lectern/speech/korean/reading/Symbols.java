@@ -18,6 +18,9 @@ final class Symbols implements ReadingRule {
     @Override
     public Optional<Edit> at(Passage passage, int at) {
         char c = passage.at(at);
+        if (c == ' ') {
+            return spacedPause(passage, at);
+        }
         if (stays(c)) {
             return Optional.empty();
         }
@@ -31,7 +34,19 @@ final class Symbols implements ReadingRule {
         if (!name.isEmpty()) {
             return named(passage, at, name);
         }
-        return PAUSES.indexOf(c) >= 0 ? between(passage, at, ", ") : between(passage, at, " ");
+        boolean hyphen = c == '-' && Letter.isWord(passage.at(at - 1)) && Letter.isWord(passage.at(at + 1));
+        return between(passage, at, at, PAUSES.indexOf(c) >= 0 && !hyphen ? ", " : " ");
+    }
+
+    /** A pause takes up the blanks on both of its sides. */
+    private static Optional<Edit> spacedPause(Passage passage, int at) {
+        int sign = Letter.endOfBlanks(passage.text(), at);
+        char c = passage.at(sign);
+        boolean pause = c != Letter.NONE
+                && PAUSES.indexOf(c) >= 0
+                && name(passage, sign, c).isEmpty();
+        boolean apart = Letter.isSpace(passage.at(sign + 1)) || c != '-';
+        return pause && apart ? between(passage, at, sign, ", ") : Optional.empty();
     }
 
     private static String name(Passage passage, int at, char c) {
@@ -64,15 +79,12 @@ final class Symbols implements ReadingRule {
         return Passage.edit(at, at + 1, (before ? " " : "") + name + (after ? " " : ""));
     }
 
-    private static Optional<Edit> between(Passage passage, int at, String pause) {
-        int end = at
-                + (Character.isHighSurrogate(passage.at(at))
-                                && at + 1 < passage.text().length()
-                        ? 2
-                        : 1);
-        int next = Letter.endOfBlanks(passage.text(), end);
+    private static Optional<Edit> between(Passage passage, int from, int sign, String pause) {
+        boolean pair = Character.isHighSurrogate(passage.at(sign)) && Character.isLowSurrogate(passage.at(sign + 1));
+        int next = Letter.endOfBlanks(passage.text(), sign + (pair ? 2 : 1));
         boolean between = Letter.isHangul(passage.lastSaid()) && isSaid(passage.at(next));
-        return Passage.edit(at, next, between ? pause : "");
+        boolean spaced = Letter.isSpace(Letter.at(passage.said(), passage.said().length() - 1));
+        return Passage.edit(from, next, between && !(spaced && pause.isBlank()) ? pause : "");
     }
 
     private static int beforeBlanks(Passage passage, int at) {

@@ -14,10 +14,10 @@ final class Versions implements ReadingRule {
     @Override
     public Optional<Edit> at(Passage passage, int at) {
         if (Letter.isDigit(passage.at(at))) {
-            Matcher points = Phones.matcher(POINTS, passage, at);
+            Matcher points = passage.matcher(POINTS, at);
             return points.lookingAt() ? passage.word(at, points.end(), parts(points.group())) : Optional.empty();
         }
-        Matcher version = Phones.matcher(VERSION, passage, at);
+        Matcher version = passage.matcher(VERSION, at);
         return !Letter.isWord(passage.at(at - 1)) && version.lookingAt()
                 ? Passage.edit(at, version.end(), "버전 ")
                 : Optional.empty();

@@ -46,7 +46,7 @@ final class WebAddresses implements ReadingRule {
         char before = passage.at(at - 1);
         if (starts && !Letter.isLatin(before) && !Letter.isDigit(before) && "._-@%+".indexOf(before) < 0) {
             for (Pattern pattern : new Pattern[] {LINK, MAIL, SITE}) {
-                Matcher address = Phones.matcher(pattern, passage, at);
+                Matcher address = passage.matcher(pattern, at);
                 if (address.lookingAt()) {
                     return address(passage, at, address);
                 }
@@ -65,7 +65,7 @@ final class WebAddresses implements ReadingRule {
     }
 
     private static Optional<Edit> file(Passage passage, int at) {
-        Matcher file = Phones.matcher(FILE, passage, at);
+        Matcher file = passage.matcher(FILE, at);
         if (!file.lookingAt() || !PARTS.containsKey(file.group(1).toLowerCase(Locale.ROOT)) || isNumber(file.group())) {
             return Optional.empty();
         }
