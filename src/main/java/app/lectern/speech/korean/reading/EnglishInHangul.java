@@ -99,7 +99,7 @@ final class EnglishInHangul {
             return;
         }
         String glided = glide ? (phone(at - 1).equals("w") ? WITH_W : WITH_Y) : consonant.equals("sh") ? WITH_Y : PLAIN;
-        written.syllable(onset, glided.charAt(PLAIN.indexOf(vowel.charAt(0))));
+        written.syllable(onset, vowel.equals("ㅠ") ? 'ㅠ' : glided.charAt(PLAIN.indexOf(vowel.charAt(0))));
         if (vowel.length() > 1) {
             written.syllable('ㅇ', vowel.charAt(1));
         }

@@ -82,7 +82,7 @@ record EnglishVowel(String jamo, boolean isShort) {
         if (word.endsWith("le") && next.equals("l") && lastSyllable) {
             return "ㅡ";
         }
-        if (next.matches("[dz]") || word.endsWith("ess")) {
+        if (before.isEmpty() || before.equals("ch") || next.matches("[dzvgk]|jh") || word.endsWith("ess")) {
             return "ㅣ";
         }
         if (next.equals("n")) {

@@ -10,9 +10,9 @@ final class Phones implements ReadingRule {
     private static final Pattern FULL = Pattern.compile(
             "(?:\\+82[- ]?|\\(?0)(?:2|[13-6]\\d|70|80|50\\d)(?:\\) ?|[-. ])\\d{3,4}[-. ]\\d{4}(?![-\\d])");
     private static final Pattern COMPANY = Pattern.compile("1[568]\\d\\d-\\d{4}(?![-\\d]|~|\\s?년)");
-    private static final Pattern SHORT = Pattern.compile("1\\d{2,3}(?![,.:/]?\\d)");
+    private static final Pattern SHORT = Pattern.compile("1(?:0[1579]|[12]\\d|3[0-2]|82|88|3\\d\\d)(?![,.:/]?\\d)");
     private static final Pattern CALLED = Pattern.compile(
-            "번?(?:으로|로|에|에서|를|을)?,? ?(?:[가-힣]{1,6} ){0,3}?(?:신고|전화|연락|문의|상담|통화|구급|구조|긴급|출동|호출|접수|도움을 요청|누르|눌러|센터|콜센터|핫라인|종합상황실|상황실|안전신고)");
+            "번?(?:으로|로|에|에서|를|을|이나|나|과|와)?,? ?(?:[가-힣0-9]{1,8} ){0,3}?(?:신고|전화|연락|문의|상담|통화|구급|구조|긴급|출동|호출|접수|도움을 요청|누르|눌러|센터|콜센터|핫라인|종합상황실|상황실|안전신고)");
     private static final Pattern CALLING =
             Pattern.compile("(?:전화|국번 없이|신고|상담|긴급|번호|콜센터|핫라인|센터|문의|☎|☏)(?:번호|처|전화)?(?:는|은)? ?[:( ]?\\s?$");
     private static final int CONTEXT = 16;

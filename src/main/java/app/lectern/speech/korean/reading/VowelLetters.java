@@ -15,6 +15,12 @@ final class VowelLetters {
         if (groups.size() > sounds && word.matches(".*[^aeiouy]e[sd]?") && !word.matches(".*[td]ed")) {
             groups.removeLast();
         }
+        for (int i = 0; groups.size() < sounds && i < groups.size(); i++) {
+            if (groups.get(i).matches("[ieu][aou]")) {
+                groups.add(i + 1, groups.get(i).substring(1));
+                groups.set(i, groups.get(i).substring(0, 1));
+            }
+        }
         for (int i = 1; groups.size() == sounds + 1 && i < groups.size(); i++) {
             if (groups.get(i).equals("e")) {
                 groups.remove(i);
