@@ -87,7 +87,7 @@ final class EnglishInHangul {
         String consonant = phone(before);
         boolean apart = glide && phone(at - 1).equals("w") && !consonant.matches("k|g|hh|");
         boolean joins = !apart && (before >= 0) && CONSONANTS.containsKey(consonant) && !consonant.equals("ng");
-        char onset = joins ? consonantOf(consonant) : 'ㅇ';
+        char onset = joins || consonant.matches("er|axr") ? consonantOf(joins ? consonant : "r") : 'ㅇ';
         String vowel = vowels.get(at).jamo();
         if (glide && phone(at - 1).equals("y") && vowel.equals("ㅓ") && consonant.matches("[dln]")) {
             written.syllable(onset, 'ㅣ');

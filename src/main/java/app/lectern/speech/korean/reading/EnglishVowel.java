@@ -49,45 +49,72 @@ record EnglishVowel(String jamo, boolean isShort) {
     }
 
     private static EnglishVowel vowel(String word, List<String> phones, int at, String letters) {
-        String phone = phones.get(at);
         String before = at > 0 ? phones.get(at - 1) : "";
         String next = at + 1 < phones.size() ? phones.get(at + 1) : "";
-        boolean lastSyllable = at + 2 >= phones.size();
-        if (phone.equals("aw") && next.matches("er|axr")) {
-            return new EnglishVowel("ㅏ", false);
-        }
-        String jamo = switch (phone) {
-            case "ax" -> murmured(word, letters, before, next, lastSyllable);
-            case "aa" -> letters.startsWith("o") ? "ㅗ" : "ㅏ";
-
-            default -> JAMO.getOrDefault(phone, "ㅓ");
-        };
-        boolean isShort = phone.matches("ih|eh|ae|ah|ax|uh") || (phone.equals("aa") && !next.equals("r"));
-        return new EnglishVowel(jamo, isShort);
+        boolean first = phones.subList(0, at).stream().noneMatch(EnglishVowel::isVowel);
+        return new Spelled(word, phones.get(at), letters, before, next, first, at + 2 >= phones.size()).vowel();
     }
 
-    /** English murmurs where Korean still sees the letter. */
-    private static String murmured(String word, String letters, String before, String next, boolean lastSyllable) {
-        boolean beforeNasal = next.matches("[mn]");
-        return switch (letters) {
-            case "i", "y", "ui", "ai" -> "ㅣ";
-            case "a" -> next.equals("jh") ? "ㅣ" : next.isEmpty() ? "ㅏ" : "ㅓ";
-            case "o" -> beforeNasal && before.matches("[tsz]") && lastSyllable ? "ㅡ" : beforeNasal ? "ㅓ" : "ㅗ";
-            case "e" -> ofE(word, before, next, lastSyllable);
-            default -> next.equals("l") && lastSyllable && word.endsWith("le") ? "ㅡ" : "ㅓ";
-        };
-    }
+    /**
+     * A vowel sound in its word.
+     *
+     * @param letters what it is written with; empty when that is not known
+     * @param before the sound before it, empty at the start of the word
+     * @param next the sound after it, empty at the end of the word
+     * @param first whether it is the first vowel
+     * @param last whether one consonant at most follows
+     */
+    private record Spelled(
+            String word, String phone, String letters, String before, String next, boolean first, boolean last) {
+        EnglishVowel vowel() {
+            boolean open = letters.startsWith("o") && !next.equals("r");
+            boolean isShort = phone.matches("ih|eh|ae|ah|ax|uh")
+                    || (phone.equals("aa") && !next.equals("r"))
+                    || (phone.equals("ao") && open);
+            return new EnglishVowel(jamo(), isShort);
+        }
 
-    private static String ofE(String word, String before, String next, boolean lastSyllable) {
-        if (word.endsWith("le") && next.equals("l") && lastSyllable) {
-            return "ㅡ";
+        /** Where American English differs from the British one that the rules are made for, the letters tell. */
+        private String jamo() {
+            return switch (phone) {
+                case "ax" -> murmured();
+                case "aa" -> letters.startsWith("o") ? "ㅗ" : before.equals("w") && letters.equals("a") ? "ㅓ" : "ㅏ";
+                case "aw" -> next.matches("er|axr") ? "ㅏ" : "ㅏㅜ";
+                case "er" -> letters.equals("o") && next.equals("m") ? "ㅗ" : "ㅓ";
+                case "ih" -> letters.equals("o") ? "ㅗ" : "ㅣ";
+                case "uw" -> letters.matches("u|ew|eu") && before.matches("[tdn]") ? "ㅠ" : "ㅜ";
+                default -> JAMO.getOrDefault(phone, "ㅓ");
+            };
         }
-        if (before.isEmpty() || before.equals("ch") || next.matches("[dzvgk]|jh") || word.endsWith("ess")) {
-            return "ㅣ";
+
+        /** English murmurs where Korean still sees the letter. */
+        private String murmured() {
+            boolean beforeNasal = next.matches("[mn]");
+            return switch (letters) {
+                case "i", "y", "ui", "ai" -> "ㅣ";
+                case "a" -> next.equals("jh") ? "ㅣ" : next.isEmpty() ? "ㅏ" : "ㅓ";
+                case "o" -> beforeNasal && before.matches("[tsz]") && last ? "ㅡ" : beforeNasal ? "ㅓ" : "ㅗ";
+                case "u" -> before.matches("y|jh") && !last ? "ㅜ" : "ㅓ";
+                case "e" -> ofE();
+                default -> endsInLe() ? "ㅡ" : "ㅓ";
+            };
         }
-        if (next.equals("n")) {
-            return lastSyllable && before.matches("[tdkpv]") ? "ㅡ" : "ㅓ";
+
+        private String ofE() {
+            if (endsInLe()) {
+                return "ㅡ";
+            }
+            if (first || before.equals("ch") || next.matches("[dzvgk]|jh") || word.endsWith("ess")) {
+                return "ㅣ";
+            }
+            if (next.equals("n")) {
+                return last && before.matches("[tdkpv]") ? "ㅡ" : "ㅓ";
+            }
+            return next.matches("[ltm]") ? "ㅔ" : "ㅓ";
         }
-        return next.matches("[ltm]") ? "ㅔ" : "ㅓ";
+
+        private boolean endsInLe() {
+            return word.endsWith("le") && next.equals("l") && last;
+        }
     }
 }
