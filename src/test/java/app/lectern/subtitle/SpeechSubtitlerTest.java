@@ -81,12 +81,11 @@ class SpeechSubtitlerTest {
     @Test
     void dividesAtGoodPlaces() {
         assertThat(texts(KOREAN.get(2))).containsExactly("이 과정은 모든 임직원이\n해마다 한 번 이상", "들어야 하는 필수 교육입니다.");
-        assertThat(texts(KOREAN.get(8)))
-                .containsExactly("개인정보를 외부 업체에 맡길 때에는\n계약서에 보호 조치를 적고,", "제공한 날짜와 항목을 기록으로 남깁니다.");
+        assertThat(texts(KOREAN.get(3))).containsExactly("이름과 연락처는 물론이고,\n다른 정보와 쉽게 결합하여", "알아볼 수 있는 정보도\n포함됩니다.");
         assertThat(texts(ENGLISH.get(5)))
                 .containsExactly(
-                        "If you clicked, disconnect from the\nnetwork, call the security team at once,",
-                        "and change your password\nfrom another computer.");
+                        "If you clicked,\ndisconnect from the network,",
+                        "call the security team at once, and change\nyour password from another computer.");
     }
 
     @Test
