@@ -1,23 +1,33 @@
 package app.lectern;
 
 import app.lectern.domain.render.RenderJobs;
+import app.lectern.domain.speech.SpeechSettings;
+import app.lectern.pipeline.Narrator;
 import app.lectern.pipeline.RenderPipeline;
 import app.lectern.pipeline.SlideRenderer;
+import app.lectern.pipeline.SpeechEngines;
+import app.lectern.pipeline.Subtitler;
 import app.lectern.queue.JobWatchers;
 import app.lectern.queue.RenderQueue;
 import app.lectern.service.AssetService;
 import app.lectern.service.EducationService;
 import app.lectern.service.LibraryService;
+import app.lectern.service.RecordingService;
 import app.lectern.service.RenderService;
-import app.lectern.service.ScriptPictures;
+import app.lectern.service.ScriptFiles;
 import app.lectern.service.ScriptService;
+import app.lectern.service.SpeechService;
 import app.lectern.slide.Java2dSlideRenderer;
 import app.lectern.speech.EngineNarrator;
-import app.lectern.speech.EspeakSynthesizer;
-import app.lectern.speech.FreeTtsSynthesizer;
+import app.lectern.speech.EngineSet;
 import app.lectern.speech.SpeechSynthesizer;
+import app.lectern.speech.espeak.EspeakSynthesizer;
+import app.lectern.speech.freetts.FreeTtsSynthesizer;
+import app.lectern.speech.http.HttpSynthesizer;
+import app.lectern.speech.system.SystemSynthesizer;
 import app.lectern.storage.LocalStorage;
 import app.lectern.store.Database;
+import app.lectern.store.SpeechSettingsFile;
 import app.lectern.store.StoredRenderJobs;
 import app.lectern.store.Trainings;
 import app.lectern.store.VideoAssets;
@@ -32,6 +42,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -45,11 +56,24 @@ public final class Lectern implements AutoCloseable {
      *
      * @param locale the language of what is written for people
      * @param concurrentRenders how many jobs run at once, at least 1
+     * @param voices the workspace whose choices about speech are in force
      */
-    public record Config(Workspace workspace, Locale locale, Clock clock, int concurrentRenders) {
-        /** One render at a time, by the system's clock. */
+    public record Config(Workspace workspace, Locale locale, Clock clock, int concurrentRenders, Workspace voices) {
+        /** One render at a time, by the system's clock, with the workspace's own choices about speech. */
         public static Config of(Workspace workspace, Locale locale) {
-            return new Config(workspace, locale, Clock.systemUTC(), 1);
+            return new Config(workspace, locale, Clock.systemUTC(), 1, workspace);
+        }
+
+        /** The same with another workspace's choices about speech. */
+        public Config withVoicesOf(Workspace other) {
+            return new Config(workspace, locale, clock, concurrentRenders, other);
+        }
+    }
+
+    /** What open workspaces and commands speak with. */
+    record Speech(SpeechSettingsFile settings, Narrator narrator, SpeechEngines engines, Subtitler subtitler) {
+        SpeechService service() {
+            return new SpeechService(settings, narrator, engines, subtitler);
         }
     }
 
@@ -64,9 +88,12 @@ public final class Lectern implements AutoCloseable {
     private final AssetService assets;
     private final EducationService educations;
     private final LibraryService library;
+    private final SpeechService speech;
+    private final RecordingService recordings;
 
-    private Lectern(Config config, RenderPipeline.Engines engines, Database database) {
+    private Lectern(Config config, RenderPipeline.Engines engines, SpeechService speech, Database database) {
         this.config = config;
+        this.speech = speech;
         this.database = database;
         Clock clock = config.clock();
         Supplier<String> ids = () -> UUID.randomUUID().toString();
@@ -74,7 +101,7 @@ public final class Lectern implements AutoCloseable {
         VideoScripts videoScripts = new VideoScripts(database);
         VideoAssets videoAssets = new VideoAssets(database);
         Trainings trainings = new Trainings(database);
-        ScriptPictures pictures = new ScriptPictures(config.workspace().pictures());
+        ScriptFiles pictures = new ScriptFiles(config.workspace().pictures());
         JobWatchers watchers = new JobWatchers();
         RenderPipeline pipeline = new RenderPipeline(
                 engines, jobs, new RenderPipeline.Folders(config.workspace().work(), pictures::of), clock, ids);
@@ -83,6 +110,7 @@ public final class Lectern implements AutoCloseable {
         this.slides = engines.slides();
         this.educations = new EducationService(trainings, clock);
         this.scripts = new ScriptService(videoScripts, trainings, pictures, clock, ids);
+        this.recordings = new RecordingService(scripts);
         this.assets = new AssetService(videoAssets, educations);
         this.renders = new RenderService(jobs, videoScripts, videoAssets, educations, queue, watchers, clock, ids);
         this.library = new LibraryService(trainings, videoScripts, jobs, videoAssets, clock);
@@ -95,13 +123,15 @@ public final class Lectern implements AutoCloseable {
      * @throws IOException when its folder cannot be written
      */
     public static Lectern open(Config config) throws IOException {
-        return open(config, engines(config));
+        Speech speech = speechOf(config.voices());
+        return open(config, engines(config, speech), speech.service());
     }
 
-    private static RenderPipeline.Engines engines(Config config) {
+    private static RenderPipeline.Engines engines(Config config, Speech speech) {
         return new RenderPipeline.Engines(
-                new EngineNarrator(speech()),
-                new SpeechSubtitler(),
+                speech.narrator(),
+                speech.subtitler(),
+                script -> speech.settings().settings().subtitleRules(script),
                 slideRenderer(),
                 (slide, jpeg) -> Thumbnails.write(slide, jpeg, THUMBNAIL_WIDTH),
                 new FfmpegComposer(),
@@ -114,26 +144,48 @@ public final class Lectern implements AutoCloseable {
         return new Java2dSlideRenderer();
     }
 
-    /** The speech engines of this machine; the first that speaks a language is its default. */
-    public static List<SpeechSynthesizer> speech() {
-        return List.of(new FreeTtsSynthesizer(), new EspeakSynthesizer(Workspace.cache()));
+    /**
+     * The speech of a workspace that need not be open, and that another Lectern may hold.
+     *
+     * @throws IOException when its choices cannot be read
+     */
+    public static SpeechService speech(Workspace workspace) throws IOException {
+        return speechOf(workspace).service();
+    }
+
+    private static Speech speechOf(Workspace workspace) throws IOException {
+        SpeechSettingsFile settings = new SpeechSettingsFile(workspace.speechSettings());
+        EngineSet engines = new EngineSet(Lectern::engines);
+        EngineNarrator narrator = new EngineNarrator(engines, settings::settings, Workspace.cache());
+        return new Speech(settings, narrator, narrator, new SpeechSubtitler());
+    }
+
+    /** The first engine that speaks a language is its default. */
+    private static List<SpeechSynthesizer> engines(SpeechSettings chosen) {
+        List<SpeechSynthesizer> engines = new ArrayList<>();
+        engines.add(new FreeTtsSynthesizer());
+        engines.add(new EspeakSynthesizer(Workspace.cache()));
+        if (chosen.server() != null) {
+            engines.add(new HttpSynthesizer(chosen.server()));
+        }
+        engines.add(SystemSynthesizer.ofThisMachine());
+        return engines;
     }
 
     /**
      * Opens the workspace with other engines.
      *
-     *
      * @throws app.lectern.store.WorkspaceInUseException when another Lectern holds it
      * @throws IOException when its folder cannot be written
      */
-    static Lectern open(Config config, RenderPipeline.Engines engines) throws IOException {
+    static Lectern open(Config config, RenderPipeline.Engines engines, SpeechService speech) throws IOException {
         Workspace workspace = config.workspace();
         workspace.create();
         Database database = Database.h2(workspace.database());
         try {
             // the database's lock is ours now, so whatever lies here was left by a process that is gone
             removeLeftovers(workspace.work());
-            Lectern lectern = new Lectern(config, engines, database);
+            Lectern lectern = new Lectern(config, engines, speech, database);
             lectern.queue.start();
             return lectern;
         } catch (IOException | RuntimeException e) {
@@ -174,6 +226,14 @@ public final class Lectern implements AutoCloseable {
 
     public LibraryService library() {
         return library;
+    }
+
+    public SpeechService speech() {
+        return speech;
+    }
+
+    public RecordingService recordings() {
+        return recordings;
     }
 
     /** Draws slides as the video shows them. */

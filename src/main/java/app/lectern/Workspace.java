@@ -35,6 +35,16 @@ public record Workspace(Path root) {
         return root.resolve("pictures");
     }
 
+    /** The choices about speech. */
+    public Path speechSettings() {
+        return root.resolve("speech.json");
+    }
+
+    /** Where a person puts Piper voices unless they chose another folder. */
+    Path piperVoices() {
+        return root.resolve("voices");
+    }
+
     /** What running renders need; empty when none runs. */
     Path work() {
         return root.resolve("work");

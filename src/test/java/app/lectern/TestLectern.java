@@ -4,9 +4,17 @@ import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
 import app.lectern.pipeline.Narrator;
 import app.lectern.pipeline.RenderPipeline;
+import app.lectern.pipeline.SpeechEngines;
+import app.lectern.pipeline.Subtitler;
 import app.lectern.pipeline.VideoComposer;
+import app.lectern.service.SpeechService;
 import app.lectern.slide.Java2dSlideRenderer;
+import app.lectern.speech.EngineNarrator;
+import app.lectern.speech.EngineSet;
+import app.lectern.speech.espeak.EspeakSynthesizer;
+import app.lectern.speech.freetts.FreeTtsSynthesizer;
 import app.lectern.storage.LocalStorage;
+import app.lectern.store.SpeechSettingsFile;
 import app.lectern.subtitle.SpeechSubtitler;
 import app.lectern.video.FfmpegComposer;
 import app.lectern.video.JcodecProber;
@@ -14,6 +22,7 @@ import app.lectern.video.Thumbnails;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 
 /** Opens workspaces for tests, with the real engines but the narrator a test gives. */
@@ -26,6 +35,9 @@ public final class TestLectern {
     public static final String SCRIPT = """
             {"scenes":[{"scene_id":1,"text":"안녕하세요. 보안교육입니다."},{"scene_id":2,"text":"피싱 메일에 주의하세요."}]}""";
 
+    /** Shared by all tests of a build. */
+    private static final Path SPEECH_CACHE = Path.of("target", "speech-cache");
+
     private TestLectern() {}
 
     public static Lectern open(Path root, Clock clock, Narrator narrator) throws IOException {
@@ -33,14 +45,25 @@ public final class TestLectern {
     }
 
     public static Lectern open(Path root, Clock clock, Narrator narrator, VideoComposer composer) throws IOException {
+        SpeechSettingsFile settings = new SpeechSettingsFile(new Workspace(root).speechSettings());
+        Subtitler subtitler = new SpeechSubtitler();
         RenderPipeline.Engines engines = new RenderPipeline.Engines(
                 narrator,
-                new SpeechSubtitler(),
+                subtitler,
+                script -> settings.settings().subtitleRules(script),
                 new Java2dSlideRenderer(),
                 (slide, jpeg) -> Thumbnails.write(slide, jpeg, 640),
                 composer,
                 new JcodecProber(),
                 new LocalStorage(root.resolve("assets")));
-        return Lectern.open(new Lectern.Config(new Workspace(root), Locale.KOREAN, clock, 1), engines);
+        Workspace workspace = new Workspace(root);
+        SpeechEngines speechEngines = new EngineNarrator(
+                new EngineSet(_ -> List.of(new FreeTtsSynthesizer(), new EspeakSynthesizer(SPEECH_CACHE))),
+                settings::settings,
+                SPEECH_CACHE);
+        return Lectern.open(
+                new Lectern.Config(workspace, Locale.KOREAN, clock, 1, workspace),
+                engines,
+                new SpeechService(settings, narrator, speechEngines, subtitler));
     }
 }

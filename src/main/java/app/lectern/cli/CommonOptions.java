@@ -4,6 +4,7 @@ import app.lectern.Lectern;
 import app.lectern.Workspace;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
+import app.lectern.service.SpeechService;
 import app.lectern.store.WorkspaceInUseException;
 import app.lectern.text.Texts;
 import java.io.IOException;
@@ -46,13 +47,31 @@ final class CommonOptions {
     }
 
     /**
+     * The speech of the workspace, without opening it: another Lectern may hold it.
+     *
+     * @throws CommandFailedException in words, when its settings cannot be read
+     */
+    SpeechService speech() {
+        try {
+            return Lectern.speech(workspaceOrDefault());
+        } catch (IOException e) {
+            throw new CommandFailedException(texts().of("workspace.speech-unreadable", Reason.of(e)), e);
+        }
+    }
+
+    /**
      * Opens a workspace.
      *
      * @throws CommandFailedException in words, when another Lectern holds it or it cannot be written
      */
     Lectern open(Workspace chosen) {
+        return open(chosen, chosen);
+    }
+
+    /** Opens a workspace that speaks as another one chose. */
+    Lectern open(Workspace chosen, Workspace voices) {
         try {
-            return Lectern.open(Lectern.Config.of(chosen, locale()));
+            return Lectern.open(Lectern.Config.of(chosen, locale()).withVoicesOf(voices));
         } catch (WorkspaceInUseException e) {
             throw new CommandFailedException(
                     texts().of("workspace.in-use", chosen.root().toString()), e);

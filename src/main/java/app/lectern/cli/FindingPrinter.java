@@ -1,6 +1,7 @@
 package app.lectern.cli;
 
 import app.lectern.domain.script.Finding;
+import app.lectern.domain.subtitle.CueFinding;
 import app.lectern.text.Texts;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -22,6 +23,33 @@ final class FindingPrinter {
         for (Finding finding : findings) {
             out.println(file + ": " + texts.of(finding.place()) + ": " + texts.of(finding.message()));
         }
+    }
+
+    /** One line a broken rule: file, scene and cue, what is wrong, by which rule. */
+    void printCues(PrintWriter out, Path file, List<CueFinding> findings) {
+        for (CueFinding finding : findings) {
+            out.println(file + ": "
+                    + texts.of("place.cue", finding.scene() + 1, finding.cue()) + ": "
+                    + texts.of(finding.message()) + " (" + finding.rule().id() + ")");
+        }
+    }
+
+    /** The broken rules as JSON values. */
+    List<Map<String, @Nullable Object>> cueJson(List<CueFinding> findings) {
+        return findings.stream().map(this::cueJson).toList();
+    }
+
+    private Map<String, @Nullable Object> cueJson(CueFinding finding) {
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("scene", finding.scene() + 1);
+        fields.put("cue", finding.cue());
+        fields.put("start_sec", finding.startMillis() / 1000.0);
+        fields.put("rule", finding.rule().id());
+        fields.put("source", finding.rule().source());
+        fields.put("measured", finding.measured());
+        fields.put("limit", finding.limit());
+        fields.put("message", texts.of(finding.message()));
+        return fields;
     }
 
     /** The findings as JSON values. */

@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             RenderCommand.class,
             CheckCommand.class,
+            SpeakCommand.class,
+            VoicesCommand.class,
             DemoCommand.class,
             StudioCommand.class,
             DoctorCommand.class

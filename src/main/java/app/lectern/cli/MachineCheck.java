@@ -4,9 +4,8 @@ import app.lectern.Lectern;
 import app.lectern.Workspace;
 import app.lectern.domain.Message;
 import app.lectern.pipeline.RenderStepException;
-import app.lectern.speech.EngineAvailability;
-import app.lectern.speech.SpeechSynthesizer;
-import app.lectern.speech.SpeechVoice;
+import app.lectern.pipeline.SpeechEngines.Engine;
+import app.lectern.pipeline.SpeechEngines.Voice;
 import app.lectern.video.FfmpegFacts;
 import java.io.IOException;
 import java.lang.foreign.Arena;
@@ -48,7 +47,7 @@ final class MachineCheck {
         results.add(workspace());
         results.add(disk());
         results.add(encoders());
-        Lectern.speech().forEach(engine -> results.add(voice(engine)));
+        results.addAll(voices());
         results.add(fonts());
         results.add(display());
         results.add(playback());
@@ -95,20 +94,33 @@ final class MachineCheck {
         }
     }
 
-    private static Result voice(SpeechSynthesizer engine) {
+    private List<Result> voices() {
+        try {
+            return Lectern.speech(workspace).engines().stream()
+                    .map(MachineCheck::voice)
+                    .toList();
+        } catch (IOException e) {
+            return List.of(new Result(
+                    State.MISSING,
+                    Message.of("doctor.voices"),
+                    Message.of("workspace.speech-unreadable", Reason.of(e))));
+        }
+    }
+
+    private static Result voice(Engine engine) {
         Message what = Message.of("doctor.voice", engine.id());
-        return switch (engine.availability()) {
-            case EngineAvailability.Available available ->
-                new Result(State.OK, what, Message.of("doctor.voice-is", available.version(), voices(engine)));
-            case EngineAvailability.Unavailable unavailable -> new Result(State.MISSING, what, unavailable.reason());
-        };
+        if (engine.problem() != null) {
+            return new Result(engine.bundled() ? State.MISSING : State.LIMITED, what, engine.problem());
+        }
+        return new Result(
+                State.OK, what, Message.of("doctor.voice-is", String.valueOf(engine.version()), names(engine)));
     }
 
     /** The first few: some engines have over a hundred. */
-    private static String voices(SpeechSynthesizer engine) {
+    private static String names(Engine engine) {
         int shown = 8;
-        List<SpeechVoice> voices = engine.voices();
-        String names = voices.stream().limit(shown).map(SpeechVoice::name).collect(Collectors.joining(", "));
+        List<Voice> voices = engine.voices();
+        String names = voices.stream().limit(shown).map(Voice::name).collect(Collectors.joining(", "));
         return voices.size() > shown ? names + ", … (" + voices.size() + ")" : names;
     }
 

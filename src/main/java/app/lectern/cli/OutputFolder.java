@@ -22,6 +22,8 @@ final class OutputFolder {
         Map<String, String> sources = new LinkedHashMap<>();
         sources.put("video.mp4", asset.videoUrl());
         sources.put("subtitles.srt", asset.subtitleUrl());
+        sources.put("subtitles.vtt", beside(asset.subtitleUrl(), "subtitles.vtt"));
+        sources.put("transcript.txt", beside(asset.subtitleUrl(), "transcript.txt"));
         sources.put("thumbnail.jpg", asset.thumbnailUrl());
         Files.createDirectories(folder);
         Map<String, Path> delivered = new LinkedHashMap<>();
@@ -43,6 +45,11 @@ final class OutputFolder {
             }
         }
         return delivered;
+    }
+
+    /** What is kept under the same key prefix. */
+    private static String beside(String url, String name) {
+        return URI.create(url).resolve(name).toString();
     }
 
     private Path part(String name) {

@@ -8,6 +8,7 @@ import app.lectern.domain.education.VideoId;
 import app.lectern.domain.render.Quality;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
+import app.lectern.domain.render.SceneVoice;
 import app.lectern.pipeline.RenderPipeline;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SlideRenderer;
@@ -19,6 +20,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
@@ -93,7 +95,7 @@ final class RenderCommand implements Callable<Integer> {
         Path root = own ? Files.createTempDirectory("lectern-render-") : common.workspace;
         // closed last: the program's end waits until nothing is left behind
         try (Interruption interruption = new Interruption()) {
-            try (Lectern lectern = common.open(new Workspace(root))) {
+            try (Lectern lectern = common.open(new Workspace(root), common.workspaceOrDefault())) {
                 return render(lectern, interruption, accepted, size);
             } finally {
                 if (own) {
@@ -125,7 +127,7 @@ final class RenderCommand implements Callable<Integer> {
                 writeSlides(lectern.slides(), accepted, size, folder);
             }
         }
-        return answer(ended, files);
+        return answer(ended, files, lectern.renders().voices(ended.job().jobId()));
     }
 
     private void writeSlides(SlideRenderer renderer, ScriptReading.Accepted accepted, Quality size, Path folder)
@@ -141,11 +143,11 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private int answer(JobWithAsset ended, Map<String, Path> files) {
+    private int answer(JobWithAsset ended, Map<String, Path> files, List<SceneVoice> voices) {
         RenderJob job = ended.job();
         Texts texts = common.texts();
         if (json) {
-            spec.commandLine().getOut().println(Json.of(json(ended, files)));
+            spec.commandLine().getOut().println(Json.of(json(ended, files, voices)));
         } else {
             files.values().forEach(path -> spec.commandLine().getOut().println(path));
         }
@@ -160,7 +162,8 @@ final class RenderCommand implements Callable<Integer> {
         return ExitCode.CANCELED;
     }
 
-    private static Map<String, @Nullable Object> json(JobWithAsset ended, Map<String, Path> files) {
+    private static Map<String, @Nullable Object> json(
+            JobWithAsset ended, Map<String, Path> files, List<SceneVoice> voices) {
         RenderJob job = ended.job();
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("job_id", job.jobId());
@@ -170,6 +173,15 @@ final class RenderCommand implements Callable<Integer> {
         answer.put("step", job.step() == null ? null : job.step().name());
         answer.put("progress", job.progress());
         answer.put("error_message", job.errorMessage());
+        answer.put(
+                "voices",
+                voices.stream()
+                        .map(one -> Map.of(
+                                "scene", one.scene() + 1,
+                                "engine", one.voice().engine(),
+                                "version", one.voice().version(),
+                                "voice", one.voice().voice()))
+                        .toList());
         answer.put("duration_sec", ended.asset() == null ? null : ended.asset().durationSec());
         Map<String, String> paths = new LinkedHashMap<>();
         files.forEach((name, path) -> paths.put(name, path.toString()));

@@ -2,12 +2,14 @@ package app.lectern.desktop;
 
 import app.lectern.domain.Message;
 import app.lectern.domain.RefusedException;
+import app.lectern.pipeline.RenderStepException;
 import app.lectern.text.Texts;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javax.sound.sampled.LineUnavailableException;
 
 /** Every word of the window, in the language that is spoken now. Owned by the window's thread. */
 public final class Words {
@@ -40,6 +42,11 @@ public final class Words {
         return locale.getReadOnlyProperty();
     }
 
+    /** Whether {@code studio.properties} has a key. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /** The words of a key of {@code studio.properties}. */
     public String of(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), locale.get()).format(arguments);
@@ -52,8 +59,17 @@ public final class Words {
 
     /** What to tell the person about a call that did not work. */
     public String failure(Exception e) {
-        if (e instanceof RefusedException refusal) {
-            return texts.of(refusal.text());
+        switch (e) {
+            case RefusedException refusal -> {
+                return texts.of(refusal.text());
+            }
+            case RenderStepException known -> {
+                return texts.of(known.text());
+            }
+            case LineUnavailableException _ -> {
+                return texts.of("doctor.sound-lacks");
+            }
+            default -> {}
         }
         String reason = e.getMessage();
         return of("error.unexpected", reason == null ? e.getClass().getSimpleName() : reason);

@@ -1,13 +1,24 @@
 package app.lectern.pipeline;
 
 import java.util.concurrent.CancellationException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells long work that nobody wants its result any more. Thread-safe. Work checks it between scenes and in every loop
  * over frames or samples, often enough to end within a second.
  */
 public final class CancellationToken {
+    private final @Nullable CancellationToken parent;
     private volatile boolean canceled;
+
+    public CancellationToken() {
+        this.parent = null;
+    }
+
+    /** A token that is cancelled with another one, or on its own. */
+    public CancellationToken(CancellationToken parent) {
+        this.parent = parent;
+    }
 
     /** Asks the work to end. Returns at once and may be called many times. */
     public void cancel() {
@@ -15,7 +26,7 @@ public final class CancellationToken {
     }
 
     public boolean isCanceled() {
-        return canceled;
+        return canceled || (parent != null && parent.isCanceled());
     }
 
     /**
@@ -24,7 +35,7 @@ public final class CancellationToken {
      * @throws CancellationException when {@link #cancel} was called
      */
     public void throwIfCanceled() {
-        if (canceled) {
+        if (isCanceled()) {
             throw new CancellationException("canceled");
         }
     }

@@ -1,20 +1,23 @@
 package app.lectern.pipeline;
 
 import app.lectern.domain.render.RenderStep;
-import app.lectern.pipeline.Subtitler.TimedScene;
-import app.lectern.pipeline.Subtitler.TimedSentence;
-import app.lectern.pipeline.Subtitler.TimedWord;
+import app.lectern.domain.script.Script;
+import app.lectern.domain.subtitle.SubtitleRules;
+import app.lectern.domain.subtitle.SubtitleTrack;
+import app.lectern.pipeline.Subtitler.TranscriptScene;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
-/** Writes the subtitles from the real times of the speech. */
+/** Writes the subtitles from the real times of the speech, and the transcript. */
 final class GenerateSubtitleStep implements PipelineStep {
     private final Subtitler subtitler;
+    private final Function<Script, SubtitleRules> rules;
 
-    GenerateSubtitleStep(Subtitler subtitler) {
+    GenerateSubtitleStep(Subtitler subtitler, Function<Script, SubtitleRules> rules) {
         this.subtitler = subtitler;
+        this.rules = rules;
     }
 
     @Override
@@ -24,44 +27,19 @@ final class GenerateSubtitleStep implements PipelineStep {
 
     @Override
     public void run(RenderContext context) throws IOException {
-        List<TimedScene> scenes = new ArrayList<>();
-        for (int i = 0; i < context.speeches().size(); i++) {
-            scenes.add(scene(context, i));
-            context.progress(step(), (i + 1) / (double) context.speeches().size());
-        }
-        Files.writeString(context.files().subtitles(), subtitler.srt(subtitler.track(scenes)));
+        SubtitleTrack track = subtitler.track(
+                SubtitleClock.scenes(context.script(), context.speeches()), rules.apply(context.script()));
+        context.progress(step(), 0.5);
+        RenderContext.Files files = context.files();
+        Files.writeString(files.subtitles(), subtitler.srt(track));
+        Files.writeString(files.webSubtitles(), subtitler.vtt(track));
+        Files.writeString(files.transcript(), subtitler.transcript(transcript(context.script())));
     }
 
-    private static TimedScene scene(RenderContext context, int index) {
-        Timeline.SceneTime time = context.timeline().scenes().get(index);
-        SceneSpeech speech = context.speeches().get(index);
-        Clock clock = new Clock(time.startSec() + Timeline.LEAD_SEC, speech.sampleRate());
-        return new TimedScene(
-                speech.sentences().stream().map(clock::timed).toList(),
-                context.script().scenes().get(index).subtitle(),
-                millis(time.startSec()),
-                millis(time.endSec()));
-    }
-
-    /** The video's clock for one narration. */
-    private record Clock(double startSec, double sampleRate) {
-        TimedSentence timed(SpokenSentence sentence) {
-            return new TimedSentence(
-                    sentence.text(),
-                    at(sentence.startSample()),
-                    at(sentence.endSample()),
-                    sentence.words().stream()
-                            .map(word ->
-                                    new TimedWord(word.from(), word.to(), at(word.startSample()), at(word.endSample())))
-                            .toList());
-        }
-
-        private long at(int sample) {
-            return millis(startSec + sample / sampleRate);
-        }
-    }
-
-    private static long millis(double seconds) {
-        return Math.round(seconds * 1000);
+    private static List<TranscriptScene> transcript(Script script) {
+        return script.scenes().stream()
+                .map(scene ->
+                        new TranscriptScene(scene.title(), scene.narration().text()))
+                .toList();
     }
 }

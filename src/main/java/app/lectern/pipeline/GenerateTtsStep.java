@@ -1,23 +1,32 @@
 package app.lectern.pipeline;
 
 import app.lectern.domain.Message;
+import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.RenderStep;
+import app.lectern.domain.render.SceneVoice;
 import app.lectern.domain.script.Scene;
-import app.lectern.domain.script.Script;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Speaks every scene and keeps the samples in the run's folder. */
+/** Speaks every scene, keeps the samples in the run's folder, and with the job who spoke. */
 final class GenerateTtsStep implements PipelineStep {
-    private final Narrator narrator;
+    private static final Logger LOG = LoggerFactory.getLogger(GenerateTtsStep.class);
 
-    GenerateTtsStep(Narrator narrator) {
+    private record Spoken(SceneSpeech speech, List<SceneVoice> voices) {}
+
+    private final Narrator narrator;
+    private final RenderJobs jobs;
+
+    GenerateTtsStep(Narrator narrator, RenderJobs jobs) {
         this.narrator = narrator;
+        this.jobs = jobs;
     }
 
     @Override
@@ -27,24 +36,36 @@ final class GenerateTtsStep implements PipelineStep {
 
     @Override
     public void run(RenderContext context) throws RenderStepException, IOException {
-        List<Scene> scenes = context.script().scenes();
-        List<SceneSpeech> speeches = new ArrayList<>();
-        for (int i = 0; i < scenes.size(); i++) {
-            speeches.add(speak(context, i));
-            context.progress(step(), (i + 1) / (double) scenes.size());
+        int scenes = context.script().scenes().size();
+        List<Spoken> spoken = EachScene.work(
+                scenes,
+                context.token(),
+                (scene, token) -> speak(context, scene, token),
+                done -> context.progress(step(), done / (double) scenes));
+        context.speeches(spoken.stream().map(Spoken::speech).toList());
+        List<SceneVoice> voices =
+                spoken.stream().flatMap(one -> one.voices.stream()).toList();
+        if (!jobs.recordVoices(context.job().jobId(), context.job().attempt(), voices)) {
+            throw new CancellationException("the job was ended by somebody else");
         }
-        context.speeches(speeches);
     }
 
-    private SceneSpeech speak(RenderContext context, int index) throws RenderStepException, IOException {
-        Script script = context.script();
-        Scene scene = script.scenes().get(index);
-        String voice = scene.voice() != null ? scene.voice() : script.voice();
+    private Spoken speak(RenderContext context, int index, CancellationToken token)
+            throws RenderStepException, IOException {
+        Scene scene = context.script().scenes().get(index);
         try {
-            Narration narration = narrator.narrate(scene.text(), script.language(), voice, context.token());
+            Narration narration =
+                    narrator.narrate(new Narrator.Request(context.script(), index, context.pictures()), token);
+            for (Message warning : narration.warnings()) {
+                LOG.info("Job {}, scene {}: {}", context.job().jobId(), index + 1, warning);
+            }
             Path file = context.speechFile(index);
             write(narration.samples(), file);
-            return new SceneSpeech(file, narration.sampleRate(), narration.samples().length, narration.sentences());
+            return new Spoken(
+                    new SceneSpeech(file, narration.sampleRate(), narration.sampleCount(), narration.sentences()),
+                    narration.voices().stream()
+                            .map(voice -> new SceneVoice(index, voice))
+                            .toList());
         } catch (NarrationException e) {
             throw new RenderStepException(Message.of("render.in-scene", index + 1, scene.id(), e.text()), e);
         }

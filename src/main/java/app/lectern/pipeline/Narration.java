@@ -1,26 +1,30 @@
 package app.lectern.pipeline;
 
+import app.lectern.domain.Message;
+import app.lectern.domain.render.UsedVoice;
 import java.util.List;
 
 /**
- * A spoken narration: mono, 16 bits a sample.
+ * A scene's sound: mono, 16 bits a sample.
  *
- * @param samples never empty; the first sentence's first sound is near sample 0, the last one's near the end
+ * @param samples begins and ends in silence; empty in a silent scene
  * @param sampleRate samples a second
- * @param sentences in spoken order; their texts put together are the narration
- * @param engine the engine's id, such as {@code espeak-ng}
- * @param engineVersion as the engine tells it
- * @param voice the engine's name of the voice
+ * @param sentences in spoken order; their texts put together are the narration without its marks
+ * @param voices who spoke, each once, in the order of the first word
+ * @param warnings what the author should know
  */
 @SuppressWarnings("ArrayRecordComponent") // samples are handed over, never compared
 public record Narration(
-        short[] samples,
-        int sampleRate,
-        List<SpokenSentence> sentences,
-        String engine,
-        String engineVersion,
-        String voice) {
+        short[] samples, int sampleRate, List<SpokenSentence> sentences, List<UsedVoice> voices, List<Message> warnings)
+        implements HeardScene {
     public Narration {
         sentences = List.copyOf(sentences);
+        voices = List.copyOf(voices);
+        warnings = List.copyOf(warnings);
+    }
+
+    @Override
+    public int sampleCount() {
+        return samples.length;
     }
 }

@@ -1,18 +1,37 @@
 package app.lectern.pipeline;
 
+import app.lectern.domain.script.Scene;
+import app.lectern.domain.script.Script;
+import app.lectern.domain.script.Voicing.Spoken;
+import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Speaks narrations. Implementations choose the engine by language and voice and are safe for use by many threads. */
+/** Gives scenes their sound. Implementations choose the engine and are safe for use by many threads. */
 public interface Narrator {
     /**
-     * Speaks one scene's narration, sentence by sentence.
+     * A scene to be heard.
      *
-     * @param text not blank, in NFC
-     * @param language a BCP 47 tag; null means: by the letters of the text
-     * @param voice a voice of an engine, or null for the language's default
-     * @throws NarrationException when no engine can speak it, or an engine gave no sound
+     * @param sceneIndex from 0
+     * @param files the folder that recordings are relative to; null when there are none
+     */
+    record Request(Script script, int sceneIndex, @Nullable Path files) {
+        /** A text on its own, with its marks. */
+        public static Request of(String text, @Nullable String language, Spoken voicing) {
+            Scene scene = new Scene("1", text, null, List.of(), null, null, voicing, 0, null);
+            return new Request(new Script(null, language, null, Spoken.DEFAULT, List.of(), List.of(scene)), 0, null);
+        }
+
+        public Scene scene() {
+            return script.scenes().get(sceneIndex);
+        }
+    }
+
+    /**
+     * Speaks a scene's narration, or reads its recording.
+     *
+     * @throws NarrationException when no engine can speak it, an engine gave no sound, or the recording is of no use
      * @throws java.util.concurrent.CancellationException within a second after the token is cancelled
      */
-    Narration narrate(String text, @Nullable String language, @Nullable String voice, CancellationToken token)
-            throws NarrationException;
+    Narration narrate(Request request, CancellationToken token) throws NarrationException;
 }

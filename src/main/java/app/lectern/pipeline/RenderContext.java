@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** What one run of the pipeline knows: its job, its folder, and what each step left for the next. One thread. */
 final class RenderContext {
     /** The finished files. */
-    record Files(Path video, Path subtitles, Path thumbnail) {}
+    record Files(Path video, Path subtitles, Path webSubtitles, Path transcript, Path thumbnail) {}
 
     /** Where the kept files are found. */
     record Urls(URI video, URI subtitles, URI thumbnail) {}
@@ -62,7 +62,12 @@ final class RenderContext {
     }
 
     Files files() {
-        return new Files(folder.resolve("video.mp4"), folder.resolve("subtitles.srt"), folder.resolve("thumbnail.jpg"));
+        return new Files(
+                folder.resolve("video.mp4"),
+                folder.resolve("subtitles.srt"),
+                folder.resolve("subtitles.vtt"),
+                folder.resolve("transcript.txt"),
+                folder.resolve("thumbnail.jpg"));
     }
 
     /** The key under which everything this job makes is kept. */

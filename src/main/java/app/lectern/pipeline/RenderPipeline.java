@@ -4,6 +4,8 @@ import app.lectern.domain.Message;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.RenderStep;
+import app.lectern.domain.script.Script;
+import app.lectern.domain.subtitle.SubtitleRules;
 import app.lectern.script.ScriptReader;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -27,6 +29,7 @@ public final class RenderPipeline {
     public record Engines(
             Narrator narrator,
             Subtitler subtitler,
+            Function<Script, SubtitleRules> subtitleRules,
             SlideRenderer slides,
             ThumbnailWriter thumbnails,
             VideoComposer composer,
@@ -50,8 +53,8 @@ public final class RenderPipeline {
     public RenderPipeline(Engines engines, RenderJobs jobs, Folders folders, Clock clock, Supplier<String> ids) {
         this.steps = List.of(
                 new ValidateScriptStep(new ScriptReader()),
-                new GenerateTtsStep(engines.narrator()),
-                new GenerateSubtitleStep(engines.subtitler()),
+                new GenerateTtsStep(engines.narrator(), jobs),
+                new GenerateSubtitleStep(engines.subtitler(), engines.subtitleRules()),
                 new RenderSlidesStep(engines.slides(), engines.thumbnails()),
                 new ComposeVideoStep(engines.composer(), engines.prober()),
                 new UploadAssetsStep(engines.storage()),

@@ -10,13 +10,9 @@ import java.util.List;
  * @param sampleRate samples a second
  * @param sampleCount samples in the file
  */
-public record SceneSpeech(Path pcm, int sampleRate, int sampleCount, List<SpokenSentence> sentences) {
+public record SceneSpeech(Path pcm, int sampleRate, int sampleCount, List<SpokenSentence> sentences)
+        implements HeardScene {
     public SceneSpeech {
         sentences = List.copyOf(sentences);
-    }
-
-    /** Seconds. */
-    public double durationSec() {
-        return sampleCount / (double) sampleRate;
     }
 }

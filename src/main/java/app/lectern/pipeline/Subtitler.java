@@ -1,5 +1,7 @@
 package app.lectern.pipeline;
 
+import app.lectern.domain.subtitle.CueFinding;
+import app.lectern.domain.subtitle.SubtitleRules;
 import app.lectern.domain.subtitle.SubtitleTrack;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +48,34 @@ public interface Subtitler {
     }
 
     /**
-     * Cuts what is said, or shown instead, into cues.
+     * A scene of a transcript.
+     *
+     * @param title its heading, where it has one
+     * @param text what is said, as written; line breaks part paragraphs
+     */
+    record TranscriptScene(@Nullable String title, String text) {}
+
+    /**
+     * Cuts what is said, or shown instead, into cues by the rules of the language that each scene's text is in. Every
+     * cue begins with the first sound of its first word and knows its scene. Where speech is too fast for a rule, cues
+     * stay with the speech.
      *
      * @param scenes in the order of the video
      */
     SubtitleTrack track(List<TimedScene> scenes);
 
+    /** Cuts what is said, or shown instead, into cues by the same rules for all scenes. */
+    SubtitleTrack track(List<TimedScene> scenes, SubtitleRules rules);
+
+    /** The rules of reading that cues break, in the order of the track. */
+    List<CueFinding> check(SubtitleTrack track, SubtitleRules rules);
+
     /** The track as a SubRip file's text. */
     String srt(SubtitleTrack track);
+
+    /** The track as a WebVTT file's text, from which every cue's scene can be read again. */
+    String vtt(SubtitleTrack track);
+
+    /** What is said as a plain text without times: scene by scene, with their titles. */
+    String transcript(List<TranscriptScene> scenes);
 }

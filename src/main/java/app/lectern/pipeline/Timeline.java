@@ -1,12 +1,14 @@
 package app.lectern.pipeline;
 
+import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
+import app.lectern.domain.script.Voicing.Silent;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * When each scene is on the screen: {@link #LEAD_SEC} of silence, the narration, {@link #TAIL_SEC} of silence and the
- * scene's pause, rounded up to whole frames.
+ * When each scene is on the screen: {@link #LEAD_SEC} of silence, the narration, {@link #TAIL_SEC} of silence, or a silent
+ * scene's own length; and the scene's pause; rounded up to whole frames.
  *
  * @param scenes in the order of the video, without gaps
  */
@@ -40,17 +42,22 @@ public record Timeline(List<SceneTime> scenes) {
     }
 
     /** Lays the spoken scenes end to end. */
-    static Timeline of(Script script, List<SceneSpeech> speeches) {
+    public static Timeline of(Script script, List<? extends HeardScene> speeches) {
         List<SceneTime> times = new ArrayList<>();
         long at = 0;
         for (int i = 0; i < speeches.size(); i++) {
-            double pause = script.scenes().get(i).pauseAfterSec();
-            double seconds = LEAD_SEC + speeches.get(i).durationSec() + TAIL_SEC + pause;
-            int frames = (int) Math.ceil(seconds * VideoComposer.FRAME_RATE);
+            int frames = (int) Math.ceil(seconds(script.scenes().get(i), speeches.get(i)) * VideoComposer.FRAME_RATE);
             times.add(new SceneTime(at, frames));
             at += frames;
         }
         return new Timeline(times);
+    }
+
+    private static double seconds(Scene scene, HeardScene speech) {
+        double sounding = scene.voicing() instanceof Silent silent
+                ? silent.seconds()
+                : LEAD_SEC + speech.durationSec() + TAIL_SEC;
+        return sounding + scene.pauseAfterSec();
     }
 
     /** The video's length in frames. */

@@ -22,7 +22,9 @@ final class UploadAssetsStep implements PipelineStep {
     public void run(RenderContext context) throws IOException {
         RenderContext.Files files = context.files();
         URI thumbnail = put(context, files.thumbnail(), 0.1);
-        URI subtitles = put(context, files.subtitles(), 0.2);
+        URI subtitles = put(context, files.subtitles(), 0.15);
+        put(context, files.webSubtitles(), 0.2);
+        put(context, files.transcript(), 0.25);
         URI video = put(context, files.video(), 1);
         context.urls(new RenderContext.Urls(video, subtitles, thumbnail));
     }

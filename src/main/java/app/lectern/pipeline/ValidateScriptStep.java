@@ -3,7 +3,7 @@ package app.lectern.pipeline;
 import app.lectern.domain.Message;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.script.Finding;
-import app.lectern.script.PictureFolder;
+import app.lectern.script.ScriptFolder;
 import app.lectern.script.ScriptReader;
 import app.lectern.script.ScriptReading;
 
@@ -22,7 +22,7 @@ final class ValidateScriptStep implements PipelineStep {
 
     @Override
     public void run(RenderContext context) throws RenderStepException {
-        switch (reader.read(context.job().scriptJson(), new PictureFolder(context.pictures()))) {
+        switch (reader.read(context.job().scriptJson(), new ScriptFolder(context.pictures()))) {
             case ScriptReading.Accepted accepted -> context.script(accepted.script());
             case ScriptReading.Refused refused -> throw new RenderStepException(refusal(refused));
         }

@@ -17,16 +17,24 @@ final class FieldReader {
     private final int sceneIndex;
     private final @Nullable String sceneId;
     private final List<Finding> findings;
+    private final String prefix;
 
     FieldReader(JsonNode object, int sceneIndex, @Nullable String sceneId, List<Finding> findings) {
+        this(object, sceneIndex, sceneId, findings, "");
+    }
+
+    /** @param prefix stands before each field's name in findings, such as {@code pronunciations[2].} */
+    FieldReader(JsonNode object, int sceneIndex, @Nullable String sceneId, List<Finding> findings, String prefix) {
         this.object = object;
         this.sceneIndex = sceneIndex;
         this.sceneId = sceneId;
         this.findings = findings;
+        this.prefix = prefix;
     }
 
     void error(String field, Message message) {
-        findings.add(new Finding(ERROR, sceneIndex, sceneId, field, message));
+        String place = (prefix + field).replaceAll("\\.$", "");
+        findings.add(new Finding(ERROR, sceneIndex, sceneId, place, message));
     }
 
     /** A text of at most {@code limit} code points; null when it is not there, blank or wrong. */
@@ -81,18 +89,25 @@ final class FieldReader {
 
     /** A number in a range; {@code least} when it is not there or wrong. */
     double number(String field, double least, double most) {
+        Double number = numberOrNull(field, least, most);
+        return number == null ? least : number;
+    }
+
+    /** A number in a range; null when it is not there or wrong. */
+    @Nullable
+    Double numberOrNull(String field, double least, double most) {
         JsonNode value = present(field);
         if (value == null) {
-            return least;
+            return null;
         }
         if (!value.isNumber()) {
             error(field, Message.of("script.not-a-number"));
-            return least;
+            return null;
         }
         BigDecimal number = value.decimalValue();
         if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
             error(field, Message.of("script.out-of-range", least, most));
-            return least;
+            return null;
         }
         return number.doubleValue();
     }

@@ -4,7 +4,6 @@ import app.lectern.domain.Message;
 import app.lectern.domain.script.ScriptLimits;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
@@ -17,30 +16,8 @@ final class PictureCheck {
     private PictureCheck() {}
 
     /** What is wrong with the picture, if anything. */
-    static Optional<Message> problem(PictureFolder source, String image) {
-        Path folder = source.folder();
-        if (folder == null) {
-            return Optional.of(Message.of("script.image-missing", image));
-        }
-        try {
-            Path real = folder.toRealPath();
-            Path picture = real.resolve(image).normalize();
-            if (Path.of(image).isAbsolute() || image.contains("\\") || !picture.startsWith(real)) {
-                return Optional.of(Message.of("script.image-outside", image));
-            }
-            if (!Files.isRegularFile(picture)) {
-                return Optional.of(Message.of("script.image-missing", image));
-            }
-            // a link may still lead out of the folder
-            if (!picture.toRealPath().startsWith(real)) {
-                return Optional.of(Message.of("script.image-outside", image));
-            }
-            return contentProblem(picture, image);
-        } catch (IOException e) {
-            return Optional.of(Message.of("script.image-unreadable", image));
-        } catch (InvalidPathException e) {
-            return Optional.of(Message.of("script.image-missing", image));
-        }
+    static Optional<Message> problem(ScriptFolder source, String image) {
+        return FileBeside.problem(source, "image", image, picture -> contentProblem(picture, image));
     }
 
     private static Optional<Message> contentProblem(Path picture, String image) throws IOException {

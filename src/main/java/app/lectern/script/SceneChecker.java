@@ -2,9 +2,12 @@ package app.lectern.script;
 
 import app.lectern.domain.Message;
 import app.lectern.domain.script.Finding;
+import app.lectern.domain.script.NarrationMarkup;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.ScriptLimits;
 import app.lectern.domain.script.SlideLayout;
+import app.lectern.domain.script.Voicing;
+import app.lectern.domain.script.Voicing.Silent;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,11 +16,11 @@ import tools.jackson.databind.JsonNode;
 
 /** Checks one scene of a script document. */
 final class SceneChecker {
-    private final PictureFolder pictures;
+    private final ScriptFolder pictures;
     private final JsonNode scene;
     private final FieldReader fields;
 
-    SceneChecker(PictureFolder pictures, JsonNode scene, int index, List<Finding> findings) {
+    SceneChecker(ScriptFolder pictures, JsonNode scene, int index, List<Finding> findings) {
         this.pictures = pictures;
         this.scene = scene;
         this.fields = new FieldReader(scene, index, idOf(scene), findings);
@@ -30,17 +33,17 @@ final class SceneChecker {
             return Optional.empty();
         }
         String id = id(idsBefore);
-        String text = narration();
+        Voicing voicing = new VoicingChecker(pictures, fields).voicing();
+        String text = narration(voicing instanceof Silent);
         String title = fields.text("title", ScriptLimits.TITLE);
         List<String> lines = fields.lines("on_screen_text", ScriptLimits.ON_SCREEN_LINES, ScriptLimits.ON_SCREEN_LINE);
         String image = image();
         SlideLayout layout = layout();
-        String voice = fields.text("voice", ScriptLimits.NAME);
         double pause = fields.number("pause_after_sec", 0, ScriptLimits.PAUSE_SECONDS);
         String subtitle = fields.text("subtitle", ScriptLimits.NARRATION);
         return id == null || text == null
                 ? Optional.empty()
-                : Optional.of(new Scene(id, text, title, lines, image, layout, voice, pause, subtitle));
+                : Optional.of(new Scene(id, text, title, lines, image, layout, voicing, pause, subtitle));
     }
 
     private static @Nullable String idOf(JsonNode scene) {
@@ -75,8 +78,17 @@ final class SceneChecker {
         return id;
     }
 
-    private @Nullable String narration() {
+    private @Nullable String narration(boolean silent) {
         JsonNode text = scene.get("text");
+        boolean blank = text == null
+                || text.isNull()
+                || (text.isString() && text.stringValue().isBlank());
+        if (silent) {
+            if (!blank) {
+                fields.error("text", Message.of("script.silent-with-text"));
+            }
+            return "";
+        }
         if (text == null || text.isNull()) {
             fields.error("text", Message.of("script.missing"));
             return null;
@@ -85,7 +97,15 @@ final class SceneChecker {
             fields.error("text", Message.of("script.blank-narration"));
             return null;
         }
-        return fields.text("text", ScriptLimits.NARRATION);
+        String narration = fields.text("text", ScriptLimits.NARRATION);
+        if (narration != null) {
+            var reading = NarrationMarkup.read(narration);
+            reading.problems().forEach(problem -> fields.error("text", problem));
+            if (reading.problems().isEmpty() && reading.narration().text().isBlank()) {
+                fields.error("text", Message.of("script.blank-narration"));
+            }
+        }
+        return narration;
     }
 
     private @Nullable String image() {

@@ -2,10 +2,12 @@ package app.lectern.script;
 
 import app.lectern.domain.Message;
 import app.lectern.domain.script.Finding;
+import app.lectern.domain.script.Pronunciation;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
 import app.lectern.domain.script.ScriptLimits;
 import app.lectern.domain.script.SlideTheme;
+import app.lectern.domain.script.Voicing.Spoken;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,12 +20,12 @@ import tools.jackson.databind.JsonNode;
 /** Checks one script document and collects all that is wrong with it. */
 final class ScriptChecker {
     /** The form of a BCP 47 language tag, as far as the schema can say it too. */
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+    static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
-    private final PictureFolder pictures;
+    private final ScriptFolder pictures;
     private final List<Finding> findings = new ArrayList<>();
 
-    ScriptChecker(PictureFolder pictures) {
+    ScriptChecker(ScriptFolder pictures) {
         this.pictures = pictures;
     }
 
@@ -44,9 +46,13 @@ final class ScriptChecker {
         if (theme != null && SlideTheme.ofId(theme).isEmpty()) {
             fields.error("theme", Message.of("script.theme", theme));
         }
-        String voice = fields.text("voice", ScriptLimits.NAME);
+        Spoken voicing = VoicingChecker.spoken(fields);
+        List<Pronunciation> pronunciations =
+                new PronunciationChecker(findings).check(fields, document.get(PronunciationChecker.FIELD));
         List<Scene> scenes = scenes(fields, document.get("scenes"));
-        return scenes.isEmpty() ? Optional.empty() : Optional.of(new Script(title, language, theme, voice, scenes));
+        return scenes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Script(title, language, theme, voicing, pronunciations, scenes));
     }
 
     private List<Scene> scenes(FieldReader fields, @Nullable JsonNode scenes) {

@@ -38,11 +38,11 @@ public final class ScriptReader {
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(ScriptLimits.FILE_BYTES + 1);
         }
-        return read(bytes, PictureFolder.beside(file));
+        return read(bytes, ScriptFolder.beside(file));
     }
 
     /** Reads a script's JSON in UTF-8. */
-    public ScriptReading read(byte[] json, PictureFolder pictures) {
+    public ScriptReading read(byte[] json, ScriptFolder pictures) {
         if (json.length > ScriptLimits.FILE_BYTES) {
             return refused(Message.of("script.too-large", ScriptLimits.FILE_BYTES / (1024 * 1024)));
         }
@@ -58,7 +58,7 @@ public final class ScriptReader {
     }
 
     /** Reads a script's JSON. */
-    public ScriptReading read(String json, PictureFolder pictures) {
+    public ScriptReading read(String json, ScriptFolder pictures) {
         String text = json.startsWith("\uFEFF") ? json.substring(1) : json;
         try {
             JsonNode document = MAPPER.readTree(text);
@@ -70,7 +70,7 @@ public final class ScriptReader {
         }
     }
 
-    private static ScriptReading check(JsonNode document, PictureFolder pictures) {
+    private static ScriptReading check(JsonNode document, ScriptFolder pictures) {
         ScriptChecker checker = new ScriptChecker(pictures);
         JsonNode normal = NfcText.normalized(document);
         var script = checker.check(normal);

@@ -11,6 +11,7 @@ import app.lectern.domain.render.Quality;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderJobs;
+import app.lectern.domain.render.SceneVoice;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.queue.JobWatchers;
@@ -148,6 +149,11 @@ public final class RenderService {
                 ? Optional.empty()
                 : assets.find(job.assetId());
         return new JobWithAsset(job, asset.orElse(null));
+    }
+
+    /** Who spoke in the scenes of a job, in their order. */
+    public List<SceneVoice> voices(String jobId) {
+        return jobs.voices(jobId);
     }
 
     /** The newest jobs first. */

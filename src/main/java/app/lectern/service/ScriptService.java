@@ -13,7 +13,7 @@ import app.lectern.domain.script.Finding;
 import app.lectern.domain.script.Script;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
-import app.lectern.script.PictureFolder;
+import app.lectern.script.ScriptFolder;
 import app.lectern.script.ScriptReader;
 import app.lectern.script.ScriptReading;
 import app.lectern.store.Trainings;
@@ -30,13 +30,13 @@ public final class ScriptService {
 
     private final VideoScripts scripts;
     private final Trainings trainings;
-    private final ScriptPictures pictures;
+    private final ScriptFiles pictures;
     private final Clock clock;
     private final Supplier<String> ids;
     private final ScriptReader reader = new ScriptReader();
 
     public ScriptService(
-            VideoScripts scripts, Trainings trainings, ScriptPictures pictures, Clock clock, Supplier<String> ids) {
+            VideoScripts scripts, Trainings trainings, ScriptFiles pictures, Clock clock, Supplier<String> ids) {
         this.scripts = scripts;
         this.trainings = trainings;
         this.pictures = pictures;
@@ -55,7 +55,7 @@ public final class ScriptService {
         if (!VideoId.isValid(videoId)) {
             throw refused(ReasonCode.INVALID_SCRIPT, "video.bad-id", videoId);
         }
-        ScriptReading.Accepted accepted = accepted(reader.read(rawJson, new PictureFolder(folder)));
+        ScriptReading.Accepted accepted = accepted(reader.read(rawJson, new ScriptFolder(folder)));
         String scriptId = ids.get();
         if (folder != null) {
             pictures.keep(scriptId, accepted.script(), folder);
@@ -125,7 +125,7 @@ public final class ScriptService {
 
     /** What a kept script says. */
     public Script content(VideoScript script) {
-        return accepted(reader.read(script.rawJson(), new PictureFolder(picturesOf(script))))
+        return accepted(reader.read(script.rawJson(), new ScriptFolder(picturesOf(script))))
                 .script();
     }
 

@@ -46,7 +46,7 @@ record SlideContent(
         }
         List<SlideText> lines = lines(scene);
         if (heading == null && lines.isEmpty()) {
-            heading = new SlideText(NarrationHeading.of(scene.text()), "text");
+            heading = substitute(scene, footer, index);
         }
         boolean picture =
                 layout != SlideLayout.BULLETS && !stripped(scene.image()).isEmpty();
@@ -58,6 +58,16 @@ record SlideContent(
                 footer,
                 index + 1,
                 script.scenes().size());
+    }
+
+    /** What stands on a slide for which the author wrote nothing. */
+    private static SlideText substitute(Scene scene, String footer, int index) {
+        String narration = scene.narration().text();
+        if (!narration.isBlank()) {
+            return new SlideText(NarrationHeading.of(narration), "text");
+        }
+        // a silent scene: its subtitle is shown below already
+        return new SlideText(footer.isEmpty() ? Integer.toString(index + 1) : footer, "title");
     }
 
     /** The same slide with other words. */

@@ -1,110 +1,112 @@
 package app.lectern.speech;
 
 import app.lectern.domain.Message;
+import app.lectern.domain.render.UsedVoice;
+import app.lectern.domain.script.Script;
+import app.lectern.domain.script.Voicing.Recorded;
+import app.lectern.domain.script.Voicing.Silent;
+import app.lectern.domain.script.Voicing.Spoken;
+import app.lectern.domain.speech.SpeechSettings;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.Narration;
 import app.lectern.pipeline.NarrationException;
 import app.lectern.pipeline.Narrator;
-import app.lectern.speech.SentenceSplitter.Sentence;
+import app.lectern.pipeline.SpeechEngines;
+import app.lectern.sound.LoudnessTarget;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
- * Narrates with the speech engines it is given. The author's voice decides, written as {@code engine:name} or as a bare
- * name; without one the first engine that speaks the language does. A voice or language that nobody has is an error,
- * never an occasion to take another one.
+ * Gives scenes their sound: with the speech engines of this machine, from a recording, or none. What was spoken before
+ * comes from the cache. Safe for use by many threads.
  */
-public final class EngineNarrator implements Narrator {
-    private record Choice(SpeechSynthesizer engine, SpeechVoice voice) {}
+public final class EngineNarrator implements Narrator, SpeechEngines {
+    /** The true peak that no scene goes over, dBTP (EBU R 128 s1 leaves -1 for lossy coding; we leave half a dB more). */
+    private static final double TRUE_PEAK_DB = -1.5;
 
-    private final List<SpeechSynthesizer> engines;
+    private static final int SILENT_RATE = 48_000;
+
+    private final EngineSet engines;
+    private final Supplier<SpeechSettings> settings;
+    private final SpeechCache cache;
 
     /**
      * A narrator.
      *
-     * @param engines in the order of preference, so {@code FreeTtsSynthesizer} before {@code EspeakSynthesizer} gives
-     *     English to the former and all other languages to the latter
+     * @param engines told anew what the workspace chose, before each scene
+     * @param settings asked before each scene
+     * @param cacheFolder for files that may be lost at any time; made when it is missing, shared among processes
      */
-    public EngineNarrator(List<? extends SpeechSynthesizer> engines) {
-        this.engines = List.copyOf(engines);
-    }
-
-    /** The engines in the order of preference. */
-    public List<SpeechSynthesizer> engines() {
-        return engines;
+    public EngineNarrator(EngineSet engines, Supplier<SpeechSettings> settings, Path cacheFolder) {
+        this.engines = engines;
+        this.settings = settings;
+        this.cache = new SpeechCache(
+                cacheFolder.resolve("speech"), () -> settings.get().cacheMegabytes() * 1_000_000L);
     }
 
     @Override
-    public Narration narrate(String text, @Nullable String language, @Nullable String voice, CancellationToken token)
-            throws NarrationException {
+    public List<Engine> engines() {
+        return engines.of(settings.get()).stream().map(EngineNarrator::told).toList();
+    }
+
+    private static Engine told(SpeechSynthesizer engine) {
+        String version = null;
+        Message problem = null;
+        switch (engine.availability()) {
+            case EngineAvailability.Available available -> version = available.version();
+            case EngineAvailability.Unavailable unavailable -> problem = unavailable.reason();
+        }
+        return new Engine(
+                engine.id(),
+                engine.licence(),
+                version,
+                problem,
+                engine.bundled(),
+                engine.capabilities().offline(),
+                engine.voices().stream()
+                        .map(voice -> new Voice(voice.qualifiedName(), voice.languages()))
+                        .toList());
+    }
+
+    @Override
+    public Narration narrate(Request request, CancellationToken token) throws NarrationException {
         token.throwIfCanceled();
-        List<Sentence> sentences = SentenceSplitter.split(text);
-        if (sentences.isEmpty()) {
-            throw new NarrationException(Message.of("speech.nothing-to-speak", text.strip()));
-        }
-        String spoken = language == null || language.isBlank() ? LetterLanguage.of(text) : language.replace('_', '-');
-        Choice choice = voice == null || voice.isBlank() ? byLanguage(spoken) : byVoice(voice.strip(), spoken);
-        String version = version(choice.engine);
-        NarrationTape tape = new NarrationTape();
-        for (Sentence sentence : sentences) {
-            token.throwIfCanceled();
-            Speech speech = choice.engine.synthesize(Utterance.of(sentence.text(), spoken, choice.voice), token);
-            SoundSpan sound = SoundSpan.of(speech.samples(), speech.sampleRate())
-                    .orElseThrow(() -> SpeechProblem.noSound(choice.voice, sentence.text()));
-            tape.add(sentence, speech, sound);
-        }
-        return tape.narration(choice.voice, version);
-    }
-
-    private Choice byLanguage(String language) throws NarrationException {
-        for (SpeechSynthesizer engine : engines) {
-            Optional<SpeechVoice> voice = engine.voiceFor(language);
-            if (voice.isPresent()) {
-                return new Choice(engine, voice.get());
-            }
-        }
-        requireAll();
-        throw new NarrationException(Message.of("speech.unknown-language", language));
-    }
-
-    private Choice byVoice(String wanted, String language) throws NarrationException {
-        for (SpeechSynthesizer engine : engines) {
-            String prefix = engine.id() + ":";
-            String name = wanted.startsWith(prefix) ? wanted.substring(prefix.length()) : wanted;
-            Optional<SpeechVoice> voice = engine.voice(name);
-            if (voice.isPresent()) {
-                return new Choice(engine, voice.get());
-            }
-        }
-        requireAll();
-        throw new NarrationException(Message.of("speech.unknown-voice", wanted, voicesFor(language)));
-    }
-
-    /** What an engine that is missing might have known is no riddle to the author when the engine is named. */
-    private void requireAll() throws NarrationException {
-        for (SpeechSynthesizer engine : engines) {
-            version(engine);
-        }
-    }
-
-    private static String version(SpeechSynthesizer engine) throws NarrationException {
-        return switch (engine.availability()) {
-            case EngineAvailability.Available available -> available.version();
-            case EngineAvailability.Unavailable unavailable -> throw new NarrationException(unavailable.reason());
+        SpeechSettings chosen = settings.get();
+        return switch (request.scene().voicing()) {
+            case Silent _ -> new Narration(new short[0], SILENT_RATE, List.of(), List.of(), List.of());
+            case Recorded recorded -> RecordedNarration.read(request, recorded, target(chosen), token);
+            case Spoken _ -> spoken(plan(request, chosen), target(chosen), token);
         };
     }
 
-    /** The voices of a language, or of every language where there are none. */
-    private String voicesFor(String language) {
-        String primary = language.split("-", 2)[0];
-        List<SpeechVoice> all =
-                engines.stream().flatMap(engine -> engine.voices().stream()).toList();
-        List<SpeechVoice> fitting = all.stream()
-                .filter(voice -> voice.languages().stream().anyMatch(tag -> tag.split("-", 2)[0].equals(primary)))
-                .toList();
-        return (fitting.isEmpty() ? all : fitting)
-                .stream().map(SpeechVoice::qualifiedName).collect(Collectors.joining(", "));
+    private static LoudnessTarget target(SpeechSettings chosen) {
+        return new LoudnessTarget(chosen.loudnessLufs(), TRUE_PEAK_DB);
+    }
+
+    /** What a spoken scene's narration becomes; nothing is spoken yet. */
+    ScenePlan plan(Request request, SpeechSettings chosen) throws NarrationException {
+        Script script = request.script();
+        Spoken voicing = request.scene().voicing() instanceof Spoken own ? own.or(script.voicing()) : script.voicing();
+        return new ScenePlanner(
+                        new VoiceChoice(engines.of(chosen), chosen.voices()),
+                        new Dictionary(script.pronunciations(), chosen.pronunciations()),
+                        request.scene().narration(),
+                        script.language(),
+                        voicing)
+                .plan();
+    }
+
+    private Narration spoken(ScenePlan plan, LoudnessTarget target, CancellationToken token) throws NarrationException {
+        String fingerprint = plan.fingerprint(target.lufs());
+        SpokenScene scene = cache.get(fingerprint).orElse(null);
+        if (scene == null || scene.parts().size() != plan.parts().size()) {
+            scene = SceneSpeaker.speak(plan, target, token);
+            cache.put(fingerprint, scene);
+        }
+        List<UsedVoice> voices =
+                plan.parts().stream().map(ScenePlan.Part::voice).distinct().toList();
+        return new Narration(
+                scene.samples(), scene.sampleRate(), WordPlaces.sentences(plan, scene), voices, scene.warnings());
     }
 }

@@ -1,58 +1,72 @@
 package app.lectern.speech;
 
-import app.lectern.pipeline.Narration;
-import app.lectern.pipeline.SpokenSentence;
-import app.lectern.speech.SentenceSplitter.Sentence;
+import app.lectern.sound.Pcm;
+import app.lectern.sound.SoundSpan;
+import app.lectern.sound.Splice;
+import app.lectern.speech.SpokenScene.SpokenPart;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Puts spoken sentences one after another, with a pause of known length between them. */
+/** Puts spoken parts one after another, with pauses of known length between them. For one thread. */
 final class NarrationTape {
-    private static final double PAUSE_SECONDS = 0.35;
-    private static final double LINE_PAUSE_SECONDS = 0.6;
-
-    /** Kept around the sound of a sentence, so that soft onsets and ends are not cut off. */
+    /** Kept around the sound of a part, so that soft onsets and ends are not cut off. */
     private static final double BEFORE_SECONDS = 0.01;
 
     private static final double AFTER_SECONDS = 0.03;
 
-    private final PcmBuilder pcm = new PcmBuilder();
-    private final List<SpokenSentence> spoken = new ArrayList<>();
-    private int sampleRate;
-    private double pause;
+    private final int sampleRate;
+    private final List<SpokenPart> parts = new ArrayList<>();
+    private float[] samples = new float[1 << 16];
+    private int size;
 
-    void add(Sentence sentence, Speech speech, SoundSpan sound) {
-        if (sampleRate != 0 && sampleRate != speech.sampleRate()) {
-            throw new IllegalStateException("sample rate " + sampleRate + " became " + speech.sampleRate());
-        }
-        sampleRate = speech.sampleRate();
-        pcm.appendSilence(samples(pause));
+    NarrationTape(int sampleRate) {
+        this.sampleRate = sampleRate;
+    }
+
+    void addSilence(double seconds) {
+        int count = samples(seconds);
+        room(count);
+        Arrays.fill(samples, size, size + count, 0);
+        size += count;
+    }
+
+    /**
+     * Adds a part.
+     *
+     * @param speech of the tape's sample rate
+     * @param sound where in it there is something to hear
+     * @param words with samples from the start of {@code speech}
+     */
+    void add(Pcm speech, SoundSpan sound, List<WordMark> words) {
         int from = Math.max(0, sound.start() - samples(BEFORE_SECONDS));
-        int to = Math.min(speech.samples().length, sound.end() + samples(AFTER_SECONDS));
-        int offset = pcm.size() - from;
-        pcm.append(faded(speech.samples(), from, sound, to), 0, to - from);
-        spoken.add(new SpokenSentence(sentence.text(), offset + sound.start(), offset + sound.end(), List.of()));
-        pause = sentence.endsLine() ? LINE_PAUSE_SECONDS : PAUSE_SECONDS;
+        int to = Math.min(speech.length(), sound.end() + samples(AFTER_SECONDS));
+        int offset = size - from;
+        float[] piece = Splice.piece(speech, from, to, sound.start() - from, to - sound.end())
+                .samples();
+        room(piece.length);
+        System.arraycopy(piece, 0, samples, size, piece.length);
+        size += piece.length;
+        List<WordMark> placed = words.stream()
+                .map(word -> new WordMark(
+                        word.from(), word.to(), offset + Math.clamp(word.sample(), sound.start(), sound.end())))
+                .toList();
+        parts.add(new SpokenPart(offset + sound.start(), offset + sound.end(), placed));
     }
 
-    Narration narration(SpeechVoice voice, String engineVersion) {
-        return new Narration(pcm.toArray(), sampleRate, spoken, voice.engine(), engineVersion, voice.name());
+    Pcm sound() {
+        return new Pcm(Arrays.copyOf(samples, size), sampleRate);
     }
 
-    /** What is kept before and after the sound comes out of silence and goes into it, for a step would click. */
-    private static short[] faded(short[] samples, int from, SoundSpan sound, int to) {
-        short[] piece = Arrays.copyOfRange(samples, from, to);
-        int before = sound.start() - from;
-        for (int i = 0; i < before; i++) {
-            piece[i] = (short) (piece[i] * (i + 1) / (before + 1));
+    List<SpokenPart> parts() {
+        return parts;
+    }
+
+    private void room(int more) {
+        int needed = Math.addExact(size, more);
+        if (needed > samples.length) {
+            samples = Arrays.copyOf(samples, Math.max(needed, samples.length + (samples.length >> 1)));
         }
-        int after = to - sound.end();
-        for (int i = 0; i < after; i++) {
-            int at = piece.length - 1 - i;
-            piece[at] = (short) (piece[at] * (i + 1) / (after + 1));
-        }
-        return piece;
     }
 
     private int samples(double seconds) {

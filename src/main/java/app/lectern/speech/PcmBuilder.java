@@ -3,35 +3,35 @@ package app.lectern.speech;
 import java.util.Arrays;
 
 /** Samples that grow at their end. For one thread. */
-final class PcmBuilder {
+public final class PcmBuilder {
     private short[] samples = new short[1 << 16];
     private int size;
 
-    int size() {
+    public int size() {
         return size;
     }
 
-    void append(short[] more, int from, int to) {
+    public void append(short[] more, int from, int to) {
         room(to - from);
         System.arraycopy(more, from, samples, size, to - from);
         size += to - from;
     }
 
     /** Appends 16-bit samples, high byte first. */
-    void appendBigEndian(byte[] bytes, int offset, int length) {
+    public void appendBigEndian(byte[] bytes, int offset, int length) {
         room(length / 2);
         for (int i = offset; i + 1 < offset + length; i += 2) {
             samples[size++] = (short) ((bytes[i] << 8) | (bytes[i + 1] & 0xFF));
         }
     }
 
-    void appendSilence(int count) {
+    public void appendSilence(int count) {
         room(count);
         Arrays.fill(samples, size, size + count, (short) 0);
         size += count;
     }
 
-    short[] toArray() {
+    public short[] toArray() {
         return Arrays.copyOf(samples, size);
     }
 

@@ -16,8 +16,16 @@ final class SentenceSplitter {
     private static final String CLOSERS = "\"'”’)]}»›」』】〉》）］｝〕";
     private static final String LINE_ENDS = "\n\r\u0085\u2028\u2029";
 
-    /** A piece of the narration, {@code text} without the whitespace around it. */
-    record Sentence(String text, boolean endsLine) {}
+    /**
+     * A piece of the narration, {@code text} without the whitespace around it.
+     *
+     * @param from where it begins in the narration, a UTF-16 index
+     */
+    record Sentence(String text, int from, boolean endsLine) {
+        int to() {
+            return from + text.length();
+        }
+    }
 
     private record Range(int start, int end) {}
 
@@ -125,6 +133,8 @@ final class SentenceSplitter {
             endsLine |= LINE_ENDS.indexOf(text.charAt(next)) >= 0;
             next++;
         }
-        return new Sentence(text.substring(range.start, range.end).strip(), endsLine);
+        String piece = text.substring(range.start, range.end);
+        int from = range.start + piece.length() - piece.stripLeading().length();
+        return new Sentence(piece.strip(), from, endsLine);
     }
 }

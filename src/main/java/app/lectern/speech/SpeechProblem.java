@@ -4,18 +4,18 @@ import app.lectern.domain.Message;
 import app.lectern.pipeline.NarrationException;
 
 /** The failures that every engine shares. */
-final class SpeechProblem {
+public final class SpeechProblem {
     private static final int QUOTED = 60;
 
     private SpeechProblem() {}
 
     /** The engine gave silence for a text that should sound. */
-    static NarrationException noSound(SpeechVoice voice, String sentence) {
+    public static NarrationException noSound(SpeechVoice voice, String sentence) {
         return new NarrationException(Message.of("speech.no-sound", voice.qualifiedName(), quote(sentence)));
     }
 
     /** The engine broke off. */
-    static NarrationException failed(SpeechVoice voice, String sentence, Throwable cause) {
+    public static NarrationException failed(SpeechVoice voice, String sentence, Throwable cause) {
         Message text = Message.of("speech.engine-failed", voice.qualifiedName(), quote(sentence), cause.toString());
         return new NarrationException(text, cause);
     }

@@ -40,6 +40,11 @@ public interface SpeechSynthesizer {
         return voiceFor(language).isPresent();
     }
 
+    /** Whether the engine comes with Lectern, so that it must be there. */
+    default boolean bundled() {
+        return false;
+    }
+
     /** What the engine can do beyond speaking. */
     EngineCapabilities capabilities();
 

@@ -6,6 +6,7 @@ import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.RenderStep;
+import app.lectern.domain.render.SceneVoice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -115,6 +116,28 @@ public final class StoredRenderJobs implements RenderJobs {
                         .bind("now", Rows.time(now))
                         .execute());
         return changed == 1 ? find(jobId) : Optional.empty();
+    }
+
+    @Override
+    public boolean recordVoices(String jobId, int attempt, List<SceneVoice> voices) {
+        return database.jdbi().inTransaction(handle -> {
+            boolean current = handle.createUpdate("""
+                            update video_render_job set attempt = attempt
+                            where job_id = :id and status = 'RUNNING' and attempt = :attempt""")
+                            .bind("id", jobId)
+                            .bind("attempt", attempt)
+                            .execute()
+                    == 1;
+            if (current) {
+                RenderVoices.replace(handle, jobId, voices);
+            }
+            return current;
+        });
+    }
+
+    @Override
+    public List<SceneVoice> voices(String jobId) {
+        return database.jdbi().withHandle(handle -> RenderVoices.of(handle, jobId));
     }
 
     @Override

@@ -6,16 +6,22 @@ import java.util.regex.Pattern;
 
 /** How well a text can be divided between two words. */
 final class BreakPlace {
-    private static final Pattern SENTENCE_END = Pattern.compile("[.?!…。！？][\"'”’)\\]」』》）]*$");
-    private static final Pattern CLAUSE_END = Pattern.compile("[,;:、，；：—–][\"'”’)\\]」』》）]*$");
+    /** What a break costs that parts words which the language binds, and more. */
+    static final int BOUND = 60;
 
-    /** Endings and nouns that close a Korean clause. */
-    private static final Pattern KOREAN_CONNECTIVE =
-            Pattern.compile("(?:고|며|면|면서|아서|어서|해서|여서|지만|는데|은데|니까|므로|거나|도록|하여|려면|다가|때|때는|때에는|후|후에|뒤|뒤에|전에)$");
+    /** What a break costs that parts a number from its unit. */
+    static final int NUMBER = 200;
 
-    /** Particles that close a phrase: a break after them parts no noun from what describes it. */
-    private static final Pattern KOREAN_PARTICLE =
-            Pattern.compile("[가-힣](?:은|는|이|가|을|를|에|에서|에게|으로|로|도|만|까지|부터|에는|에서는|으로는|로는)$");
+    /** What a break costs amid a word; only a word wider than a line has one. */
+    static final int WORD = 300;
+
+    private static final String CLOSERS = "[\"'”’)\\]」』》）]*$";
+    private static final Pattern SENTENCE_END = Pattern.compile("[.?!…。！？]" + CLOSERS);
+    private static final Pattern CLAUSE_END = Pattern.compile("[,;:、，；：—–]" + CLOSERS);
+
+    /** A point after these ends no sentence: 1. 제목, Dr. Kim, e.g. this. */
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("(?i)[(\"'“‘]?(?:\\d{1,2}|mr|mrs|ms|dr|no|vs|fig|e\\.g|i\\.e|st|p|pp)\\.");
 
     private static final Set<String> OPENS_CLAUSE = Set.of(
             "and", "or", "but", "so", "because", "which", "that", "who", "when", "while", "if", "then", "before",
@@ -24,30 +30,49 @@ final class BreakPlace {
     private static final Set<String> OPENS_PHRASE = Set.of(
             "to", "for", "with", "from", "in", "on", "at", "by", "into", "of", "about", "over", "under", "without");
 
-    /** Articles and the like, and what stands before a counter or a verb in Korean. */
+    /** What a noun follows. */
+    private static final Set<String> DETERMINER =
+            Set.of("a", "an", "the", "your", "my", "our", "their", "his", "its", "every");
+
+    /** What mostly belongs to the next word. */
     private static final Set<String> LEANS_FORWARD = Set.of(
-            "a", "an", "the", "your", "my", "our", "their", "his", "not", "do", "does", "will", "can", "must", "her",
-            "its", "this", "these", "those", "no", "every", "each", "한", "두", "세", "네", "몇", "이", "그", "저", "각", "모든",
-            "약", "총", "제", "매", "안", "못", "더", "꼭", "가장", "및", "또는");
+            "not", "do", "does", "will", "can", "must", "should", "may", "have", "has", "is", "are", "be", "her",
+            "this", "these", "those", "no", "each", "i", "you", "we", "they", "he", "she", "it", "및", "또는", "그리고");
 
     private BreakPlace() {}
 
-    /** What a break between two words that follow one another costs, from 0 at a sentence's end to 40. */
+    /** What a break between two words that follow one another costs, from 0 at a sentence's end. */
+    static int cost(SubtitleWord word, SubtitleWord next) {
+        return next.continuesWord() ? WORD : cost(word.text(), next.text());
+    }
+
+    /** What a break between two words with a space between them costs, from 0 at a sentence's end to NUMBER. */
     static int cost(String word, String next) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        String nextLower = next.toLowerCase(Locale.ROOT);
-        if (SENTENCE_END.matcher(word).find()) {
+        if (endsSentence(word)) {
             return 0;
         }
         if (CLAUSE_END.matcher(word).find()) {
             return 4;
         }
+        if (NumberPhrase.binds(word, next)) {
+            return NUMBER;
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (DETERMINER.contains(lower) || ABBREVIATION.matcher(word).matches() || KoreanPhrase.binds(word, next)) {
+            return BOUND;
+        }
+        String nextLower = next.toLowerCase(Locale.ROOT);
         if (LEANS_FORWARD.contains(lower) || OPENS_PHRASE.contains(lower) || OPENS_CLAUSE.contains(lower)) {
             return 40;
         }
-        if (KOREAN_CONNECTIVE.matcher(word).find() || OPENS_CLAUSE.contains(nextLower)) {
+        if (OPENS_CLAUSE.contains(nextLower)) {
             return 10;
         }
-        return KOREAN_PARTICLE.matcher(word).find() || OPENS_PHRASE.contains(nextLower) ? 16 : 25;
+        return OPENS_PHRASE.contains(nextLower) ? 16 : KoreanPhrase.cost(word);
+    }
+
+    /** Whether a sentence ends with a word. */
+    static boolean endsSentence(String word) {
+        return SENTENCE_END.matcher(word).find() && !ABBREVIATION.matcher(word).matches();
     }
 }

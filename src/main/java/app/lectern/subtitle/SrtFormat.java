@@ -4,7 +4,6 @@ import app.lectern.domain.subtitle.Cue;
 import app.lectern.domain.subtitle.SubtitleTrack;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -101,9 +100,7 @@ public final class SrtFormat {
     }
 
     private static String time(long millis) {
-        long seconds = millis / 1000;
-        return String.format(
-                Locale.ROOT, "%02d:%02d:%02d,%03d", seconds / 3600, seconds / 60 % 60, seconds % 60, millis % 1000);
+        return CueClock.of(millis, ',');
     }
 
     private static String safe(String text) {

@@ -7,20 +7,40 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A piece of text that no line break divides.
  *
  * @param text not empty
  * @param spaced whether a space stands before it when it is not the first of its line
+ * @param from its first character in the text it was cut from, a UTF-16 index
  */
-record SubtitleWord(String text, boolean spaced) {
+record SubtitleWord(String text, boolean spaced, int from) {
     /** Scripts that are written without spaces. */
     private static final Set<UnicodeScript> UNSPACED =
             EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.THAI);
 
+    private static final Pattern TOKEN = Pattern.compile("\\S+");
+
     int columns() {
         return TextWidth.columns(text);
+    }
+
+    /** One after its last character in the text it was cut from. */
+    int to() {
+        return from + text.length();
+    }
+
+    /** Whether it has a sound: a letter or a digit. */
+    boolean sounds() {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** Whether it goes on with a word that was too wide for a line, where no break belongs. */
+    boolean continuesWord() {
+        return !spaced && !isUnspaced(text.codePointAt(0));
     }
 
     /**
@@ -29,11 +49,14 @@ record SubtitleWord(String text, boolean spaced) {
      */
     static List<SubtitleWord> of(String text, int lineColumns) {
         List<SubtitleWord> words = new ArrayList<>();
-        for (String token : text.strip().split("\\s+", -1)) {
+        Matcher tokens = TOKEN.matcher(text);
+        while (tokens.find()) {
+            int from = tokens.start();
             boolean spaced = true;
-            for (String part : unspacedParts(token)) {
+            for (String part : unspacedParts(tokens.group())) {
                 for (String piece : fitting(part, lineColumns)) {
-                    words.add(new SubtitleWord(piece, spaced));
+                    words.add(new SubtitleWord(piece, spaced, from));
+                    from += piece.length();
                     spaced = false;
                 }
             }

@@ -11,6 +11,7 @@ import static org.bytedeco.ffmpeg.global.avcodec.avcodec_send_frame;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EAGAIN;
 import static org.bytedeco.ffmpeg.global.avutil.AVERROR_EOF;
 
+import app.lectern.ffmpeg.Av;
 import app.lectern.pipeline.RenderStepException;
 import java.util.Locale;
 import java.util.Map;

@@ -1,6 +1,8 @@
 package app.lectern.video;
 
 import app.lectern.domain.Message;
+import app.lectern.ffmpeg.Av;
+import app.lectern.ffmpeg.NativeFfmpeg;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.VideoComposer;

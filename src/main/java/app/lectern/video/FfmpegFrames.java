@@ -3,6 +3,7 @@ package app.lectern.video;
 import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_VIDEO;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_BGR24;
 
+import app.lectern.ffmpeg.MediaInput;
 import app.lectern.pipeline.RenderStepException;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
@@ -44,7 +45,7 @@ public final class FfmpegFrames implements AutoCloseable {
 
     /** Opens a file at its first picture. */
     public static FfmpegFrames open(Path file) throws RenderStepException {
-        MediaInput input = new MediaInput(file, AVMEDIA_TYPE_VIDEO);
+        MediaInput input = new MediaInput(file, AVMEDIA_TYPE_VIDEO, "video.unreadable");
         try {
             return new FfmpegFrames(input);
         } catch (RenderStepException | RuntimeException e) {

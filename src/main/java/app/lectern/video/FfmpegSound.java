@@ -3,7 +3,9 @@ package app.lectern.video;
 import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_AUDIO;
 import static org.bytedeco.ffmpeg.global.avutil.AV_SAMPLE_FMT_FLTP;
 
+import app.lectern.ffmpeg.MediaInput;
 import app.lectern.pipeline.RenderStepException;
+import app.lectern.sound.Pcm;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
@@ -30,7 +32,7 @@ public final class FfmpegSound implements AutoCloseable {
 
     /** Opens a file. */
     public static FfmpegSound open(Path file) throws RenderStepException {
-        MediaInput input = new MediaInput(file, AVMEDIA_TYPE_AUDIO);
+        MediaInput input = new MediaInput(file, AVMEDIA_TYPE_AUDIO, "video.unreadable");
         boolean ours = input.decoder().sample_rate() == RATE
                 && input.decoder().ch_layout().nb_channels() == 1
                 && input.decoder().sample_fmt() == AV_SAMPLE_FMT_FLTP;
@@ -75,7 +77,7 @@ public final class FfmpegSound implements AutoCloseable {
         new FloatPointer(frame.data(0)).get(decoded);
         int end = (int) Math.min(samples.length, at + decoded.length);
         for (int i = (int) Math.max(0, at); i < end; i++) {
-            samples[i] = (short) Math.clamp(Math.round(decoded[(int) (i - at)] * 32768f), -32768, 32767);
+            samples[i] = Pcm.to16(decoded[(int) (i - at)]);
         }
         return end;
     }

@@ -1,6 +1,7 @@
 package app.lectern.video;
 
 import app.lectern.domain.Message;
+import app.lectern.ffmpeg.Av;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.VideoProber;
 import java.io.IOException;

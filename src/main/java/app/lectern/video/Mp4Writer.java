@@ -13,6 +13,7 @@ import static org.bytedeco.ffmpeg.global.avformat.avio_closep;
 import static org.bytedeco.ffmpeg.global.avformat.avio_open2;
 import static org.bytedeco.ffmpeg.global.avutil.av_dict_set;
 
+import app.lectern.ffmpeg.Av;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.RenderStepException;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_frame_alloc;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_get_buffer;
 
+import app.lectern.ffmpeg.Av;
 import app.lectern.pipeline.RenderStepException;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 

@@ -1,14 +1,18 @@
 package app.lectern.video;
 
 import app.lectern.domain.Message;
+import app.lectern.ffmpeg.Av;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SceneSpeech;
 import app.lectern.pipeline.VideoComposer;
+import app.lectern.sound.Pcm;
+import app.lectern.sound.Resampler;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.ShortBuffer;
 import java.nio.file.Files;
 import java.util.Arrays;
 
@@ -20,7 +24,7 @@ final class SceneSound implements AutoCloseable {
     private final SceneSpeech speech;
     private final Resampler resampler;
     private final InputStream in;
-    private final short[] block = new short[Resampler.BLOCK];
+    private final float[] block = new float[Resampler.BLOCK];
     private long leadLeft;
     private long unread;
     private boolean finished;
@@ -31,7 +35,7 @@ final class SceneSound implements AutoCloseable {
         speech = clip.speech();
         leadLeft = leadSamples(clip);
         unread = speech.sampleCount();
-        resampler = new Resampler(speech.sampleRate());
+        resampler = new Resampler(speech.sampleRate(), SoundEncoder.RATE);
         try {
             in = new BufferedInputStream(Files.newInputStream(speech.pcm()), 2 * Resampler.BLOCK);
         } catch (IOException e) {
@@ -99,10 +103,11 @@ final class SceneSound implements AutoCloseable {
             if (bytes.length < 2 * samples) {
                 throw new IOException("shorter than told");
             }
-            ByteBuffer.wrap(bytes)
-                    .order(ByteOrder.LITTLE_ENDIAN)
-                    .asShortBuffer()
-                    .get(block, 0, samples);
+            ShortBuffer read =
+                    ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asShortBuffer();
+            for (int i = 0; i < samples; i++) {
+                block[i] = Pcm.level(read.get(i));
+            }
         } catch (IOException e) {
             throw unreadable(e);
         }

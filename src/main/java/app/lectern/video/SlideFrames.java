@@ -10,6 +10,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_frame_make_writable;
 
 import app.lectern.domain.Message;
 import app.lectern.domain.render.Quality;
+import app.lectern.ffmpeg.Av;
 import app.lectern.pipeline.RenderStepException;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;

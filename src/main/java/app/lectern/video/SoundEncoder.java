@@ -9,6 +9,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_get_buffer;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_make_writable;
 
+import app.lectern.ffmpeg.Av;
 import app.lectern.pipeline.RenderStepException;
 import java.util.Locale;
 import java.util.Map;

@@ -3,7 +3,7 @@ package app.lectern.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lectern.domain.script.Finding;
-import app.lectern.script.PictureFolder;
+import app.lectern.script.ScriptFolder;
 import app.lectern.script.ScriptReader;
 import app.lectern.script.ScriptReading;
 import java.util.List;
@@ -36,7 +36,7 @@ class SlideCheckTest {
     }
 
     private static List<Finding> findings(String json) {
-        ScriptReading reading = new ScriptReader().read(json, PictureFolder.NONE);
+        ScriptReading reading = new ScriptReader().read(json, ScriptFolder.NONE);
         return SlideCheck.findings(((ScriptReading.Accepted) reading).script(), null);
     }
 }

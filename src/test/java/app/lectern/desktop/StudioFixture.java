@@ -25,12 +25,14 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
 
 /** A studio in a window that nobody sees, and hands to use it with. */
@@ -62,10 +64,8 @@ final class StudioFixture implements AutoCloseable {
 
     static StudioFixture open(Path root) throws Exception {
         StudioFixture fixture = new StudioFixture(FxToolkit.registerPrimaryStage());
-        fixture.lectern = TestLectern.open(
-                root,
-                Clock.systemUTC(),
-                (text, language, voice, token) -> fixture.narrator.narrate(text, language, voice, token));
+        fixture.lectern =
+                TestLectern.open(root, Clock.systemUTC(), (request, token) -> fixture.narrator.narrate(request, token));
         fixture.show(() -> fixture.lectern, REVIEWER);
         fixture.see("보관함");
         return fixture;
@@ -100,6 +100,31 @@ final class StudioFixture implements AutoCloseable {
             button.fire();
             return true;
         });
+    }
+
+    /** Writes into the field of this accessible name. */
+    void write(String name, String text) {
+        TextInputControl field =
+                await(() -> onFx(() -> (TextInputControl) field(shown.getScene().getRoot(), name)));
+        onFx(() -> {
+            field.setText(text);
+            return true;
+        });
+    }
+
+    private static @Nullable Node field(Node node, String name) {
+        if (node instanceof TextInputControl && name.equals(node.getAccessibleText())) {
+            return node;
+        }
+        if (node instanceof javafx.scene.Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                Node found = field(child, name);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
     }
 
     /** Waits until these words stand in the window. */

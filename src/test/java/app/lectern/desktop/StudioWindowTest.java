@@ -8,7 +8,11 @@ import app.lectern.domain.education.Education;
 import app.lectern.domain.render.Quality;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
+import app.lectern.domain.script.Pronunciation;
+import app.lectern.domain.script.Pronunciation.Kind;
 import app.lectern.domain.script.VideoScript;
+import app.lectern.pipeline.CancellationToken;
+import app.lectern.service.SpeechCheck;
 import app.lectern.support.GatedNarrator;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -48,6 +52,72 @@ class StudioWindowTest {
             studio.see("글 대본");
             studio.press("5초 앞으로");
             studio.see("0:05 / 0:15");
+        }
+    }
+
+    @Test
+    void theDictionaryIsFilledByHand() throws Exception {
+        try (StudioFixture studio = StudioFixture.open(root)) {
+            studio.press("설정");
+            studio.press("목소리와 발음");
+            studio.see("eSpeak NG (이 컴퓨터)");
+            studio.write("표기", "VPN");
+            studio.write("읽는 말", "가상 사설망");
+            studio.press("듣기");
+            studio.see("소리 장치가 없습니다. 영상에는 소리가 들어가지만 이 컴퓨터에서는 들을 수 없습니다.");
+            studio.press("사전에 넣기");
+            studio.see("가상 사설망");
+            studio.write("표기", "(\\d+)호기");
+            studio.write("읽는 말", "제 $1 호기");
+            studio.press("패턴");
+            studio.press("사전에 넣기");
+            studio.see("제 $1 호기");
+            studio.snapshot("voices-ko-light");
+            studio.press("VPN 지우기");
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> studio.lectern()
+                                    .speech()
+                                    .settings()
+                                    .pronunciations()
+                                    .size()
+                            == 1);
+            assertThat(studio.lectern().speech().settings().pronunciations())
+                    .containsExactly(new Pronunciation(Kind.PATTERN, "(\\d+)호기", "제 $1 호기", "ko"));
+            studio.write("표기", "(");
+            studio.write("읽는 말", "괄호");
+            studio.press("패턴");
+            studio.press("사전에 넣기");
+            studio.see("패턴 \"(\"이(가) 올바르지 않습니다: missing closing ).");
+            assertThat(studio.lectern().speech().settings().pronunciations()).hasSize(1);
+        }
+    }
+
+    @Test
+    void marksAreShownTheScriptIsCheckedAndAMissingMicrophoneIsTold() throws Exception {
+        try (StudioFixture studio = StudioFixture.open(root)) {
+            String json = """
+                    {"title":"표시","language":"ko","scenes":[
+                    {"scene_id":1,"text":"먼저 [[쉼 1.5]] [[강조|절대로]] 누르지 말고 [[철자|VPN]]을 끄고 [[읽기 일일구|119]]에 알립니다."},
+                    {"scene_id":2,"silence_sec":3,"subtitle":"화면을 보십시오."}]}""";
+            VideoScript script = studio.lectern().scripts().create(StudioFixture.REVIEWER, "marks", json, null);
+            studio.press("설정");
+            studio.press("보관함");
+            studio.press("표시, 초안");
+            studio.see("강조");
+            studio.see("일일구");
+            studio.snapshot("editor-marks-ko-light");
+            studio.press("녹음");
+            studio.see("녹음할 마이크가 없습니다. 마이크를 연결하고 시스템 설정에서 Lectern이 마이크를 쓰도록 허용해 주십시오.");
+            studio.press("점검");
+            studio.press("대본 점검");
+            SpeechCheck check = studio.lectern()
+                    .speech()
+                    .check(studio.lectern().scripts().content(script), null, new CancellationToken());
+            assertThat(check.cues()).isNotEmpty();
+            studio.see("자막 %d개 가운데 규칙에 어긋난 곳이 %d군데입니다. 누르면 그 장면을 보여 드립니다."
+                    .formatted(check.track().cues().size(), check.cues().size()));
+            studio.snapshot("editor-check-ko-light");
         }
     }
 

@@ -140,19 +140,19 @@ class ScriptReaderTest {
         Files.createSymbolicLink(inner.resolve("link.png"), secret);
         ScriptReading reading = reader.read(
                 scene("\"text\":\"가\",\"image\":\"link.png\"").getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                new PictureFolder(inner));
+                new ScriptFolder(inner));
         assertThat(keys(reading.findings())).containsExactly("0 image script.image-outside");
     }
 
     @Test
     void refusesPicturesThatAreNone() throws IOException {
         Files.writeString(folder.resolve("a.png"), "not a picture");
-        ScriptReading reading = reader.read(scene("\"text\":\"가\",\"image\":\"a.png\""), new PictureFolder(folder));
+        ScriptReading reading = reader.read(scene("\"text\":\"가\",\"image\":\"a.png\""), new ScriptFolder(folder));
         assertThat(keys(reading.findings())).containsExactly("0 image script.image-unreadable");
     }
 
     private ScriptReading read(String json) {
-        return reader.read(json, PictureFolder.NONE);
+        return reader.read(json, ScriptFolder.NONE);
     }
 
     private List<String> refused(String json) {

@@ -25,7 +25,12 @@ class ScriptSchemaTest {
             "script.broken-letters",
             "script.image-missing",
             "script.image-outside",
-            "script.image-unreadable");
+            "script.image-unreadable",
+            "script.recording-missing",
+            "script.pattern",
+            "mark.unknown",
+            "mark.not-closed",
+            "mark.wrong");
 
     private static final Path SAMPLES = Path.of("src/test/resources/samples");
 
@@ -44,6 +49,27 @@ class ScriptSchemaTest {
         fields.addAll(values("on_screen_text", "[]", "[\"a\",\"\"]", "[1]", "\"a\"", "null", "{}"));
         fields.addAll(values("layout", "\"title\"", "\"end\"", "\"none\"", "1", "null", "\"\""));
         fields.addAll(values("pause_after_sec", "0", "60", "60.001", "-1", "\"1\"", "null", "1e-3", "1e400"));
+        fields.addAll(values("rate", "1", "0.5", "2.01", "\"1\"", "null"));
+        fields.addAll(values("pitch", "-12", "12.5", "0", "[]", "null"));
+        fields.addAll(values("recording", "\"a.wav\"", "\"\"", "null", "7"));
+        fields.addAll(values("silence_sec", "3", "0", "601", "\"3\"", "null"));
+        Stream<String> silent = Stream.of(
+                        "", ",\"text\":\"\"", ",\"text\":null", ",\"text\":\"가\"", ",\"recording\":\"a.wav\"")
+                .map(field -> "{\"scenes\":[{\"scene_id\":1,\"silence_sec\":5" + field + "}]}");
+        Stream<String> dictionaries = Stream.of(
+                        "[]",
+                        "null",
+                        "{}",
+                        "[1]",
+                        "[{}]",
+                        "[{\"word\":\"A\",\"say\":\"에이\"}]",
+                        "[{\"word\":\"A\"}]",
+                        "[{\"word\":\"A\",\"pattern\":\"B\",\"say\":\"C\"}]",
+                        "[{\"word\":null,\"pattern\":\"B+\",\"say\":\"C\",\"language\":\"ko\"}]",
+                        "[{\"pattern\":\"(\",\"say\":\"C\"}]",
+                        "[{\"word\":\" \",\"say\":\"C\"}]",
+                        "[{\"word\":\"A\",\"say\":\"C\",\"language\":\"한국어\"}]")
+                .map(value -> "{\"pronunciations\":" + value + ",\"scenes\":[{\"scene_id\":1,\"text\":\"가\"}]}");
         Stream<String> scenes =
                 fields.stream().map(field -> "{\"scenes\":[{\"scene_id\":1,\"text\":\"가\"," + field + "}]}");
         Stream<String> ids = Stream.of(
@@ -53,10 +79,12 @@ class ScriptSchemaTest {
                         values("title", "\"가\"", "5", "null"),
                         values("language", "\"ko\"", "\"en-US\"", "\"한국어\"", "\"k\"", "3", "null", "\"\""),
                         values("theme", "\"calm\"", "\"loud\"", "null", "2"),
-                        values("voice", "\"ko\"", "2"))
+                        values("voice", "\"ko\"", "2"),
+                        values("rate", "1.5", "3"),
+                        values("pitch", "1", "\"1\""))
                 .flatMap(List::stream)
                 .map(field -> "{" + field + ",\"scenes\":[{\"scene_id\":1,\"text\":\"가\"}]}");
-        return Stream.of(scenes, ids, tops).flatMap(stream -> stream);
+        return Stream.of(scenes, ids, tops, silent, dictionaries).flatMap(stream -> stream);
     }
 
     private static List<String> values(String field, String... values) {
@@ -84,7 +112,7 @@ class ScriptSchemaTest {
     }
 
     private void assertAgreement(String document) {
-        ScriptReading reading = new ScriptReader().read(document, PictureFolder.NONE);
+        ScriptReading reading = new ScriptReader().read(document, ScriptFolder.NONE);
         boolean readerAccepts = reading.findings().stream()
                 .allMatch(finding -> BEYOND.contains(finding.message().key()));
         boolean schemaAccepts = schema.validate(document, InputFormat.JSON).isEmpty();

@@ -3,6 +3,7 @@ package app.lectern.slide;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
 import app.lectern.domain.script.SlideLayout;
+import app.lectern.domain.script.Voicing.Spoken;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SlideRenderer;
 import java.awt.Color;
@@ -20,7 +21,7 @@ final class Drawn {
     private Drawn() {}
 
     static Script script(Scene... scenes) {
-        return new Script("개인정보 보호 교육", "ko", null, null, List.of(scenes));
+        return new Script("개인정보 보호 교육", "ko", null, Spoken.DEFAULT, List.of(), List.of(scenes));
     }
 
     static Scene scene(@Nullable SlideLayout layout, @Nullable String title, String... lines) {
@@ -29,7 +30,7 @@ final class Drawn {
 
     static Scene pictureScene(
             @Nullable SlideLayout layout, @Nullable String title, @Nullable String image, String... lines) {
-        return new Scene("s", "이 장면의 내레이션입니다.", title, List.of(lines), image, layout, null, 0, null);
+        return new Scene("s", "이 장면의 내레이션입니다.", title, List.of(lines), image, layout, Spoken.DEFAULT, 0, null);
     }
 
     static SlideRenderer.Slide slide(Script script, int index, @Nullable Path pictures, int height)

@@ -2,6 +2,7 @@ package app.lectern.slide;
 
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
+import app.lectern.domain.script.Voicing.Spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -39,10 +40,11 @@ final class SampleScripts {
             null,
             null,
             null,
-            null,
+            Spoken.DEFAULT,
+            List.of(),
             List.of(
-                    new Scene("1", "안녕하세요. 보안교육입니다.", null, List.of(), null, null, null, 0, null),
-                    new Scene("2", "피싱 메일에 주의하세요.", null, List.of(), null, null, null, 0, null)));
+                    new Scene("1", "안녕하세요. 보안교육입니다.", null, List.of(), null, null, Spoken.DEFAULT, 0, null),
+                    new Scene("2", "피싱 메일에 주의하세요.", null, List.of(), null, null, Spoken.DEFAULT, 0, null)));
 
     /** Scenes as "title|line|line". */
     private static Script script(String title, String... scenes) {
@@ -51,8 +53,16 @@ final class SampleScripts {
             List<String> texts = BAR.splitAsStream(scene).toList();
             String id = Integer.toString(all.size() + 1);
             all.add(new Scene(
-                    id, "내레이션입니다.", texts.getFirst(), texts.subList(1, texts.size()), null, null, null, 0, null));
+                    id,
+                    "내레이션입니다.",
+                    texts.getFirst(),
+                    texts.subList(1, texts.size()),
+                    null,
+                    null,
+                    Spoken.DEFAULT,
+                    0,
+                    null));
         }
-        return new Script(title, null, null, null, all);
+        return new Script(title, null, null, Spoken.DEFAULT, List.of(), all);
     }
 }

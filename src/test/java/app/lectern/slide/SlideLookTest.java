@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
 import app.lectern.domain.script.SlideLayout;
+import app.lectern.domain.script.Voicing.Spoken;
 import app.lectern.pipeline.SlideRenderer;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
@@ -76,7 +77,7 @@ class SlideLookTest {
                 Drawn.scene(SlideLayout.END, "수고하셨습니다"),
                 Drawn.scene(SlideLayout.TITLE, null, "과정 이름이 없는 표지"));
         for (Scene scene : scenes) {
-            Script script = new Script(null, null, null, null, List.of(scene));
+            Script script = new Script(null, null, null, Spoken.DEFAULT, List.of(), List.of(scene));
             BufferedImage image = Drawn.slide(script, 0, null, 1080).image();
             Rectangle words = Drawn.ink(image, new Rectangle(0, 0, 1150, 929));
 

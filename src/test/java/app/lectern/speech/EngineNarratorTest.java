@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import app.lectern.domain.Message;
+import app.lectern.domain.render.UsedVoice;
+import app.lectern.domain.script.Voicing.Spoken;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.Narration;
 import app.lectern.pipeline.NarrationException;
+import app.lectern.pipeline.Narrator;
 import app.lectern.pipeline.SpokenSentence;
 import java.time.Duration;
 import java.time.Instant;
@@ -59,7 +62,7 @@ class EngineNarratorTest {
             double seconds = (sentence.endSample() - sentence.startSample()) / (double) narration.sampleRate();
             double letters =
                     sentence.text().chars().filter(Character::isLetterOrDigit).count();
-            boolean korean = narration.engine().equals(EspeakSynthesizer.ID);
+            boolean korean = voice(narration).engine().equals("espeak-ng");
             assertThat(letters / seconds).as(sentence.text()).isBetween(korean ? 2.5 : 6.0, korean ? 10.0 : 20.0);
         }
     }
@@ -81,24 +84,38 @@ class EngineNarratorTest {
 
     @Test
     void choosesTheEngineByLanguage() throws Exception {
-        assertThat(narrate("안녕하세요.", null, null))
-                .returns("espeak-ng", Narration::engine)
-                .returns("ko", Narration::voice)
-                .returns("1.52.0.1", Narration::engineVersion);
-        assertThat(narrate("Hello there.", null, null))
-                .returns("freetts", Narration::engine)
-                .returns("kevin16", Narration::voice);
-        assertThat(narrate("Hello there.", "ko", null).voice()).isEqualTo("ko");
-        assertThat(narrate("Bonjour à tous.", "fr-FR", null).voice()).isEqualTo("fr");
-        assertThat(narrate("你好世界。", null, null).voice()).isEqualTo("cmn");
+        assertThat(voice(narrate("안녕하세요.", null, null))).isEqualTo(new UsedVoice("espeak-ng", "1.52.0.1", "ko"));
+        assertThat(voice(narrate("Hello there.", null, null))).isEqualTo(new UsedVoice("freetts", "1.2.2", "kevin16"));
+        assertThat(voice(narrate("Bonjour à tous.", "fr-FR", null)).voice()).isEqualTo("fr");
+        assertThat(voice(narrate("你好世界。", null, null)).voice()).isEqualTo("cmn");
+    }
+
+    @Test
+    void givesEachLanguageOfASceneToItsOwnEngine() throws Exception {
+        Narration mixed = narrate("화면에 Please restart your computer now 라고 나오면 전원을 끕니다.", "ko", null);
+        assertThat(mixed.voices()).extracting(UsedVoice::voice).containsExactly("ko", "kevin16");
+        assertThat(mixed.sentences()).hasSize(1);
+        assertThat(mixed.sentences().getFirst().words())
+                .extracting(word -> mixed.sentences().getFirst().text().substring(word.from(), word.to()))
+                .containsExactly("화면에", "Please", "restart", "your", "computer", "now", "라고", "나오면", "전원을", "끕니다.");
+        Narration other = narrate("The Korean word for safety is 안전. Say it aloud.", "en", null);
+        assertThat(other.voices()).extracting(UsedVoice::voice).containsExactly("kevin16", "ko");
+        assertThat(narrate("새 VPN 프로그램을 받습니다.", "ko", null).voices()).hasSize(1);
+    }
+
+    private static UsedVoice voice(Narration narration) {
+        assertThat(narration.voices()).hasSize(1);
+        return narration.voices().getFirst();
     }
 
     @Test
     void choosesTheEngineByVoice() throws Exception {
-        assertThat(narrate("Hello there.", "en", "espeak-ng:en-US").voice()).isEqualTo("en-US");
-        assertThat(narrate("Hello there.", "en", "freetts:kevin16").engine()).isEqualTo("freetts");
-        assertThat(narrate("안녕하세요.", null, "ko+f3").voice()).isEqualTo("ko+f3");
-        assertThat(narrate("Hello there.", "ko", "kevin16").engine()).isEqualTo("freetts");
+        assertThat(voice(narrate("Hello there.", "en", "espeak-ng:en-US")).voice())
+                .isEqualTo("en-US");
+        assertThat(voice(narrate("Hello there.", "en", "freetts:kevin16")).engine())
+                .isEqualTo("freetts");
+        assertThat(voice(narrate("안녕하세요.", null, "ko+f3")).voice()).isEqualTo("ko+f3");
+        assertThat(voice(narrate("Hello there.", "ko", "kevin16")).engine()).isEqualTo("freetts");
     }
 
     @ParameterizedTest
@@ -151,7 +168,8 @@ class EngineNarratorTest {
     void endsWithinASecondOfACancellation(String text) throws Exception {
         CancellationToken token = new CancellationToken();
         try (var thread = Executors.newSingleThreadExecutor()) {
-            Future<Narration> narration = thread.submit(() -> NARRATOR.narrate(text, null, null, token));
+            Future<Narration> narration =
+                    thread.submit(() -> NARRATOR.narrate(Narrator.Request.of(text, null, Spoken.DEFAULT), token));
             Thread.sleep(30);
             Instant cancelled = Instant.now();
             token.cancel();
@@ -164,7 +182,8 @@ class EngineNarratorTest {
 
     private static Narration narrate(String text, @Nullable String language, @Nullable String voice)
             throws NarrationException {
-        return NARRATOR.narrate(text, language, voice, new CancellationToken());
+        return NARRATOR.narrate(
+                Narrator.Request.of(text, language, new Spoken(voice, null, null)), new CancellationToken());
     }
 
     private static Message refusal(String text, @Nullable String language, @Nullable String voice) {

@@ -62,7 +62,7 @@ class SpeechSubtitlerTest {
             assertThat(lines).hasSizeBetween(1, 2).allSatisfy(line -> {
                 assertThat(line).isNotBlank().isEqualTo(line.strip());
                 boolean wide = sentence.codePoints().anyMatch(TextWidth::isWide);
-                assertThat(TextWidth.columns(line)).isLessThanOrEqualTo(wide ? 40 : 42);
+                assertThat(TextWidth.columns(line)).isLessThanOrEqualTo(wide ? 32 : 42);
             });
         }
         String shown = cues.stream().map(Cue::text).collect(Collectors.joining());
@@ -80,13 +80,12 @@ class SpeechSubtitlerTest {
 
     @Test
     void dividesAtGoodPlaces() {
-        assertThat(texts(KOREAN.get(2))).containsExactly("이 과정은 모든 임직원이 해마다 한 번\n이상 들어야 하는 필수 교육입니다.");
-        assertThat(texts(KOREAN.get(8)))
-                .containsExactly("개인정보를 외부 업체에 맡길 때에는\n계약서에 보호 조치를 적고,", "제공한 날짜와 항목을 기록으로 남깁니다.");
+        assertThat(texts(KOREAN.get(2))).containsExactly("이 과정은 모든 임직원이\n해마다 한 번 이상", "들어야 하는 필수 교육입니다.");
+        assertThat(texts(KOREAN.get(3))).containsExactly("이름과 연락처는 물론이고,\n다른 정보와 쉽게 결합하여", "알아볼 수 있는 정보도\n포함됩니다.");
         assertThat(texts(ENGLISH.get(5)))
                 .containsExactly(
-                        "If you clicked, disconnect from the\nnetwork, call the security team at once,",
-                        "and change your password\nfrom another computer.");
+                        "If you clicked,\ndisconnect from the network,",
+                        "call the security team at once, and change\nyour password from another computer.");
     }
 
     @Test
@@ -108,10 +107,9 @@ class SpeechSubtitlerTest {
                 sentence("넷.", 3_900, 4_100));
         assertThat(cues)
                 .containsExactly(
-                        new Cue(0, 1_000, "하나."),
-                        new Cue(1_500, 3_120, "둘입니다."),
-                        new Cue(3_200, 3_820, "셋."),
-                        new Cue(3_900, 4_900, "넷."));
+                        new Cue(0, 833, "하나.", 0),
+                        new Cue(1_500, 3_820, "둘입니다. 셋.", 0),
+                        new Cue(3_900, 4_733, "넷.", 0));
     }
 
     @Test

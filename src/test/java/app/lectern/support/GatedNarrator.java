@@ -1,6 +1,7 @@
 package app.lectern.support;
 
 import app.lectern.domain.Message;
+import app.lectern.domain.render.UsedVoice;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.Narration;
 import app.lectern.pipeline.NarrationException;
@@ -9,7 +10,6 @@ import app.lectern.pipeline.SpokenSentence;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /** Speaks a tone at once, waits at a gate, or fails: lets a test hold a render in the middle of its second step. */
 public final class GatedNarrator implements Narrator {
@@ -39,8 +39,8 @@ public final class GatedNarrator implements Narrator {
     }
 
     @Override
-    public Narration narrate(String text, @Nullable String language, @Nullable String voice, CancellationToken token)
-            throws NarrationException {
+    public Narration narrate(Request request, CancellationToken token) throws NarrationException {
+        String text = request.scene().narration().text();
         entered.countDown();
         if (failing) {
             throw new NarrationException(Message.of("speech.no-sound", "test", text));
@@ -58,6 +58,10 @@ public final class GatedNarrator implements Narrator {
             samples[i] = (short) (8000 * Math.sin(i * 2 * Math.PI * 440 / 16_000));
         }
         return new Narration(
-                samples, 16_000, List.of(new SpokenSentence(text, 0, samples.length, List.of())), "test", "1", "tone");
+                samples,
+                16_000,
+                List.of(new SpokenSentence(text, 0, samples.length, List.of())),
+                List.of(new UsedVoice("test", "1", "tone")),
+                List.of());
     }
 }

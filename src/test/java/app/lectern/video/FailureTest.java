@@ -12,6 +12,7 @@ import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SceneSpeech;
 import app.lectern.pipeline.VideoComposer.Clip;
 import app.lectern.pipeline.VideoComposer.Plan;
+import app.lectern.support.NativeHeap;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

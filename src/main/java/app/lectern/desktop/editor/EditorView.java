@@ -10,8 +10,8 @@ import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -32,10 +32,15 @@ public final class EditorView implements Screen {
     private final BorderPane desk = new BorderPane();
     private final VBox notices = new VBox();
     private final ImageView slide = new ImageView();
-    private final TextArea narration = new TextArea();
+    private final NarrationView narration;
+    private final Button listen;
     private final Label letters = Ui.firm("", "t-dense", "t-muted");
     private final Label language = Ui.firm("", "count");
     private final SceneFacts facts;
+    private final RecordingViewModel recording;
+    private final RecordingPane recordingPane;
+    private final CheckViewModel check;
+    private final SidePane side;
     private @Nullable SceneList scenes;
 
     public EditorView(Studio studio, @Nullable String videoId) {
@@ -43,7 +48,17 @@ public final class EditorView implements Screen {
         this.words = studio.words();
         this.model = new EditorViewModel(studio, videoId);
         this.actions = new EditorActions(words, model);
-        this.facts = new SceneFacts(words);
+        this.recording = new RecordingViewModel(
+                studio, () -> model.lesson().get(), () -> model.scene().get(), model::refresh);
+        this.recordingPane = new RecordingPane(words, recording);
+        this.facts = new SceneFacts(words, recordingPane.root());
+        this.check = new CheckViewModel(studio);
+        CheckPane checkPane = new CheckPane(
+                words, check, () -> model.lesson().get(), index -> model.scene().set(index));
+        this.side = new SidePane(words, facts.root(), checkPane.root());
+        this.narration = new NarrationView(words);
+        this.listen = Ui.button(words.of("voices.listen"), Feather.HEADPHONES, model::listen, "small");
+        listen.disableProperty().bind(model.speaking());
         header.getChildren().add(Ui.text(words.of("rail.editor"), "t-title"));
         desk.setTop(notices);
         if (!model.hasVideo()) {
@@ -83,7 +98,7 @@ public final class EditorView implements Screen {
             scenes = new SceneList(studio, lesson.source(), model.scene()::set);
             desk.setLeft(scenes.root());
             desk.setCenter(middle());
-            desk.setRight(facts.root());
+            desk.setRight(side.root());
         } else {
             scenes.show(lesson.source());
         }
@@ -105,14 +120,8 @@ public final class EditorView implements Screen {
 
     private Node middle() {
         StackPane stage = Ui.styled(Picture.fitted(slide, 16), "slide-stage");
-        narration.setEditable(false);
-        narration.setWrapText(true);
-        narration.setPrefHeight(120);
-        narration.setMinHeight(96);
-        narration.setAccessibleText(words.of("editor.narration"));
-        narration.getStyleClass().add("narration-area");
-        HBox head = Ui.row(8, Ui.text(words.of("editor.narration"), "t-section"), language, Ui.gap(), letters);
-        VBox below = Ui.styled(new VBox(8, head, narration), "surface", "pane-bottom");
+        HBox head = Ui.row(8, Ui.text(words.of("editor.narration"), "t-section"), language, Ui.gap(), letters, listen);
+        VBox below = Ui.styled(new VBox(8, head, narration.root()), "surface", "pane-bottom");
         below.setPadding(new Insets(12, 16, 16, 16));
         return new VBox(Ui.grow(stage), below);
     }
@@ -126,7 +135,7 @@ public final class EditorView implements Screen {
         Scene scene = lesson.scenes().get(index);
         slide.imageProperty().bind(studio.pictures().slide(lesson.source(), index, DRAWN));
         slide.setAccessibleText(words.of("editor.slide-of", index + 1));
-        narration.setText(scene.text());
+        narration.show(scene.text());
         letters.setText(words.of("editor.letters", SceneList.letters(scene)));
         String tag = lesson.source().script().language();
         language.setText(
@@ -135,6 +144,10 @@ public final class EditorView implements Screen {
                         : Locale.forLanguageTag(tag)
                                 .getDisplayName(words.locale().get()));
         facts.show(lesson.source().script(), scene);
+        recordingPane.refresh();
+        if (scenes != null) {
+            scenes.choose(index);
+        }
     }
 
     @Override
@@ -155,6 +168,8 @@ public final class EditorView implements Screen {
     @Override
     public void close() {
         slide.imageProperty().unbind();
+        check.close();
+        recording.close();
         model.close();
     }
 }

@@ -4,6 +4,7 @@ import app.lectern.desktop.Fx;
 import app.lectern.desktop.Place;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.parts.SlideSource;
+import app.lectern.desktop.parts.SoundPlayer;
 import app.lectern.desktop.parts.VideoState;
 import app.lectern.domain.Message;
 import app.lectern.domain.ReasonCode;
@@ -12,6 +13,8 @@ import app.lectern.domain.account.Role;
 import app.lectern.domain.render.Quality;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
+import app.lectern.pipeline.CancellationToken;
+import app.lectern.pipeline.Narration;
 import app.lectern.service.LibraryEntry;
 import java.util.concurrent.Callable;
 import javafx.beans.property.BooleanProperty;
@@ -33,6 +36,9 @@ public final class EditorViewModel {
     private final ObjectProperty<Quality> quality = new SimpleObjectProperty<>(Quality.HD_1080);
     private final StringProperty notice = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final BooleanProperty speaking = new SimpleBooleanProperty();
+    private final SoundPlayer player = new SoundPlayer();
+    private final CancellationToken closing = new CancellationToken();
     private final Runnable endWatch;
 
     /** The script of a video; of none when null. */
@@ -77,6 +83,37 @@ public final class EditorViewModel {
     public void render() {
         act(script ->
                 studio.lectern().renders().create(studio.user(), script.videoId(), script.scriptId(), quality.get()));
+    }
+
+    /** Speaks the chosen scene as the video will, and plays it. */
+    public void listen() {
+        Lesson now = lesson.get();
+        if (now == null) {
+            return;
+        }
+        notice.set("");
+        speaking.set(true);
+        int chosen = scene.get();
+        Fx.work(
+                () -> {
+                    Narration narration = studio.lectern()
+                            .speech()
+                            .listen(now.source().script(), chosen, now.source().pictures(), closing);
+                    player.play(narration.samples(), narration.sampleRate());
+                    return narration;
+                },
+                _ -> speaking.set(false),
+                e -> {
+                    speaking.set(false);
+                    if (!closing.isCanceled()) {
+                        fail(e);
+                    }
+                });
+    }
+
+    /** Whether a scene is being spoken. */
+    public BooleanProperty speaking() {
+        return speaking;
     }
 
     private interface Act {
@@ -182,6 +219,8 @@ public final class EditorViewModel {
 
     /** Stops listening. */
     public void close() {
+        closing.cancel();
+        player.stop();
         endWatch.run();
     }
 }

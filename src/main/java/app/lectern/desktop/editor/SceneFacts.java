@@ -4,6 +4,9 @@ import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
+import app.lectern.domain.script.Voicing.Recorded;
+import app.lectern.domain.script.Voicing.Silent;
+import app.lectern.domain.script.Voicing.Spoken;
 import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -12,33 +15,47 @@ import org.jspecify.annotations.Nullable;
 
 /** What a scene's slide says and how it is spoken. */
 final class SceneFacts {
-    private static final double WIDTH = 300;
-
     private final Words words;
     private final VBox fields = new VBox(16);
+    private final Node recording;
     private final Node root;
 
-    SceneFacts(Words words) {
+    /** @param recording how the scene gets a recording, below what it says */
+    SceneFacts(Words words, Node recording) {
         this.words = words;
+        this.recording = recording;
         fields.setPadding(new Insets(16));
-        VBox pane = Ui.styled(new VBox(Ui.grow(Ui.scroll(fields))), "surface", "pane-right");
-        root = Ui.width(pane, WIDTH);
+        root = Ui.scroll(fields);
     }
 
     void show(Script script, Scene scene) {
-        fields.getChildren().setAll(Ui.text(words.of("editor.properties"), "t-section"));
+        fields.getChildren().clear();
         add("editor.scene-title", scene.title());
         add("editor.on-screen", scene.onScreenText().isEmpty() ? null : String.join("\n", scene.onScreenText()));
         add("editor.picture", scene.image());
         String layout = scene.layout() == null ? "auto" : scene.layout().id();
         add("editor.layout", words.of("layout." + layout));
-        String voice = scene.voice() == null ? script.voice() : scene.voice();
-        add("editor.voice", voice == null ? words.of("editor.voice-auto") : voice);
+        add("editor.voice", voicing(script, scene));
         add("editor.pause", words.of("editor.pause-seconds", scene.pauseAfterSec()));
         add("editor.subtitle", scene.subtitle());
         add(
                 "editor.language",
                 script.language() == null ? words.of("editor.language-auto") : language(script.language()));
+        fields.getChildren().add(recording);
+    }
+
+    private String voicing(Script script, Scene scene) {
+        return switch (scene.voicing()) {
+            case Recorded recorded -> words.of("editor.recorded", recorded.file());
+            case Silent silent -> words.of("editor.silent", silent.seconds());
+            case Spoken own -> {
+                Spoken spoken = own.or(script.voicing());
+                String voice = spoken.voice() == null ? words.of("editor.voice-auto") : spoken.voice();
+                String rate = spoken.rate() == null ? "" : words.of("editor.voice-rate", spoken.rate());
+                String pitch = spoken.pitch() == null ? "" : words.of("editor.voice-pitch", spoken.pitch());
+                yield voice + rate + pitch;
+            }
+        };
     }
 
     private String language(String tag) {

@@ -5,6 +5,7 @@ import app.lectern.desktop.parts.Picture;
 import app.lectern.desktop.parts.SlideSource;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.script.Scene;
+import app.lectern.domain.script.Voicing.Silent;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.geometry.Insets;
@@ -54,6 +55,14 @@ final class SceneList {
         list.getSelectionModel().select(Math.min(kept, scenes.size() - 1));
     }
 
+    /** Chooses a scene, from 0. */
+    void choose(int index) {
+        if (index != list.getSelectionModel().getSelectedIndex()) {
+            list.getSelectionModel().select(index);
+            list.scrollTo(index);
+        }
+    }
+
     VBox root() {
         return root;
     }
@@ -69,7 +78,7 @@ final class SceneList {
         private HBox row(Scene scene, int index) {
             Label number = Ui.width(Ui.text(String.valueOf(index + 1), "t-caption", "t-muted"), 20);
             number.setAlignment(Pos.CENTER_RIGHT);
-            String name = scene.title() == null ? scene.text() : scene.title();
+            String name = name(scene);
             Label title = Ui.title(name, "t-strong", "t-dense");
             Label letters = Ui.text(studio.words().of("editor.letters", letters(scene)), "t-caption", "t-muted");
             VBox text = Ui.wide(Ui.column(4, title, letters));
@@ -81,7 +90,17 @@ final class SceneList {
         }
     }
 
+    private String name(Scene scene) {
+        if (scene.title() != null) {
+            return scene.title();
+        }
+        return scene.voicing() instanceof Silent silent
+                ? studio.words().of("editor.silent", silent.seconds())
+                : scene.narration().text();
+    }
+
     static int letters(Scene scene) {
-        return scene.text().codePointCount(0, scene.text().length());
+        String text = scene.narration().text();
+        return text.codePointCount(0, text.length());
     }
 }

@@ -4,6 +4,7 @@ import app.lectern.desktop.Screen;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Ui;
+import app.lectern.desktop.voices.VoicesPage;
 import atlantafx.base.controls.ProgressSliderSkin;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -15,24 +16,32 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Look, text size, language, and where everything is kept. Each choice is in force at once. */
+/** Look, text size, language, voices, and where everything is kept. Each choice is in force at once. */
 public final class SettingsView implements Screen {
     private static final int TEXT_STEP = 10;
 
     private final Words words;
     private final SettingsViewModel model;
     private final HBox header;
-    private final Node content;
+    private final BorderPane desk = new BorderPane();
+    private final Node windowPage;
+    private final VoicesPage voices;
 
     public SettingsView(Studio studio) {
         this.words = studio.words();
         this.model = new SettingsViewModel(studio);
-        this.header = Ui.header(Ui.text(words.of("settings.title"), "t-title"));
+        this.header = Ui.header(
+                Ui.text(words.of("settings.title"), "t-title"),
+                Ui.gap(),
+                Ui.iconText(Feather.CHECK_CIRCLE, words.of("settings.saved-at-once"), "t-dense", "t-muted"));
+        this.voices = new VoicesPage(studio);
         VBox page = new VBox(
                 16,
                 card(Feather.SUN, "settings.look", "settings.look-how", looks()),
@@ -46,7 +55,42 @@ public final class SettingsView implements Screen {
         page.setPadding(new Insets(16, 24, 24, 24));
         page.setMaxWidth(760);
         HBox.setHgrow(page, Priority.ALWAYS);
-        this.content = Ui.scroll(new HBox(page));
+        this.windowPage = Ui.scroll(new HBox(page));
+        desk.setLeft(nav());
+        desk.setCenter(windowPage);
+    }
+
+    private Node nav() {
+        ToggleGroup group = new ToggleGroup();
+        VBox nav = Ui.styled(
+                new VBox(
+                        2,
+                        heading("settings.nav-mine"),
+                        place(group, Feather.SUN, "settings.window", windowPage, true),
+                        heading("settings.nav-make"),
+                        place(group, Feather.MIC, "settings.voices", voices.root(), false)),
+                "surface",
+                "pane-left");
+        nav.setPadding(new Insets(8, 12, 12, 12));
+        nav.setMinWidth(Region.USE_PREF_SIZE);
+        return nav;
+    }
+
+    private Node heading(String key) {
+        HBox box = Ui.row(0, Ui.text(words.of(key), "t-caption", "t-muted"));
+        box.setPadding(new Insets(12, 0, 4, 8));
+        return box;
+    }
+
+    private Node place(ToggleGroup group, Feather icon, String key, Node page, boolean here) {
+        ToggleButton button = Ui.toggle(words.of(key), icon, here, "nav-item");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setToggleGroup(group);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            desk.setCenter(page);
+        });
+        return button;
     }
 
     private Node card(Feather icon, String title, String how, Node control) {
@@ -125,11 +169,16 @@ public final class SettingsView implements Screen {
 
     @Override
     public Node content() {
-        return content;
+        return desk;
     }
 
     @Override
     public void refresh() {
         // every choice is shown as it is made
+    }
+
+    @Override
+    public void close() {
+        voices.close();
     }
 }

@@ -31,6 +31,12 @@ public interface RenderJobs {
     /** RUNNING without a worker → RUNNING with the next attempt; empty when the job went on meanwhile. */
     Optional<RenderJob> restart(String jobId, int attempt, Instant now);
 
+    /** Records who spoke in the scenes, in place of what was recorded before. False when the attempt is over. */
+    boolean recordVoices(String jobId, int attempt, List<SceneVoice> voices);
+
+    /** Who spoke in the scenes of a job, in their order. */
+    List<SceneVoice> voices(String jobId);
+
     /** Records step and percent of a running attempt; progress never goes back. False when the attempt is over. */
     boolean progress(String jobId, int attempt, RenderStep step, int percent);
 

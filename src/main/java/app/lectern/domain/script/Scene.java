@@ -7,12 +7,13 @@ import org.jspecify.annotations.Nullable;
  * One scene: one slide with its narration. All texts are in Unicode NFC.
  *
  * @param id the scene_id as text, unique in its script
- * @param text the narration, not blank, at most {@link ScriptLimits#NARRATION} characters
+ * @param text the narration with the author's marks, at most {@link ScriptLimits#NARRATION} characters; blank only in
+ *     a silent scene
  * @param title the slide's heading
  * @param onScreenText the lines on the slide, top to bottom
  * @param image a picture beside the script, as the author wrote it: a relative path with {@code /}
  * @param layout the layout the author asked for; null lets the renderer choose
- * @param voice the voice that speaks this scene; null takes the script's
+ * @param voicing where its sound comes from
  * @param pauseAfterSec silence after the narration in seconds, 0 to {@link ScriptLimits#PAUSE_SECONDS}
  * @param subtitle what the subtitles show instead of the narration
  */
@@ -23,10 +24,15 @@ public record Scene(
         List<String> onScreenText,
         @Nullable String image,
         @Nullable SlideLayout layout,
-        @Nullable String voice,
+        Voicing voicing,
         double pauseAfterSec,
         @Nullable String subtitle) {
     public Scene {
         onScreenText = List.copyOf(onScreenText);
+    }
+
+    /** The narration without its marks, and what they say. */
+    public NarrationText narration() {
+        return NarrationMarkup.read(text).narration();
     }
 }

@@ -1,5 +1,6 @@
 package app.lectern.domain.script;
 
+import app.lectern.domain.script.Voicing.Spoken;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,16 +9,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language a BCP 47 tag such as {@code ko} or {@code en-US}; null means: by the text of each scene
  * @param theme the slides' theme; null takes the default
- * @param voice the voice of all scenes that name none
+ * @param voicing how scenes are spoken that do not say so themselves
+ * @param pronunciations this script's own dictionary, before the workspace's
  * @param scenes at least one, at most {@link ScriptLimits#SCENES}
  */
 public record Script(
         @Nullable String title,
         @Nullable String language,
         @Nullable String theme,
-        @Nullable String voice,
+        Spoken voicing,
+        List<Pronunciation> pronunciations,
         List<Scene> scenes) {
     public Script {
+        pronunciations = List.copyOf(pronunciations);
         scenes = List.copyOf(scenes);
+    }
+
+    /** The BCP 47 tag of what viewers read: {@link #language}, else Korean where there is Hangul, else English. */
+    public String shownLanguage() {
+        if (language != null) {
+            return language.replace('_', '-');
+        }
+        boolean hangul = scenes.stream()
+                .flatMapToInt(scene -> scene.text().codePoints())
+                .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+        return hangul ? "ko" : "en";
     }
 }

@@ -12,6 +12,13 @@ public final class ScriptLimits {
     public static final int NAME = 100;
     public static final int IMAGE_PATH = 500;
     public static final double PAUSE_SECONDS = 60;
+    public static final double SILENCE_LEAST = 1;
+    public static final double SILENCE_MOST = 600;
+    public static final int PRONUNCIATIONS = 2_000;
+    public static final int PRONUNCIATION = 200;
+    /** A recording's file size. */
+    public static final long RECORDING_BYTES = 500L * 1024 * 1024;
+
     /** A picture's file size and its pixels, checked before it is decoded. */
     public static final long IMAGE_BYTES = 50L * 1024 * 1024;
 

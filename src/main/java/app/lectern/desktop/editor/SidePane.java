@@ -1,0 +1,46 @@
+package app.lectern.desktop.editor;
+
+import app.lectern.desktop.Words;
+import app.lectern.desktop.parts.Ui;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The right side of the editor: a scene's properties, or what the check of the script found. */
+final class SidePane {
+    private static final double WIDTH = 320;
+
+    private final ToggleGroup group = new ToggleGroup();
+    private final StackPane pages = new StackPane();
+    private final Node root;
+
+    SidePane(Words words, Node properties, Node check) {
+        HBox segments = Ui.styled(new HBox(), "segments");
+        segments.setMaxWidth(HBox.USE_PREF_SIZE);
+        segments.getChildren()
+                .addAll(
+                        segment(words.of("editor.properties"), properties, true),
+                        segment(words.of("check.title"), check, false));
+        VBox.setMargin(segments, new Insets(12, 16, 0, 16));
+        pages.getChildren().setAll(properties);
+        root = Ui.width(Ui.styled(new VBox(segments, Ui.grow(pages)), "surface", "pane-right"), WIDTH);
+    }
+
+    private ToggleButton segment(String name, Node page, boolean on) {
+        ToggleButton button = Ui.toggle(name, null, on, "segment");
+        button.setToggleGroup(group);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            pages.getChildren().setAll(page);
+        });
+        return button;
+    }
+
+    Node root() {
+        return root;
+    }
+}

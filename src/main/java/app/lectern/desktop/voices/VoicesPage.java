@@ -1,0 +1,47 @@
+package app.lectern.desktop.voices;
+
+import app.lectern.desktop.Studio;
+import app.lectern.desktop.Words;
+import app.lectern.desktop.parts.Ui;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The page of the settings about voices and pronunciation. */
+public final class VoicesPage {
+    private final VoicesViewModel model;
+    private final Node root;
+
+    public VoicesPage(Studio studio) {
+        Words words = studio.words();
+        this.model = new VoicesViewModel(studio);
+        VBox notices = Ui.shown(new VBox(), false);
+        model.notice().addListener((_, _, notice) -> {
+            notices.getChildren().clear();
+            Ui.shown(notices, !notice.isEmpty());
+            if (!notice.isEmpty()) {
+                notices.getChildren().add(Ui.hint(Feather.ALERT_OCTAGON, notice, "danger"));
+            }
+        });
+        VBox page = new VBox(
+                24,
+                notices,
+                new LanguageVoices(words, model).root(),
+                new DictionaryPane(words, model).root(),
+                new SoundForm(words, model).root(),
+                new SpeechServerForm(words, model).root());
+        page.setPadding(new Insets(16, 24, 24, 24));
+        page.setMaxWidth(1120);
+        this.root = Ui.scroll(page);
+    }
+
+    public Node root() {
+        return root;
+    }
+
+    /** Ends what is being spoken. */
+    public void close() {
+        model.close();
+    }
+}

@@ -1,0 +1,130 @@
+package app.lectern.sound;
+
+import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_AUDIO;
+
+import app.lectern.domain.Message;
+import app.lectern.ffmpeg.Av;
+import app.lectern.ffmpeg.MediaInput;
+import app.lectern.pipeline.CancellationToken;
+import app.lectern.pipeline.NarrationException;
+import app.lectern.pipeline.RenderStepException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.bytedeco.ffmpeg.avutil.AVFrame;
+
+/** Reads sound files that people choose: WAV, MP3, M4A and AAC, FLAC, OGG with Vorbis or Opus. Thread-safe. */
+public final class SoundFile {
+    /** Samples a second of everything that is read. */
+    public static final int RATE = 48_000;
+
+    /** The longest sound that is read. */
+    public static final int MAX_MINUTES = 30;
+
+    /** The largest file that is read, in millions of bytes. */
+    public static final int MAX_MEGABYTES = 500;
+
+    private static final String UNREADABLE = "sound.unreadable";
+    private static final String FORMATS = "wav,mp3,mov,aac,flac,ogg";
+    private static final int MAX_SAMPLES = MAX_MINUTES * 60 * RATE;
+
+    /** Encoders and containers round a length to their frames; half a second is more than any of them does. */
+    private static final double LENGTH_TOLERANCE_SEC = 0.5;
+
+    private SoundFile() {}
+
+    /**
+     * The sound of a file: all channels mixed to one in equal shares, at {@link #RATE}.
+     *
+     * @throws RenderStepException for a file that is missing, of another kind, or damaged ({@code sound.unreadable}),
+     *     without a byte ({@code sound.empty}), shorter than it says ({@code sound.cut-off}), without anything to hear
+     *     ({@code sound.silent}), longer than {@link #MAX_MINUTES} ({@code sound.too-long}) or larger than
+     *     {@link #MAX_MEGABYTES} ({@code sound.too-large}); {@code video.native-missing} without FFmpeg
+     * @throws java.util.concurrent.CancellationException when canceled
+     */
+    public static Pcm read(Path file, CancellationToken token) throws RenderStepException {
+        requireSize(file);
+        try (MediaInput input = new MediaInput(file, AVMEDIA_TYPE_AUDIO, UNREADABLE, Optional.of(FORMATS))) {
+            if (input.tellsDuration() && input.durationSec() > MAX_MINUTES * 60 + LENGTH_TOLERANCE_SEC) {
+                throw told("too-long", file, MAX_MINUTES);
+            }
+            Pcm sound = new Pcm(decoded(input, file, token), RATE);
+            double length = Math.max(
+                    input.tellsDuration() ? input.durationSec() : 0, sound.durationSec() * WavLength.toldShare(file));
+            if (sound.durationSec() < length - LENGTH_TOLERANCE_SEC) {
+                throw told("cut-off", file, sound.durationSec(), length);
+            }
+            if (SoundSpan.of(sound).isEmpty()) {
+                throw told("silent", file);
+            }
+            return sound;
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static NarrationException unreadable(Path file, IOException e) {
+        return new NarrationException(Message.of(UNREADABLE, Av.name(file), e.toString()), e);
+    }
+
+    private static void requireSize(Path file) throws NarrationException {
+        try {
+            long size = Files.size(file);
+            if (size == 0) {
+                throw told("empty", file);
+            }
+            if (size > MAX_MEGABYTES * 1_000_000L) {
+                throw told("too-large", file, MAX_MEGABYTES);
+            }
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static float[] decoded(MediaInput input, Path file, CancellationToken token) throws RenderStepException {
+        AVFrame frame = input.next();
+        if (frame == null) {
+            throw told("empty", file);
+        }
+        float[] samples = new float[RATE];
+        int filled = 0;
+        try (MonoMixer mixer = new MonoMixer(frame, RATE)) {
+            while (frame != null) {
+                token.throwIfCanceled();
+                if (!mixer.takes(frame)) {
+                    throw input.unreadable("the channels or the sample rate change");
+                }
+                float[] piece = mixer.mixed(frame);
+                samples = put(piece, samples, filled);
+                filled = requireLength(filled + piece.length, file);
+                frame = input.next();
+            }
+            float[] rest = mixer.finish();
+            samples = put(rest, samples, filled);
+            return Arrays.copyOf(samples, filled + rest.length);
+        }
+    }
+
+    private static int requireLength(int samples, Path file) throws NarrationException {
+        if (samples > MAX_SAMPLES + LENGTH_TOLERANCE_SEC * RATE) {
+            throw told("too-long", file, MAX_MINUTES);
+        }
+        return samples;
+    }
+
+    private static float[] put(float[] piece, float[] samples, int at) {
+        int needed = at + piece.length;
+        float[] roomy = needed <= samples.length ? samples : Arrays.copyOf(samples, needed + needed / 2);
+        System.arraycopy(piece, 0, roomy, at, piece.length);
+        return roomy;
+    }
+
+    private static NarrationException told(String reason, Path file, Object... more) {
+        Object[] arguments = new Object[1 + more.length];
+        arguments[0] = Av.name(file);
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        return new NarrationException(Message.of("sound." + reason, arguments));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.lectern.domain.script;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.lectern.sound;
+
+import org.jspecify.annotations.NullMarked;

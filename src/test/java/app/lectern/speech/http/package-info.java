@@ -1,0 +1,4 @@
+@NullMarked
+package app.lectern.speech.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.lectern.speech.system;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.lectern.speech.text;
+
+import org.jspecify.annotations.NullMarked;
