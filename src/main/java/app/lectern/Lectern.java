@@ -24,6 +24,7 @@ import app.lectern.speech.SpeechSynthesizer;
 import app.lectern.speech.espeak.EspeakSynthesizer;
 import app.lectern.speech.freetts.FreeTtsSynthesizer;
 import app.lectern.speech.http.HttpSynthesizer;
+import app.lectern.speech.piper.PiperSynthesizer;
 import app.lectern.speech.system.SystemSynthesizer;
 import app.lectern.storage.LocalStorage;
 import app.lectern.store.Database;
@@ -155,16 +156,18 @@ public final class Lectern implements AutoCloseable {
 
     private static Speech speechOf(Workspace workspace) throws IOException {
         SpeechSettingsFile settings = new SpeechSettingsFile(workspace.speechSettings());
-        EngineSet engines = new EngineSet(Lectern::engines);
+        EngineSet engines = new EngineSet(chosen -> engines(workspace, chosen));
         EngineNarrator narrator = new EngineNarrator(engines, settings::settings, Workspace.cache());
         return new Speech(settings, narrator, narrator, new SpeechSubtitler());
     }
 
     /** The first engine that speaks a language is its default. */
-    private static List<SpeechSynthesizer> engines(SpeechSettings chosen) {
+    private static List<SpeechSynthesizer> engines(Workspace workspace, SpeechSettings chosen) {
         List<SpeechSynthesizer> engines = new ArrayList<>();
         engines.add(new FreeTtsSynthesizer());
         engines.add(new EspeakSynthesizer(Workspace.cache()));
+        Path piper = chosen.piperFolder() == null ? workspace.piperVoices() : Path.of(chosen.piperFolder());
+        engines.add(new PiperSynthesizer(piper));
         if (chosen.server() != null) {
             engines.add(new HttpSynthesizer(chosen.server()));
         }

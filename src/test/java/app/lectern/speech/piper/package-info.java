@@ -1,0 +1,4 @@
+@NullMarked
+package app.lectern.speech.piper;
+
+import org.jspecify.annotations.NullMarked;
