@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
 
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.RenderStepException;
@@ -11,6 +12,7 @@ import app.lectern.support.NativeHeap;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
@@ -141,7 +143,9 @@ class SoundFileTest {
             SoundFile.read(whole, new CancellationToken());
             told(text);
         }
-        assertThat(NativeHeap.bytesInUse()).isLessThan(before + 2_000_000);
+        // Java's compiler borrows memory for a moment too
+        long limit = before + 2_000_000;
+        await().atMost(Duration.ofSeconds(10)).until(() -> NativeHeap.bytesInUse() < limit);
     }
 
     private Path tone(String extension, String encoder, int rate, String layout, int seconds) throws Exception {
