@@ -107,6 +107,7 @@ class LoudnessMatcherTest {
                     (threads.getCurrentThreadCpuTime() - cpu) / 1e9,
                     (System.nanoTime() - wall) / 1e9,
                     matched.lufs());
+            assertThat(matched.lufs()).isBetween(-16.5, -15.5);
         }
     }
 
