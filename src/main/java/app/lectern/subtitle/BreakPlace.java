@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 
 /** How well a text can be divided between two words. */
 final class BreakPlace {
+    /** What a break costs after a comma and its like. */
+    static final int CLAUSE = 4;
+
     /** What a break costs that parts words which the language binds, and more. */
     static final int BOUND = 60;
 
@@ -52,7 +55,7 @@ final class BreakPlace {
             return 0;
         }
         if (CLAUSE_END.matcher(word).find()) {
-            return 4;
+            return CLAUSE;
         }
         if (NumberPhrase.binds(word, next)) {
             return NUMBER;

@@ -6,6 +6,9 @@ import java.util.stream.Collectors;
 
 /** The lines of a cue: how wide words are together, and where one line goes on in the next. */
 final class CueLines {
+    /** What a line costs that holds a clause's end and yet breaks off amid the next clause. */
+    private static final double NEXT_CLAUSE_BEGUN = 12;
+
     private final List<PlacedWord> words;
     private final SubtitleRules rules;
     /** The columns of all words before each one, and the spaces before and between them. */
@@ -47,9 +50,13 @@ final class CueLines {
         return columns(start, middle) + columns(middle, end);
     }
 
-    /** What the lines of a cue that fits cost: nothing for one, else the place of the break and uneven lengths. */
+    /** What the lines of a cue that fits cost: where they end, the place of the break and uneven lengths. */
     double cost(int start, int end) {
-        return isLine(start, end) ? 0 : breakCost(start, lineBreak(start, end), end);
+        if (isLine(start, end)) {
+            return begun(start, end);
+        }
+        int middle = lineBreak(start, end);
+        return breakCost(start, middle, end) + begun(middle, end);
     }
 
     String text(int start, int end) {
@@ -76,7 +83,19 @@ final class CueLines {
 
     private double breakCost(int start, int middle, int end) {
         double uneven = Math.abs(columns(start, middle) - columns(middle, end)) / (double) rules.lineColumns();
-        return 24 * uneven + placeCost(middle);
+        return 24 * uneven + placeCost(middle) + begun(start, middle);
+    }
+
+    private double begun(int start, int end) {
+        if (placeCost(end) <= BreakPlace.CLAUSE) {
+            return 0;
+        }
+        for (int at = start + 1; at < end; at++) {
+            if (placeCost(at) <= BreakPlace.CLAUSE) {
+                return NEXT_CLAUSE_BEGUN;
+            }
+        }
+        return 0;
     }
 
     /** The cost of a break before a word; the scene's own edges are the best of places. */

@@ -17,8 +17,19 @@ final class KoreanPhrase {
             Pattern.compile("[가-힣](?:은|는|이|가|을|를|에|에서|에게|으로|로|도|만|까지|부터|에는|에서는|으로는|로는)$");
 
     /** Forms that describe the noun that follows. */
-    private static final Pattern ADNOMINAL = Pattern.compile("[가-힣](?:하는|되는|있는|없는|않는|받는|한|된|할|될|적인|로운|의|던|와|과)$"
-            + "|^(?:하는|되는|있는|없는|않는|위한|관한|대한|따른|같은|다른|있을|없을|할|될|한|된)$");
+    private static final Pattern ADNOMINAL =
+            Pattern.compile("[가-힣](?:하는|되는|시키는|움직이는|다니는|보내는|다루는|나누는|지키는|만드는|보이는|많은|높은|낮은|작은|않은|받은"
+                    + "|한|된|할|될|적인|운|의|던|와|과)$"
+                    + "|^(?:하는|되는|있는|없는|않는|위한|관한|대한|따른|같은|다른|있을|없을|많은|높은|낮은|작은|큰|할|될|한|된)$");
+
+    /** What a break costs between a word that describes and its noun. */
+    private static final int DESCRIBED = 45;
+
+    /** What a break costs after a word that by its form may describe what follows: 이룬 개인정보, but 권한 too. */
+    private static final int MAY_DESCRIBE = 32;
+
+    /** An object and its verb belong together more than a subject and what is said of it. */
+    private static final Pattern OBJECT = Pattern.compile("[가-힣][을를]$");
 
     /** Adnouns and adverbs that stand before what they say something about (관형사, 부사). */
     private static final Set<String> ADNOUNS = Set.of(
@@ -27,7 +38,7 @@ final class KoreanPhrase {
 
     /** Bound nouns (의존 명사): they cannot begin a line without what describes them. */
     private static final Pattern BOUND_NOUN =
-            Pattern.compile("^(?:수|것|줄|뿐|만큼|대로|채|척|듯|데|바|때|적|지|경우|동안|등|중|후|뒤|전)" + PARTICLES);
+            Pattern.compile("^(?!바로)(?:수|것|줄|뿐|만큼|대로|채|척|듯|데|바|때|적|지|경우|동안|등|중|후|뒤|전)" + PARTICLES);
 
     /** These bind to any noun too: 작업 중, 교육 후, 이름 등. */
     private static final Pattern AFTER_NOUN = Pattern.compile("^(?:등|중|때|후|전)" + PARTICLES);
@@ -40,6 +51,7 @@ final class KoreanPhrase {
         NEGATION("지(?:는|도|를)?$", "^(?:않|못하|못합|못한|말|마십|마세|마시)"),
         DUTY("야$", "^(?:하|합|한|할|해|했|됩|된|되|돼|만)"),
         PROGRESS("고$", "^(?:있|싶|계시|계십|나서|나면)"),
+        COMPLEMENT("[가-힣](?:이|가)$", "^(?:아니|아닌|아닙|되[어지면는]|됩니|된다|될|돼)"),
         MANNER("(?:게|도록|려고)$", "^(?:하|합|한다|할|해|됩|되|된)"),
         FAVOUR(
                 "(?:아|어|여|해|혀|려|켜|와|워|져|겨|쳐|써|펴|꺼)$",
@@ -88,20 +100,38 @@ final class KoreanPhrase {
         return false;
     }
 
-    /** What a break after a word costs that binds nothing, from 10 after a clause to 40 amid a noun phrase. */
+    /** What a break after a word costs that binds nothing, from 10 after a clause to 45 amid a noun phrase. */
     static int cost(String word) {
         if (CONNECTIVE.matcher(word).find()) {
             return 10;
         }
-        if (ADNOMINAL.matcher(word).find()) {
-            return 40;
+        if (ADNOMINAL.matcher(word).find() || isVerbBeforeNoun(word)) {
+            return DESCRIBED;
         }
-        return PARTICLE.matcher(word).find() ? 16 : 25;
+        if (OBJECT.matcher(word).find()) {
+            return 20;
+        }
+        if (PARTICLE.matcher(word).find()) {
+            return 16;
+        }
+        return describes(word) ? MAY_DESCRIBE : 25;
+    }
+
+    /** After a final consonant 는 is a verb's ending, for the particle would be 은: 받는 사람, 읽는 법. */
+    private static boolean isVerbBeforeNoun(String word) {
+        int at = word.length() - 2;
+        return at >= 0
+                && word.endsWith("는")
+                && isHangul(word.charAt(at))
+                && (word.charAt(at) - HANGUL_FIRST) % FINALS != 0;
     }
 
     private static boolean endsInHangul(String word) {
-        char last = word.charAt(word.length() - 1);
-        return last >= HANGUL_FIRST && last <= HANGUL_LAST;
+        return isHangul(word.charAt(word.length() - 1));
+    }
+
+    private static boolean isHangul(char letter) {
+        return letter >= HANGUL_FIRST && letter <= HANGUL_LAST;
     }
 
     /** Whether a word may be a verb that describes a noun: 하는, 간, 할. */

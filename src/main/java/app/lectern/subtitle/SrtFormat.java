@@ -14,13 +14,22 @@ public final class SrtFormat {
     private static final String TIME = "(\\d{1,6}):(\\d{1,2}):(\\d{1,2})[,.](\\d{1,3})";
     private static final Pattern TIMES = Pattern.compile("\\s*" + TIME + "\\s*-->\\s*" + TIME + "(?:\\s.*)?");
     private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u0085\u2028\u2029\u000B\f]");
+    /** What players take for markup: a tag, an ASS override or MicroDVD style in braces, an ASS line break or space. */
+    private static final Pattern MARKUP =
+            Pattern.compile("<(?=\\h*[\\p{L}/])|\\{(?=\\\\|\\h*\\p{L}+:)|\\\\(?=[Nnh{}])");
+
+    /** SubRip has no escapes; FFmpeg too parts what would be markup by a word joiner, which nobody sees. */
+    private static final String GUARD = "\u2060";
+
+    private static final Pattern GUARDED = Pattern.compile("([<{\\\\])" + GUARD);
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private SrtFormat() {}
 
     /**
      * A file's text, to be stored as UTF-8, with line feeds and no byte order mark. Blank lines within a cue are left
-     * out and arrows become →, for both would end the cue for a reader; a cue with no other text is left out whole.
+     * out and arrows become →, for both would end the cue for a reader; a word joiner (U+2060) keeps a text that looks
+     * like markup a text; a cue with no other text is left out whole.
      */
     public static String write(SubtitleTrack track) {
         StringBuilder file = new StringBuilder();
@@ -38,7 +47,7 @@ public final class SrtFormat {
 
     /**
      * Reads a file's text. A byte order mark, any line ends, missing numbers, points for commas and a missing end of
-     * the last line are fine; cues without text are left out.
+     * the last line are fine; cues without text are left out. Markup is kept as it is written.
      *
      * @throws SrtSyntaxException at the first line that is no subtitle, or whose cue begins before the one before ends
      */
@@ -85,11 +94,8 @@ public final class SrtFormat {
         if (from < earliest) {
             throw new SrtSyntaxException("subtitle.srt-overlap", timesAt + 1, line.strip());
         }
-        return new Cue(
-                from,
-                to,
-                String.join("\n", lines.subList(Math.min(timesAt + 1, end), end))
-                        .strip());
+        String text = String.join("\n", lines.subList(Math.min(timesAt + 1, end), end));
+        return new Cue(from, to, GUARDED.matcher(text).replaceAll("$1").strip());
     }
 
     private static long millis(Matcher times, int group) {
@@ -105,7 +111,9 @@ public final class SrtFormat {
 
     private static String safe(String text) {
         return LINE_END.splitAsStream(text)
-                .map(line -> line.replace(ARROW, "→").strip())
+                .map(line -> MARKUP.matcher(line.replace(ARROW, "→"))
+                        .replaceAll("$0" + GUARD)
+                        .strip())
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
     }

@@ -67,7 +67,7 @@ final class WordTimes {
      * Gives the words of a range that have no time one between the known times beside them.
      *
      * @param start when the range begins
-     * @param end when it ends
+     * @param end when its last sound ends
      * @param weight a text's share of the time
      */
     void estimate(int from, int to, long start, long end, ToDoubleFunction<String> weight) {
@@ -79,7 +79,7 @@ final class WordTimes {
                 next++;
             }
             long after = next < to ? starts[next] : end;
-            share(at, next, before, Math.max(before, after), weight);
+            share(at, next, next == to, before, Math.max(before, after), weight);
             if (next < to) {
                 starts[next] = Math.max(starts[next], before);
                 ends[next] = Math.max(ends[next], starts[next]);
@@ -89,15 +89,20 @@ final class WordTimes {
         }
     }
 
-    /** The pause after a word's comma is a part of its share, but not of its sound. */
-    private void share(int from, int to, long start, long end, ToDoubleFunction<String> weight) {
+    /**
+     * The pause after a word's comma is a part of its share, but not of its sound.
+     *
+     * @param endsInSound whether the time ends with the last word's sound, and not where the next word begins
+     */
+    private void share(int from, int to, boolean endsInSound, long start, long end, ToDoubleFunction<String> weight) {
+        int last = endsInSound ? to - 1 : to;
         double all = 0;
         for (int i = from; i < to; i++) {
-            all += shareOf(i, to, weight);
+            all += shareOf(i, i == last, weight);
         }
         double said = 0;
         for (int i = from; i < to; i++) {
-            double share = shareOf(i, to, weight);
+            double share = shareOf(i, i == last, weight);
             double sound =
                     Math.min(share, weight.applyAsDouble(sound(words.get(i).text())));
             double length = all == 0 ? 0 : (end - start) / all;
@@ -106,12 +111,11 @@ final class WordTimes {
         }
     }
 
-    private double shareOf(int word, int to, ToDoubleFunction<String> weight) {
+    private double shareOf(int word, boolean last, ToDoubleFunction<String> weight) {
         SubtitleWord shown = words.get(word);
         if (!shown.sounds()) {
             return 0;
         }
-        boolean last = word == to - 1 && to == words.size();
         return weight.applyAsDouble(last ? sound(shown.text()) : shown.text() + " ");
     }
 

@@ -60,6 +60,15 @@ class SrtFormatTest {
     }
 
     @Test
+    void textsThatLookLikeMarkupStayTexts() throws Exception {
+        SubtitleTrack track =
+                new SubtitleTrack(List.of(new Cue(0, 1_000, "<b>굵게</b> {\\an8} C:\\new\n3 < 5 {주의} a_b \\서버")));
+        String file = SrtFormat.write(track);
+        assertThat(file).contains("<\u2060b>굵게<\u2060/b> {\u2060\\an8} C:\\\u2060new", "3 < 5 {주의} a_b \\서버");
+        assertThat(SrtFormat.parse(file)).isEqualTo(track);
+    }
+
+    @Test
     void toleratesWhatOtherProgramsWrite() throws Exception {
         String file = """
                 \uFEFF1
