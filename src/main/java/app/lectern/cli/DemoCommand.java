@@ -5,8 +5,8 @@ import app.lectern.Workspace;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
 import app.lectern.domain.asset.VideoAsset;
-import app.lectern.domain.render.Quality;
 import app.lectern.domain.render.RenderJobStatus;
+import app.lectern.domain.render.VideoFormat;
 import app.lectern.service.JobWithAsset;
 import app.lectern.text.Texts;
 import java.io.IOException;
@@ -54,7 +54,7 @@ final class DemoCommand implements Callable<Integer> {
         ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), texts);
         RenderRun run = new RenderRun(lectern, interruption, progress::show);
         Path root = lectern.config().workspace().root();
-        JobWithAsset ended = run.render(author, reviewer, "privacy-12", sample(), root, Quality.HD_720);
+        JobWithAsset ended = run.render(author, reviewer, "privacy-12", sample(), root, VideoFormat.HD_720);
         progress.end();
         if (ended.job().status() != RenderJobStatus.SUCCEEDED || ended.asset() == null) {
             String error = ended.job().errorMessage();

@@ -5,10 +5,12 @@ import app.lectern.Workspace;
 import app.lectern.domain.RefusedException;
 import app.lectern.domain.account.User;
 import app.lectern.domain.education.VideoId;
+import app.lectern.domain.render.Aspect;
 import app.lectern.domain.render.Quality;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.SceneVoice;
+import app.lectern.domain.render.VideoFormat;
 import app.lectern.pipeline.RenderPipeline;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SlideRenderer;
@@ -22,6 +24,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.NullUnmarked;
@@ -54,8 +57,17 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", required = true, description = "Where the files go.")
     private Path out;
 
-    @Option(names = "--quality", paramLabel = "720p|1080p", description = "Picture size. Default: 1080p.")
+    @Option(
+            names = "--quality",
+            paramLabel = "540p|720p|1080p|4k",
+            description = "Picture size; 540p is a draft. Default: 1080p.")
     private String quality = Quality.HD_1080.id();
+
+    @Option(names = "--fps", paramLabel = "25|30", description = "Frames a second. Default: 25.")
+    private int frameRate = VideoFormat.FRAME_RATES.getFirst();
+
+    @Option(names = "--aspect", paramLabel = "16:9|9:16|1:1", description = "Proportions. Default: 16:9.")
+    private String aspect = Aspect.WIDE.id();
 
     @Option(names = "--slides", description = "Also write the slides as drawn, DIR/slides/scene-0001.png and on.")
     private boolean slides;
@@ -65,17 +77,25 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Quality size = Quality.ofId(quality)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), common.texts().of("cli.quality", quality)));
+        VideoFormat format = format();
         return switch (ScriptFile.read(file)) {
             case ScriptReading.Refused refused -> refuse(refused);
             case ScriptReading.Accepted accepted -> {
                 Path folder = file.toAbsolutePath().getParent();
                 new FindingPrinter(common.texts()).print(err(), file, SlideCheck.findings(accepted.script(), folder));
-                yield render(accepted, size);
+                yield render(accepted, format);
             }
         };
+    }
+
+    private VideoFormat format() {
+        Optional<Quality> size = Quality.ofId(quality);
+        Optional<Aspect> shape = Aspect.ofId(aspect);
+        if (size.isEmpty() || shape.isEmpty() || !VideoFormat.FRAME_RATES.contains(frameRate)) {
+            String asked = quality + " " + frameRate + " " + aspect;
+            throw new ParameterException(spec.commandLine(), common.texts().of("cli.quality", asked));
+        }
+        return new VideoFormat(size.get(), shape.get(), frameRate);
     }
 
     private int refuse(ScriptReading.Refused refused) {
@@ -90,13 +110,13 @@ final class RenderCommand implements Callable<Integer> {
         return ExitCode.BAD_INPUT;
     }
 
-    private int render(ScriptReading.Accepted accepted, Quality size) throws Exception {
+    private int render(ScriptReading.Accepted accepted, VideoFormat format) throws Exception {
         boolean own = common.workspace == null;
         Path root = own ? Files.createTempDirectory("lectern-render-") : common.workspace;
         // closed last: the program's end waits until nothing is left behind
         try (Interruption interruption = new Interruption()) {
             try (Lectern lectern = common.open(new Workspace(root), common.workspaceOrDefault())) {
-                return render(lectern, interruption, accepted, size);
+                return render(lectern, interruption, accepted, format);
             } finally {
                 if (own) {
                     RenderPipeline.removeFolder(root);
@@ -105,7 +125,7 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private int render(Lectern lectern, Interruption interruption, ScriptReading.Accepted accepted, Quality size)
+    private int render(Lectern lectern, Interruption interruption, ScriptReading.Accepted accepted, VideoFormat format)
             throws InterruptedException, IOException, RenderStepException {
         ProgressLine progress = new ProgressLine(err(), common.texts());
         RenderRun run = new RenderRun(lectern, interruption, progress::show);
@@ -114,7 +134,12 @@ final class RenderCommand implements Callable<Integer> {
         JobWithAsset ended;
         try {
             ended = run.render(
-                    user, user, VideoId.ofFileName(String.valueOf(file.getFileName())), accepted.json(), folder, size);
+                    user,
+                    user,
+                    VideoId.ofFileName(String.valueOf(file.getFileName())),
+                    accepted.json(),
+                    folder,
+                    format);
         } catch (RefusedException e) {
             err().println("lectern: " + common.texts().of(e.text()));
             return ExitCode.FAILED;
@@ -124,18 +149,18 @@ final class RenderCommand implements Callable<Integer> {
         if (ended.asset() != null && !interruption.isInterrupted()) {
             files = new OutputFolder(out).deliver(ended.asset());
             if (slides) {
-                writeSlides(lectern.slides(), accepted, size, folder);
+                writeSlides(lectern.slides(), accepted, format, folder);
             }
         }
         return answer(ended, files, lectern.renders().voices(ended.job().jobId()));
     }
 
-    private void writeSlides(SlideRenderer renderer, ScriptReading.Accepted accepted, Quality size, Path folder)
+    private void writeSlides(SlideRenderer renderer, ScriptReading.Accepted accepted, VideoFormat format, Path folder)
             throws IOException, RenderStepException {
         Path target = Files.createDirectories(out.resolve("slides"));
         for (int i = 0; i < accepted.script().scenes().size(); i++) {
-            var slide =
-                    renderer.draw(new SlideRenderer.Request(accepted.script(), i, folder, size.width(), size.height()));
+            var slide = renderer.draw(
+                    new SlideRenderer.Request(accepted.script(), i, folder, format.width(), format.height()));
             ImageIO.write(
                     slide.image(),
                     "png",

@@ -3,8 +3,8 @@ package app.lectern.cli;
 import app.lectern.Lectern;
 import app.lectern.domain.RefusedException;
 import app.lectern.domain.account.User;
-import app.lectern.domain.render.Quality;
 import app.lectern.domain.render.RenderJob;
+import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.queue.JobWatchers;
 import app.lectern.service.JobWithAsset;
@@ -25,7 +25,7 @@ final class RenderRun {
     }
 
     /** Renders; the author, the reviewer and the one who asks for the render may be one person. */
-    JobWithAsset render(User author, User reviewer, String videoId, String json, Path folder, Quality quality)
+    JobWithAsset render(User author, User reviewer, String videoId, String json, Path folder, VideoFormat format)
             throws InterruptedException {
         VideoScript draft = lectern.scripts().create(author, videoId, json, folder);
         VideoScript approved = lectern.scripts().approve(reviewer, draft.scriptId());
@@ -39,7 +39,7 @@ final class RenderRun {
             }
         });
         try (watch) {
-            RenderJob job = lectern.renders().create(reviewer, videoId, approved.scriptId(), quality);
+            RenderJob job = lectern.renders().create(reviewer, videoId, approved.scriptId(), format);
             interruption.onInterrupt(() -> cancel(reviewer, job.jobId()));
             if (!lectern.renders().get(job.jobId()).status().isFinal()) {
                 ended.await();

@@ -1,7 +1,7 @@
 package app.lectern.cli;
 
 import app.lectern.Lectern;
-import app.lectern.domain.render.Quality;
+import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.Finding;
 import app.lectern.domain.script.Script;
 import app.lectern.pipeline.RenderStepException;
@@ -20,11 +20,11 @@ final class SlideCheck {
         SlideRenderer renderer = Lectern.slideRenderer();
         List<Finding> findings = new ArrayList<>();
         // lines break alike in every size, so the smaller one tells it sooner
-        Quality size = Quality.HD_720;
+        VideoFormat format = VideoFormat.HD_720;
         for (int i = 0; i < script.scenes().size(); i++) {
             try {
                 SlideRenderer.Request request =
-                        new SlideRenderer.Request(script, i, pictures, size.width(), size.height());
+                        new SlideRenderer.Request(script, i, pictures, format.width(), format.height());
                 findings.addAll(renderer.draw(request).findings());
             } catch (RenderStepException e) {
                 String sceneId = script.scenes().get(i).id();

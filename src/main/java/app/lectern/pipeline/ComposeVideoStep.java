@@ -1,8 +1,8 @@
 package app.lectern.pipeline;
 
 import app.lectern.domain.Message;
-import app.lectern.domain.render.Quality;
 import app.lectern.domain.render.RenderStep;
+import app.lectern.domain.render.VideoFormat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,17 +46,17 @@ final class ComposeVideoStep implements PipelineStep {
         String title = context.script().title();
         String language = context.script().language();
         return new VideoComposer.Plan(
-                context.job().quality(),
+                context.job().format(),
                 title == null ? context.job().videoId() : title,
                 language == null ? Locale.ROOT : Locale.forLanguageTag(language),
                 clips);
     }
 
     private static void verify(VideoComposer.Plan plan, VideoProber.Probe probe) throws RenderStepException {
-        Quality quality = plan.quality();
+        VideoFormat format = plan.format();
         boolean whole = probe.videoFrames() == plan.frames()
-                && probe.width() == quality.width()
-                && probe.height() == quality.height()
+                && probe.width() == format.width()
+                && probe.height() == format.height()
                 && Math.abs(probe.videoSec() - probe.audioSec()) <= TRACK_TOLERANCE_SEC;
         if (!whole) {
             throw new RenderStepException(Message.of("render.video-differs", plan.frames(), probe.toString()));

@@ -28,7 +28,8 @@ final class GenerateSubtitleStep implements PipelineStep {
     @Override
     public void run(RenderContext context) throws IOException {
         SubtitleTrack track = subtitler.track(
-                SubtitleClock.scenes(context.script(), context.speeches()), rules.apply(context.script()));
+                SubtitleClock.scenes(context.script(), context.speeches(), context.timeline()),
+                rules.apply(context.script()));
         context.progress(step(), 0.5);
         RenderContext.Files files = context.files();
         Files.writeString(files.subtitles(), subtitler.srt(track));

@@ -1,7 +1,10 @@
 package app.lectern.pipeline;
 
+import app.lectern.domain.script.Look;
+import app.lectern.domain.script.PictureMotion;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
+import app.lectern.domain.script.Soundtrack;
 import app.lectern.domain.script.Voicing.Spoken;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,8 +21,12 @@ public interface Narrator {
     record Request(Script script, int sceneIndex, @Nullable Path files) {
         /** A text on its own, with its marks. */
         public static Request of(String text, @Nullable String language, Spoken voicing) {
-            Scene scene = new Scene("1", text, null, List.of(), null, null, voicing, 0, null);
-            return new Request(new Script(null, language, null, Spoken.DEFAULT, List.of(), List.of(scene)), 0, null);
+            Scene scene = new Scene("1", text, null, List.of(), null, null, PictureMotion.NONE, null, voicing, 0, null);
+            return new Request(
+                    new Script(
+                            null, language, Look.DEFAULT, Soundtrack.NONE, Spoken.DEFAULT, List.of(), List.of(scene)),
+                    0,
+                    null);
         }
 
         public Scene scene() {

@@ -99,7 +99,7 @@ final class RenderContext {
 
     void speeches(List<SceneSpeech> spoken) {
         speeches = List.copyOf(spoken);
-        timeline = Timeline.of(script(), speeches);
+        timeline = Timeline.of(script(), speeches, job.format().frameRate(), Timeline.Edges.NONE);
     }
 
     /** When each scene is on the screen; known as soon as everything is spoken. */

@@ -1,8 +1,8 @@
 package app.lectern.pipeline;
 
 import app.lectern.domain.Message;
-import app.lectern.domain.render.Quality;
 import app.lectern.domain.render.RenderStep;
+import app.lectern.domain.render.VideoFormat;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -43,10 +43,10 @@ final class RenderSlidesStep implements PipelineStep {
     }
 
     private BufferedImage draw(RenderContext context, int index) throws RenderStepException {
-        Quality quality = context.job().quality();
+        VideoFormat format = context.job().format();
         try {
             return renderer.draw(new SlideRenderer.Request(
-                            context.script(), index, context.pictures(), quality.width(), quality.height()))
+                            context.script(), index, context.pictures(), format.width(), format.height()))
                     .image();
         } catch (RenderStepException e) {
             String sceneId = context.script().scenes().get(index).id();

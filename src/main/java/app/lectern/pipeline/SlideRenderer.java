@@ -14,10 +14,15 @@ public interface SlideRenderer {
      *
      * @param sceneIndex from 0
      * @param pictures the folder that the scenes' pictures are relative to; null when there are none
-     * @param width pixels
+     * @param width pixels; width and height together give the shape: wide, tall or square
      * @param height pixels
      */
-    record Request(Script script, int sceneIndex, @Nullable Path pictures, int width, int height) {}
+    record Request(Script script, int sceneIndex, @Nullable Path pictures, int width, int height, SlideState state) {
+        /** The whole slide. */
+        public Request(Script script, int sceneIndex, @Nullable Path pictures, int width, int height) {
+            this(script, sceneIndex, pictures, width, height, SlideState.WHOLE);
+        }
+    }
 
     /**
      * A drawn slide.
@@ -37,4 +42,12 @@ public interface SlideRenderer {
      * @throws RenderStepException when its picture cannot be read
      */
     Slide draw(Request request) throws RenderStepException;
+
+    /**
+     * Everything the picture of a request depends on, as 64 hexadecimal digits: requests of the same fingerprint give
+     * the same pixels. Costs far less than drawing.
+     *
+     * @throws RenderStepException when the scene's picture cannot be read
+     */
+    String fingerprint(Request request) throws RenderStepException;
 }

@@ -16,13 +16,11 @@ public final class SubtitleClock {
      *
      * @param heard one for each scene of the script
      */
-    public static List<TimedScene> scenes(Script script, List<? extends HeardScene> heard) {
-        Timeline timeline = Timeline.of(script, heard);
+    public static List<TimedScene> scenes(Script script, List<? extends HeardScene> heard, Timeline timeline) {
         List<TimedScene> scenes = new ArrayList<>();
         for (int i = 0; i < heard.size(); i++) {
             Timeline.SceneTime time = timeline.scenes().get(i);
-            SceneClock clock = new SceneClock(
-                    time.startSec() + Timeline.LEAD_SEC, heard.get(i).sampleRate());
+            SceneClock clock = new SceneClock(time.narrationSec(), heard.get(i).sampleRate());
             scenes.add(new TimedScene(
                     heard.get(i).sentences().stream().map(clock::timed).toList(),
                     script.scenes().get(i).subtitle(),

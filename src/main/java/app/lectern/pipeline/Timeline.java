@@ -11,8 +11,9 @@ import java.util.List;
  * scene's own length; and the scene's pause; rounded up to whole frames.
  *
  * @param scenes in the order of the video, without gaps
+ * @param frameRate frames a second
  */
-public record Timeline(List<SceneTime> scenes) {
+public record Timeline(List<SceneTime> scenes, int frameRate) {
     /** Silence before each narration, seconds: the eye gets the slide before the voice begins. */
     public static final double LEAD_SEC = 0.30;
 
@@ -28,35 +29,56 @@ public record Timeline(List<SceneTime> scenes) {
      *
      * @param startFrame the first frame, from the video's start
      * @param frames how many
+     * @param leadSec from its first frame to the first sample of its narration, seconds
+     * @param frameRate frames a second
      */
-    public record SceneTime(long startFrame, int frames) {
+    public record SceneTime(long startFrame, int frames, double leadSec, int frameRate) {
         /** The scene's first moment, from the video's start. */
         public double startSec() {
-            return startFrame / (double) VideoComposer.FRAME_RATE;
+            return startFrame / (double) frameRate;
+        }
+
+        /** The first sample of its narration, seconds from the video's start. */
+        public double narrationSec() {
+            return startSec() + leadSec;
         }
 
         /** The moment after its last frame, from the video's start. */
         public double endSec() {
-            return (startFrame + frames) / (double) VideoComposer.FRAME_RATE;
+            return (startFrame + frames) / (double) frameRate;
         }
+    }
+
+    /**
+     * Room that a lesson needs at its ends.
+     *
+     * @param openingSec before the first narration, seconds
+     * @param closingSec after the last one, seconds
+     */
+    public record Edges(double openingSec, double closingSec) {
+        /** No more than every scene has. */
+        public static final Edges NONE = new Edges(0, 0);
     }
 
     /** Lays the spoken scenes end to end. */
-    public static Timeline of(Script script, List<? extends HeardScene> speeches) {
+    public static Timeline of(Script script, List<? extends HeardScene> speeches, int frameRate, Edges edges) {
         List<SceneTime> times = new ArrayList<>();
         long at = 0;
         for (int i = 0; i < speeches.size(); i++) {
-            int frames = (int) Math.ceil(seconds(script.scenes().get(i), speeches.get(i)) * VideoComposer.FRAME_RATE);
-            times.add(new SceneTime(at, frames));
+            double lead = i == 0 ? Math.max(LEAD_SEC, edges.openingSec) : LEAD_SEC;
+            double tail = i == speeches.size() - 1 ? Math.max(TAIL_SEC, edges.closingSec) : TAIL_SEC;
+            double seconds = seconds(script.scenes().get(i), speeches.get(i), lead, tail);
+            int frames = (int) Math.ceil(seconds * frameRate);
+            times.add(new SceneTime(at, frames, lead, frameRate));
             at += frames;
         }
-        return new Timeline(times);
+        return new Timeline(times, frameRate);
     }
 
-    private static double seconds(Scene scene, HeardScene speech) {
+    private static double seconds(Scene scene, HeardScene speech, double lead, double tail) {
         double sounding = scene.voicing() instanceof Silent silent
-                ? silent.seconds()
-                : LEAD_SEC + speech.durationSec() + TAIL_SEC;
+                ? Math.max(silent.seconds(), lead - LEAD_SEC + tail - TAIL_SEC)
+                : lead + speech.durationSec() + tail;
         return sounding + scene.pauseAfterSec();
     }
 
@@ -67,6 +89,6 @@ public record Timeline(List<SceneTime> scenes) {
 
     /** The video's length in seconds. */
     public double durationSec() {
-        return frames() / (double) VideoComposer.FRAME_RATE;
+        return frames() / (double) frameRate;
     }
 }

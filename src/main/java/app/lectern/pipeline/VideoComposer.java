@@ -1,6 +1,6 @@
 package app.lectern.pipeline;
 
-import app.lectern.domain.render.Quality;
+import app.lectern.domain.render.VideoFormat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +27,7 @@ public interface VideoComposer {
      * @param title written into the file's metadata
      * @param language of the narration, for players that choose a track by it; {@link Locale#ROOT} when unknown
      */
-    record Plan(Quality quality, String title, Locale language, List<Clip> clips) {
+    record Plan(VideoFormat format, String title, Locale language, List<Clip> clips) {
         public Plan {
             clips = List.copyOf(clips);
         }

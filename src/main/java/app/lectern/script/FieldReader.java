@@ -4,10 +4,15 @@ import static app.lectern.domain.script.Finding.Severity.ERROR;
 
 import app.lectern.domain.Message;
 import app.lectern.domain.script.Finding;
+import app.lectern.domain.script.ScriptLimits;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -110,6 +115,36 @@ final class FieldReader {
             return null;
         }
         return number.doubleValue();
+    }
+
+    /** A yes or no; {@code otherwise} when it is not there or wrong. */
+    boolean flag(String field, boolean otherwise) {
+        JsonNode value = present(field);
+        if (value == null) {
+            return otherwise;
+        }
+        if (!value.isBoolean()) {
+            error(field, Message.of("script.not-a-flag"));
+            return otherwise;
+        }
+        return value.booleanValue();
+    }
+
+    /**
+     * One of some names; null when it is not there, blank or wrong.
+     *
+     * @param key the message for another name: {0} the name, {1} those there are
+     */
+    <T> @Nullable T oneOf(String field, Function<String, Optional<T>> ofId, String key, Stream<String> ids) {
+        String name = text(field, ScriptLimits.NAME);
+        if (name == null) {
+            return null;
+        }
+        Optional<T> value = ofId.apply(name);
+        if (value.isEmpty()) {
+            error(field, Message.of(key, shortened(name), ids.collect(Collectors.joining(", "))));
+        }
+        return value.orElse(null);
     }
 
     /** Notes when a text is too long or holds what cannot be shown or spoken. */

@@ -3,9 +3,11 @@ package app.lectern.script;
 import app.lectern.domain.Message;
 import app.lectern.domain.script.Finding;
 import app.lectern.domain.script.NarrationMarkup;
+import app.lectern.domain.script.PictureMotion;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.ScriptLimits;
 import app.lectern.domain.script.SlideLayout;
+import app.lectern.domain.script.Transition;
 import app.lectern.domain.script.Voicing;
 import app.lectern.domain.script.Voicing.Silent;
 import java.util.List;
@@ -39,11 +41,14 @@ final class SceneChecker {
         List<String> lines = fields.lines("on_screen_text", ScriptLimits.ON_SCREEN_LINES, ScriptLimits.ON_SCREEN_LINE);
         String image = image();
         SlideLayout layout = layout();
+        PictureMotion motion = LookChecker.motion(fields);
+        Transition transition = LookChecker.transition(fields);
         double pause = fields.number("pause_after_sec", 0, ScriptLimits.PAUSE_SECONDS);
         String subtitle = fields.text("subtitle", ScriptLimits.NARRATION);
         return id == null || text == null
                 ? Optional.empty()
-                : Optional.of(new Scene(id, text, title, lines, image, layout, voicing, pause, subtitle));
+                : Optional.of(
+                        new Scene(id, text, title, lines, image, layout, motion, transition, voicing, pause, subtitle));
     }
 
     private static @Nullable String idOf(JsonNode scene) {

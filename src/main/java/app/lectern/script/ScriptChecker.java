@@ -2,11 +2,12 @@ package app.lectern.script;
 
 import app.lectern.domain.Message;
 import app.lectern.domain.script.Finding;
+import app.lectern.domain.script.Look;
 import app.lectern.domain.script.Pronunciation;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
 import app.lectern.domain.script.ScriptLimits;
-import app.lectern.domain.script.SlideTheme;
+import app.lectern.domain.script.Soundtrack;
 import app.lectern.domain.script.Voicing.Spoken;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,17 +43,14 @@ final class ScriptChecker {
         }
         String title = fields.text("title", ScriptLimits.TITLE);
         String language = fields.matching("language", LANGUAGE, "script.language");
-        String theme = fields.text("theme", ScriptLimits.NAME);
-        if (theme != null && SlideTheme.ofId(theme).isEmpty()) {
-            fields.error("theme", Message.of("script.theme", theme));
-        }
+        Look look = LookChecker.look(fields);
         Spoken voicing = VoicingChecker.spoken(fields);
         List<Pronunciation> pronunciations =
                 new PronunciationChecker(findings).check(fields, document.get(PronunciationChecker.FIELD));
         List<Scene> scenes = scenes(fields, document.get("scenes"));
         return scenes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Script(title, language, theme, voicing, pronunciations, scenes));
+                : Optional.of(new Script(title, language, look, Soundtrack.NONE, voicing, pronunciations, scenes));
     }
 
     private List<Scene> scenes(FieldReader fields, @Nullable JsonNode scenes) {

@@ -7,11 +7,11 @@ import app.lectern.domain.ReasonCode;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
 import app.lectern.domain.asset.VideoAsset;
-import app.lectern.domain.render.Quality;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.SceneVoice;
+import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.queue.JobWatchers;
@@ -60,7 +60,7 @@ public final class RenderService {
      * @return the PENDING job with a frozen copy of the script
      * @throws app.lectern.domain.RefusedException PERMISSION_DENIED, INVALID_SCRIPT, EDU_EXPIRED or DUPLICATE_JOB
      */
-    public RenderJob create(User user, String videoId, String scriptId, Quality quality) {
+    public RenderJob create(User user, String videoId, String scriptId, VideoFormat format) {
         requireOneOf(user, "denied.render", Role.REVIEWER);
         VideoScript script = scripts.find(scriptId)
                 .orElseThrow(() -> refused(ReasonCode.INVALID_SCRIPT, "script.not-found", scriptId));
@@ -70,7 +70,7 @@ public final class RenderService {
         if (script.status() != ScriptStatus.APPROVED) {
             throw refused(ReasonCode.INVALID_SCRIPT, "script.not-approved");
         }
-        return queue(user, script.videoId(), scriptId, script.rawJson(), quality);
+        return queue(user, script.videoId(), scriptId, script.rawJson(), format);
     }
 
     /**
@@ -85,10 +85,10 @@ public final class RenderService {
             throw refused(
                     ReasonCode.CANNOT_RETRY, "job.not-retryable", job.status().name());
         }
-        return queue(user, job.videoId(), job.scriptId(), job.scriptJson(), job.quality());
+        return queue(user, job.videoId(), job.scriptId(), job.scriptJson(), job.format());
     }
 
-    private RenderJob queue(User user, String videoId, String scriptId, String json, Quality quality) {
+    private RenderJob queue(User user, String videoId, String scriptId, String json, VideoFormat format) {
         educations.requireNotExpired(videoId);
         RenderJob job = new RenderJob(
                 ids.get(),
@@ -103,7 +103,7 @@ public final class RenderService {
                 clock.instant(),
                 null,
                 null,
-                quality,
+                format,
                 0,
                 json);
         if (!jobs.insert(job)) {

@@ -2,6 +2,7 @@ package app.lectern.service;
 
 import app.lectern.domain.ReasonCode;
 import app.lectern.domain.RefusedException;
+import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.Finding;
 import app.lectern.domain.script.Finding.Severity;
 import app.lectern.domain.script.Pronunciation;
@@ -21,6 +22,7 @@ import app.lectern.pipeline.SpeechEngines;
 import app.lectern.pipeline.SpokenSentence;
 import app.lectern.pipeline.SubtitleClock;
 import app.lectern.pipeline.Subtitler;
+import app.lectern.pipeline.Timeline;
 import app.lectern.script.PronunciationCheck;
 import app.lectern.store.SpeechSettingsFile;
 import java.io.IOException;
@@ -110,7 +112,8 @@ public final class SpeechService {
             heard.add(outcome.heard);
         }
         SubtitleRules rules = settings().subtitleRules(script);
-        SubtitleTrack track = subtitler.track(SubtitleClock.scenes(script, heard), rules);
+        Timeline timeline = Timeline.of(script, heard, VideoFormat.FRAME_RATES.getFirst(), Timeline.Edges.NONE);
+        SubtitleTrack track = subtitler.track(SubtitleClock.scenes(script, heard, timeline), rules);
         return new SpeechCheck(track, subtitler.check(track, rules), findings);
     }
 

@@ -24,6 +24,9 @@ public final class Java2dSlideRenderer implements SlideRenderer {
     /** Proportions that differ by less are stretched: a pixel of margin would look like a mistake. */
     private static final double NEARLY = 0.01;
 
+    /** Changes with everything that draws the same content otherwise than before. */
+    private static final String DRAWN_AS = "slide 1";
+
     private final Palette palette = Palette.CALM;
     private final PictureShelf pictures = new PictureShelf();
 
@@ -54,6 +57,17 @@ public final class Java2dSlideRenderer implements SlideRenderer {
             g.dispose();
         }
         return new Slide(image, report.findings());
+    }
+
+    @Override
+    public String fingerprint(Request request) throws RenderStepException {
+        SlideContent content = SlideContent.of(request.script(), request.sceneIndex());
+        Fingerprint fingerprint =
+                new Fingerprint().add(DRAWN_AS).add(content.toString()).add(request.width() + "x" + request.height());
+        if (request.pictures() != null && content.image() != null) {
+            fingerprint.add(PictureReader.locate(request.pictures(), content.image()));
+        }
+        return fingerprint.hex();
     }
 
     private static void draw(Drawing drawing) throws RenderStepException {

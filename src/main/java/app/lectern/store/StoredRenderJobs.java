@@ -1,12 +1,12 @@
 package app.lectern.store;
 
 import app.lectern.domain.asset.VideoAsset;
-import app.lectern.domain.render.Quality;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.SceneVoice;
+import app.lectern.domain.render.VideoFormat;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -39,7 +39,7 @@ public final class StoredRenderJobs implements RenderJobs {
                             .bind("scriptId", job.scriptId())
                             .bind("by", job.requestedBy())
                             .bind("createdAt", Rows.time(job.createdAt()))
-                            .bind("quality", job.quality().id())
+                            .bind("quality", job.format().id())
                             .bind("json", job.scriptJson())
                             .execute());
             return true;
@@ -217,7 +217,7 @@ public final class StoredRenderJobs implements RenderJobs {
                 Rows.instant(row, "created_at"),
                 Rows.instantOrNull(row, "started_at"),
                 Rows.instantOrNull(row, "finished_at"),
-                Quality.ofId(row.getString("quality")).orElseThrow(),
+                VideoFormat.ofId(row.getString("quality")).orElseThrow(),
                 row.getInt("attempt"),
                 row.getString("script_json"));
     }

@@ -61,9 +61,9 @@ public final class FfmpegComposer implements VideoComposer {
             throws RenderStepException {
         token.throwIfCanceled();
         try (Mp4Writer mp4 = new Mp4Writer(part, token);
-                PictureEncoder pictures = new PictureEncoder(mp4, plan.quality(), plan.language());
+                PictureEncoder pictures = new PictureEncoder(mp4, plan.format(), plan.language());
                 SoundEncoder sound = new SoundEncoder(mp4, plan.language());
-                SlideFrames slides = new SlideFrames(plan.quality())) {
+                SlideFrames slides = new SlideFrames(plan.format())) {
             mp4.begin(plan.title());
             new Run(pictures, sound, slides, token, progress, plan.frames()).writeAll(plan.clips());
             mp4.finish();

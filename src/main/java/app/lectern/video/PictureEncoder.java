@@ -9,7 +9,7 @@ import static org.bytedeco.ffmpeg.global.avutil.AV_PICTURE_TYPE_I;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PICTURE_TYPE_NONE;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV420P;
 
-import app.lectern.domain.render.Quality;
+import app.lectern.domain.render.VideoFormat;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.VideoComposer;
 import java.util.Locale;
@@ -39,10 +39,10 @@ final class PictureEncoder implements AutoCloseable {
     private final Encoder encoder;
     private long next;
 
-    PictureEncoder(Mp4Writer mp4, Quality quality, Locale language) throws RenderStepException {
+    PictureEncoder(Mp4Writer mp4, VideoFormat format, Locale language) throws RenderStepException {
         encoder = new Encoder("libx264", mp4);
         try {
-            setUp(encoder.context(), quality);
+            setUp(encoder.context(), format);
             encoder.open(OPTIONS, language);
         } catch (RenderStepException | RuntimeException e) {
             encoder.close();
@@ -50,8 +50,8 @@ final class PictureEncoder implements AutoCloseable {
         }
     }
 
-    private static void setUp(AVCodecContext context, Quality quality) {
-        context.width(quality.width()).height(quality.height()).pix_fmt(AV_PIX_FMT_YUV420P);
+    private static void setUp(AVCodecContext context, VideoFormat format) {
+        context.width(format.width()).height(format.height()).pix_fmt(AV_PIX_FMT_YUV420P);
         context.sample_aspect_ratio().num(1).den(1);
         context.time_base().num(1).den(VideoComposer.FRAME_RATE);
         context.framerate().num(VideoComposer.FRAME_RATE).den(1);

@@ -9,7 +9,7 @@ import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV420P;
 import static org.bytedeco.ffmpeg.global.avutil.av_frame_make_writable;
 
 import app.lectern.domain.Message;
-import app.lectern.domain.render.Quality;
+import app.lectern.domain.render.VideoFormat;
 import app.lectern.ffmpeg.Av;
 import app.lectern.pipeline.RenderStepException;
 import java.awt.Graphics2D;
@@ -25,15 +25,15 @@ import org.bytedeco.javacpp.BytePointer;
 final class SlideFrames implements AutoCloseable {
     private static final String WHAT = "swscale";
 
-    private final Quality quality;
+    private final VideoFormat format;
     private final PictureBuffer bgr;
     private final PictureBuffer yuv;
     private final Colours colours;
 
-    SlideFrames(Quality quality) throws RenderStepException {
-        this.quality = quality;
-        int width = quality.width();
-        int height = quality.height();
+    SlideFrames(VideoFormat format) throws RenderStepException {
+        this.format = format;
+        int width = format.width();
+        int height = format.height();
         colours = Colours.toYuv(width, height, AV_PIX_FMT_BGR24, AV_PIX_FMT_YUV420P);
         bgr = new PictureBuffer(width, height, AV_PIX_FMT_BGR24);
         yuv = new PictureBuffer(width, height, AV_PIX_FMT_YUV420P);
@@ -52,9 +52,9 @@ final class SlideFrames implements AutoCloseable {
      */
     AVFrame read(Path slide) throws RenderStepException {
         byte[] pixels = ((DataBufferByte) asBgr(image(slide)).getRaster().getDataBuffer()).getData();
-        int row = 3 * quality.width();
+        int row = 3 * format.width();
         BytePointer rows = bgr.frame().data(0);
-        for (int y = 0; y < quality.height(); y++) {
+        for (int y = 0; y < format.height(); y++) {
             rows.position((long) y * bgr.frame().linesize(0)).put(pixels, y * row, row);
         }
         // the encoder may still hold the last slide's picture
@@ -65,9 +65,9 @@ final class SlideFrames implements AutoCloseable {
 
     private BufferedImage image(Path slide) throws RenderStepException {
         BufferedImage image = decoded(slide);
-        if (image.getWidth() != quality.width() || image.getHeight() != quality.height()) {
+        if (image.getWidth() != format.width() || image.getHeight() != format.height()) {
             throw new IllegalArgumentException(
-                    slide + " is " + image.getWidth() + "x" + image.getHeight() + ", not " + quality.id());
+                    slide + " is " + image.getWidth() + "x" + image.getHeight() + ", not " + format.id());
         }
         return image;
     }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
 import app.lectern.domain.education.Education;
-import app.lectern.domain.render.Quality;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
+import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.Pronunciation;
 import app.lectern.domain.script.Pronunciation.Kind;
 import app.lectern.domain.script.VideoScript;
@@ -201,7 +201,7 @@ class StudioWindowTest {
     private static RenderJob render(StudioFixture studio, VideoScript script) {
         return studio.lectern()
                 .renders()
-                .create(StudioFixture.REVIEWER, script.videoId(), script.scriptId(), Quality.HD_720);
+                .create(StudioFixture.REVIEWER, script.videoId(), script.scriptId(), VideoFormat.HD_720);
     }
 
     private static void ended(StudioFixture studio, RenderJob job) {

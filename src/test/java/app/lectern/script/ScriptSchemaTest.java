@@ -49,6 +49,8 @@ class ScriptSchemaTest {
         fields.addAll(values("on_screen_text", "[]", "[\"a\",\"\"]", "[1]", "\"a\"", "null", "{}"));
         fields.addAll(values("layout", "\"title\"", "\"end\"", "\"none\"", "1", "null", "\"\""));
         fields.addAll(values("pause_after_sec", "0", "60", "60.001", "-1", "\"1\"", "null", "1e-3", "1e400"));
+        fields.addAll(values("picture_motion", "\"zoom-in\"", "\"none\"", "\"spin\"", "2", "null"));
+        fields.addAll(values("transition", "\"crossfade\"", "\"wipe\"", "null"));
         fields.addAll(values("rate", "1", "0.5", "2.01", "\"1\"", "null"));
         fields.addAll(values("pitch", "-12", "12.5", "0", "[]", "null"));
         fields.addAll(values("recording", "\"a.wav\"", "\"\"", "null", "7"));
@@ -79,6 +81,12 @@ class ScriptSchemaTest {
                         values("title", "\"가\"", "5", "null"),
                         values("language", "\"ko\"", "\"en-US\"", "\"한국어\"", "\"k\"", "3", "null", "\"\""),
                         values("theme", "\"calm\"", "\"loud\"", "null", "2"),
+                        values("transition", "\"cut\"", "\"slide-in\"", "\"fade\"", "\"\"", "1", "null"),
+                        values("transition_sec", "0.1", "2", "2.1", "0", "\"1\"", "null"),
+                        values("reveal", "true", "\"true\"", "null"),
+                        values("emphasis", "false", "0"),
+                        values("progress_line", "true", "[]"),
+                        values("subtitles", "\"burned\"", "\"on\"", "null"),
                         values("voice", "\"ko\"", "2"),
                         values("rate", "1.5", "3"),
                         values("pitch", "1", "\"1\""))

@@ -8,10 +8,10 @@ import static org.awaitility.Awaitility.await;
 
 import app.lectern.Lectern;
 import app.lectern.TestLectern;
-import app.lectern.domain.render.Quality;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderStep;
+import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.support.GatedNarrator;
 import java.nio.file.Path;
@@ -38,7 +38,7 @@ class CancelEachStepTest {
                     lectern.renders().cancel(REVIEWER, job.jobId());
                 }
             });
-            RenderJob job = lectern.renders().create(REVIEWER, "v1", draft.scriptId(), Quality.HD_720);
+            RenderJob job = lectern.renders().create(REVIEWER, "v1", draft.scriptId(), VideoFormat.HD_720);
             await().atMost(30, TimeUnit.SECONDS)
                     .until(() -> lectern.renders().get(job.jobId()).status().isFinal());
             await().atMost(1, TimeUnit.SECONDS)
@@ -49,7 +49,7 @@ class CancelEachStepTest {
             assertThat(root.resolve("assets/videos")).doesNotExist();
             watch.close();
             assertThat(lectern.renders()
-                            .create(REVIEWER, "v1", draft.scriptId(), Quality.HD_720)
+                            .create(REVIEWER, "v1", draft.scriptId(), VideoFormat.HD_720)
                             .status())
                     .isEqualTo(RenderJobStatus.PENDING);
         }

@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.within;
 import app.lectern.Lectern;
 import app.lectern.Workspace;
 import app.lectern.domain.asset.VideoAsset;
-import app.lectern.domain.render.Quality;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.SceneVoice;
 import app.lectern.domain.render.UsedVoice;
+import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.domain.script.Voicing.Spoken;
 import app.lectern.domain.subtitle.Cue;
@@ -53,7 +53,7 @@ class NarrationRenderTest {
             WavFile.write(take.samples(), take.sampleRate(), folder.resolve("take.wav"));
             VideoScript script = lectern.scripts().create(AUTHOR, "all", SCRIPT, folder);
             lectern.scripts().approve(REVIEWER, script.scriptId());
-            RenderJob job = lectern.renders().create(REVIEWER, "all", script.scriptId(), Quality.HD_720);
+            RenderJob job = lectern.renders().create(REVIEWER, "all", script.scriptId(), VideoFormat.HD_720);
             Awaitility.await()
                     .atMost(Duration.ofSeconds(60))
                     .until(() -> lectern.renders().get(job.jobId()).status().isFinal());

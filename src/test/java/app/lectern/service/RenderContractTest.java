@@ -15,10 +15,10 @@ import app.lectern.domain.RefusedException;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.education.Education;
-import app.lectern.domain.render.Quality;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderStep;
+import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.support.GatedNarrator;
@@ -254,14 +254,14 @@ class RenderContractTest {
     void jobModelKeepsEveryField() throws Exception {
         narrator.close();
         VideoScript script = approved("v1");
-        RenderJob job = lectern.renders().create(REVIEWER, "v1", script.scriptId(), Quality.HD_1080);
+        RenderJob job = lectern.renders().create(REVIEWER, "v1", script.scriptId(), VideoFormat.HD_1080);
         narrator.awaitEntered();
         RenderJob kept = lectern.renders().get(job.jobId());
         assertThat(kept.videoId()).isEqualTo("v1");
         assertThat(kept.scriptId()).isEqualTo(script.scriptId());
         assertThat(kept.requestedBy()).isEqualTo("reviewer");
         assertThat(kept.createdAt()).isEqualTo(clock.instant());
-        assertThat(kept.quality()).isEqualTo(Quality.HD_1080);
+        assertThat(kept.format()).isEqualTo(VideoFormat.HD_1080);
         assertThat(kept.scriptJson()).isEqualTo(script.rawJson());
     }
 
@@ -283,7 +283,7 @@ class RenderContractTest {
         for (var user : List.of(AUTHOR, ADMIN)) {
             refused(
                     ReasonCode.PERMISSION_DENIED,
-                    () -> lectern.renders().create(user, "v1", draft.scriptId(), Quality.HD_720));
+                    () -> lectern.renders().create(user, "v1", draft.scriptId(), VideoFormat.HD_720));
         }
         assertThat(REVIEWER.has(Role.REVIEWER)).isTrue();
         refused(ReasonCode.SCRIPT_NOT_FOUND, () -> lectern.scripts().approve(REVIEWER, "no-such-script"));
@@ -297,7 +297,7 @@ class RenderContractTest {
     }
 
     private RenderJob request(String videoId, String scriptId) {
-        return lectern.renders().create(REVIEWER, videoId, scriptId, Quality.HD_720);
+        return lectern.renders().create(REVIEWER, videoId, scriptId, VideoFormat.HD_720);
     }
 
     private RenderJob ended(RenderJob job) {

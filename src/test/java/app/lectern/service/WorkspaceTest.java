@@ -10,9 +10,9 @@ import static org.awaitility.Awaitility.await;
 import app.lectern.Lectern;
 import app.lectern.TestLectern;
 import app.lectern.domain.RefusedException;
-import app.lectern.domain.render.Quality;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
+import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.support.GatedNarrator;
 import app.lectern.text.Texts;
@@ -37,7 +37,7 @@ class WorkspaceTest {
         stuck.close();
         RenderJob job;
         try (Lectern lectern = TestLectern.open(root, Clock.systemUTC(), stuck)) {
-            job = lectern.renders().create(REVIEWER, "v1", approved(lectern).scriptId(), Quality.HD_720);
+            job = lectern.renders().create(REVIEWER, "v1", approved(lectern).scriptId(), VideoFormat.HD_720);
             stuck.awaitEntered();
         }
         Files.createDirectories(root.resolve("work/left-by-a-kill"));
@@ -63,7 +63,7 @@ class WorkspaceTest {
         try (Lectern lectern = TestLectern.open(root.resolve("w"), Clock.systemUTC(), narrator)) {
             VideoScript draft = lectern.scripts().create(AUTHOR, "v1", json, folder);
             lectern.scripts().approve(REVIEWER, draft.scriptId());
-            RenderJob job = lectern.renders().create(REVIEWER, "v1", draft.scriptId(), Quality.HD_720);
+            RenderJob job = lectern.renders().create(REVIEWER, "v1", draft.scriptId(), VideoFormat.HD_720);
             narrator.awaitEntered();
             Files.delete(folder.resolve("a.png"));
             narrator.open();
@@ -79,7 +79,7 @@ class WorkspaceTest {
         try (Lectern lectern = TestLectern.open(root, Clock.systemUTC(), failing)) {
             failed = ended(
                     lectern,
-                    lectern.renders().create(REVIEWER, "v1", approved(lectern).scriptId(), Quality.HD_720));
+                    lectern.renders().create(REVIEWER, "v1", approved(lectern).scriptId(), VideoFormat.HD_720));
             assertThat(failed.status()).isEqualTo(RenderJobStatus.FAILED);
         }
         try (Lectern lectern = TestLectern.open(root, Clock.systemUTC(), new GatedNarrator())) {

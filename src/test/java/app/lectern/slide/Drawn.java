@@ -1,8 +1,11 @@
 package app.lectern.slide;
 
+import app.lectern.domain.script.Look;
+import app.lectern.domain.script.PictureMotion;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
 import app.lectern.domain.script.SlideLayout;
+import app.lectern.domain.script.Soundtrack;
 import app.lectern.domain.script.Voicing.Spoken;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SlideRenderer;
@@ -21,7 +24,8 @@ final class Drawn {
     private Drawn() {}
 
     static Script script(Scene... scenes) {
-        return new Script("개인정보 보호 교육", "ko", null, Spoken.DEFAULT, List.of(), List.of(scenes));
+        return new Script(
+                "개인정보 보호 교육", "ko", Look.DEFAULT, Soundtrack.NONE, Spoken.DEFAULT, List.of(), List.of(scenes));
     }
 
     static Scene scene(@Nullable SlideLayout layout, @Nullable String title, String... lines) {
@@ -30,7 +34,18 @@ final class Drawn {
 
     static Scene pictureScene(
             @Nullable SlideLayout layout, @Nullable String title, @Nullable String image, String... lines) {
-        return new Scene("s", "이 장면의 내레이션입니다.", title, List.of(lines), image, layout, Spoken.DEFAULT, 0, null);
+        return new Scene(
+                "s",
+                "이 장면의 내레이션입니다.",
+                title,
+                List.of(lines),
+                image,
+                layout,
+                PictureMotion.NONE,
+                null,
+                Spoken.DEFAULT,
+                0,
+                null);
     }
 
     static SlideRenderer.Slide slide(Script script, int index, @Nullable Path pictures, int height)

@@ -1,7 +1,10 @@
 package app.lectern.slide;
 
+import app.lectern.domain.script.Look;
+import app.lectern.domain.script.PictureMotion;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
+import app.lectern.domain.script.Soundtrack;
 import app.lectern.domain.script.Voicing.Spoken;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,12 +42,35 @@ final class SampleScripts {
     static final Script SHORTEST = new Script(
             null,
             null,
-            null,
+            Look.DEFAULT,
+            Soundtrack.NONE,
             Spoken.DEFAULT,
             List.of(),
             List.of(
-                    new Scene("1", "안녕하세요. 보안교육입니다.", null, List.of(), null, null, Spoken.DEFAULT, 0, null),
-                    new Scene("2", "피싱 메일에 주의하세요.", null, List.of(), null, null, Spoken.DEFAULT, 0, null)));
+                    new Scene(
+                            "1",
+                            "안녕하세요. 보안교육입니다.",
+                            null,
+                            List.of(),
+                            null,
+                            null,
+                            PictureMotion.NONE,
+                            null,
+                            Spoken.DEFAULT,
+                            0,
+                            null),
+                    new Scene(
+                            "2",
+                            "피싱 메일에 주의하세요.",
+                            null,
+                            List.of(),
+                            null,
+                            null,
+                            PictureMotion.NONE,
+                            null,
+                            Spoken.DEFAULT,
+                            0,
+                            null)));
 
     /** Scenes as "title|line|line". */
     private static Script script(String title, String... scenes) {
@@ -59,10 +85,12 @@ final class SampleScripts {
                     texts.subList(1, texts.size()),
                     null,
                     null,
+                    PictureMotion.NONE,
+                    null,
                     Spoken.DEFAULT,
                     0,
                     null));
         }
-        return new Script(title, null, null, Spoken.DEFAULT, List.of(), all);
+        return new Script(title, null, Look.DEFAULT, Soundtrack.NONE, Spoken.DEFAULT, List.of(), all);
     }
 }

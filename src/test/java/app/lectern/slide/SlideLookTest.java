@@ -3,9 +3,11 @@ package app.lectern.slide;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.lectern.domain.script.Look;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
 import app.lectern.domain.script.SlideLayout;
+import app.lectern.domain.script.Soundtrack;
 import app.lectern.domain.script.Voicing.Spoken;
 import app.lectern.pipeline.SlideRenderer;
 import java.awt.Rectangle;
@@ -77,7 +79,8 @@ class SlideLookTest {
                 Drawn.scene(SlideLayout.END, "수고하셨습니다"),
                 Drawn.scene(SlideLayout.TITLE, null, "과정 이름이 없는 표지"));
         for (Scene scene : scenes) {
-            Script script = new Script(null, null, null, Spoken.DEFAULT, List.of(), List.of(scene));
+            Script script =
+                    new Script(null, null, Look.DEFAULT, Soundtrack.NONE, Spoken.DEFAULT, List.of(), List.of(scene));
             BufferedImage image = Drawn.slide(script, 0, null, 1080).image();
             Rectangle words = Drawn.ink(image, new Rectangle(0, 0, 1150, 929));
 

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.education.Education;
 import app.lectern.domain.education.Video;
-import app.lectern.domain.render.Quality;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderStep;
+import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -132,7 +132,7 @@ class RenderJobRaceTest {
                 NOW,
                 null,
                 null,
-                Quality.HD_720,
+                VideoFormat.HD_720,
                 0,
                 "{}");
     }

@@ -3,7 +3,7 @@ package app.lectern.video;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.lectern.domain.render.Quality;
+import app.lectern.domain.render.VideoFormat;
 import app.lectern.pipeline.VideoComposer.Clip;
 import app.lectern.pipeline.VideoComposer.Plan;
 import java.awt.Color;
@@ -96,7 +96,7 @@ class ColourTest {
         Fixture fixture = new Fixture(folder);
         Clip clip = new Clip(fixture.slide(slide), 10, fixture.speech(24_000, new short[0]), 0);
         Path video = folder.resolve("colours.mp4");
-        Fixture.compose(new Plan(Quality.HD_720, "", Locale.KOREAN, List.of(clip)), video);
+        Fixture.compose(new Plan(VideoFormat.HD_720, "", Locale.KOREAN, List.of(clip)), video);
         return video;
     }
 }

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
-import app.lectern.domain.render.Quality;
+import app.lectern.domain.render.VideoFormat;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SceneSpeech;
@@ -44,7 +44,7 @@ class FailureTest {
 
     @Test
     void cancellingEndsSoonAndLeavesNothing() throws Exception {
-        Plan plan = plan(fixture.clip(Quality.HD_720, 1, 100_000));
+        Plan plan = plan(fixture.clip(VideoFormat.HD_720, 1, 100_000));
         CancellationToken token = new CancellationToken();
         AtomicLong canceledAt = new AtomicLong();
         assertThatExceptionOfType(CancellationException.class)
@@ -60,7 +60,7 @@ class FailureTest {
 
     @Test
     void aTokenThatIsAlreadyCanceledStopsAtOnce() throws Exception {
-        Plan plan = plan(fixture.clip(Quality.HD_720, 1, 10));
+        Plan plan = plan(fixture.clip(VideoFormat.HD_720, 1, 10));
         CancellationToken token = new CancellationToken();
         token.cancel();
         assertThatExceptionOfType(CancellationException.class)
@@ -72,10 +72,10 @@ class FailureTest {
     void cancellingStopsTheLastRewritingToo() throws Exception {
         CancellationToken token = new CancellationToken();
         try (Mp4Writer mp4 = new Mp4Writer(target, token);
-                PictureEncoder pictures = new PictureEncoder(mp4, Quality.HD_720, Locale.KOREAN);
-                SlideFrames slides = new SlideFrames(Quality.HD_720)) {
+                PictureEncoder pictures = new PictureEncoder(mp4, VideoFormat.HD_720, Locale.KOREAN);
+                SlideFrames slides = new SlideFrames(VideoFormat.HD_720)) {
             mp4.begin("");
-            pictures.write(slides.read(fixture.slide(Fixture.textSlide(Quality.HD_720, 1))), true);
+            pictures.write(slides.read(fixture.slide(Fixture.textSlide(VideoFormat.HD_720, 1))), true);
             pictures.finish();
             token.cancel();
             assertThatExceptionOfType(RenderStepException.class).isThrownBy(mp4::finish);
@@ -84,7 +84,7 @@ class FailureTest {
 
     @Test
     void aTargetThatCannotBeWrittenIsTold() throws Exception {
-        Plan plan = plan(fixture.clip(Quality.HD_720, 1, 10));
+        Plan plan = plan(fixture.clip(VideoFormat.HD_720, 1, 10));
         assertFails(
                 "video.encoder-failed", plan, folder.resolve("no such folder").resolve("video.mp4"));
     }
@@ -94,14 +94,14 @@ class FailureTest {
     void aFullDiskIsToldAndLeavesNothing() throws Exception {
         Files.createSymbolicLink(target.resolveSibling(".video.mp4.part"), Path.of("/dev/full"));
         RenderStepException told =
-                assertFails("video.encoder-failed", plan(fixture.clip(Quality.HD_720, 1, 100)), target);
+                assertFails("video.encoder-failed", plan(fixture.clip(VideoFormat.HD_720, 1, 100)), target);
         assertThat(told.text().arguments()).contains("No space left on device");
         assertNothingIsLeft();
     }
 
     @Test
     void missingMaterialIsTold() throws Exception {
-        Clip clip = fixture.clip(Quality.HD_720, 1, 10);
+        Clip clip = fixture.clip(VideoFormat.HD_720, 1, 10);
         Path missing = folder.resolve("missing");
         Clip noSlide = new Clip(missing, 10, clip.speech(), 0);
         assertFails("video.slide-unreadable", plan(clip, noSlide), target);
@@ -117,14 +117,14 @@ class FailureTest {
 
     @Test
     void impossiblePlansAreRefused() throws Exception {
-        Clip clip = fixture.clip(Quality.HD_720, 1, 10);
+        Clip clip = fixture.clip(VideoFormat.HD_720, 1, 10);
         SceneSpeech full = fixture.speech(24_000, new short[24_000 * 10 / 25]);
         Fixture.compose(plan(new Clip(clip.slide(), 10, full, 0)), folder.resolve("just fits.mp4"));
         assertRefused(plan(clip, new Clip(clip.slide(), 10, full, 0.001)), "clip 2");
         assertRefused(plan(new Clip(clip.slide(), 10, full, Double.NaN)), "clip 1");
         assertRefused(plan(new Clip(clip.slide(), 0, clip.speech(), 0)), "clip 1");
         assertRefused(plan(), "clip");
-        assertRefused(new Plan(Quality.HD_1080, "", Locale.KOREAN, List.of(clip)), "1280x720");
+        assertRefused(new Plan(VideoFormat.HD_1080, "", Locale.KOREAN, List.of(clip)), "1280x720");
         assertNothingIsLeft();
     }
 
@@ -132,7 +132,7 @@ class FailureTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void nativeMemoryIsGivenBackOnEveryPath() throws Exception {
-        Clip clip = fixture.clip(Quality.HD_720, 1, 12);
+        Clip clip = fixture.clip(VideoFormat.HD_720, 1, 12);
         Clip broken = new Clip(folder.resolve("missing"), 10, clip.speech(), 0);
         long before = 0;
         long pointersBefore = 0;
@@ -167,7 +167,7 @@ class FailureTest {
     }
 
     private static Plan plan(Clip... clips) {
-        return new Plan(Quality.HD_720, "", Locale.KOREAN, List.of(clips));
+        return new Plan(VideoFormat.HD_720, "", Locale.KOREAN, List.of(clips));
     }
 
     private RenderStepException assertFails(String key, Plan plan, Path file) {

@@ -3,7 +3,7 @@ package app.lectern.video;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.lectern.domain.render.Quality;
+import app.lectern.domain.render.VideoFormat;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.VideoComposer.Clip;
 import app.lectern.pipeline.VideoComposer.Plan;
@@ -43,10 +43,10 @@ class FfmpegComposerTest {
         Fixture fixture = new Fixture(folder);
         List<Clip> clips = new ArrayList<>();
         for (int i = 0; i < FRAMES.length; i++) {
-            clips.add(fixture.clip(Quality.HD_720, i + 1, FRAMES[i]));
+            clips.add(fixture.clip(VideoFormat.HD_720, i + 1, FRAMES[i]));
         }
         video = folder.resolve("1강: 안전.mp4");
-        Plan plan = new Plan(Quality.HD_720, "산업안전 1강", Locale.KOREAN, clips);
+        Plan plan = new Plan(VideoFormat.HD_720, "산업안전 1강", Locale.KOREAN, clips);
         new FfmpegComposer().compose(plan, video, new CancellationToken(), PROGRESS::add);
     }
 
@@ -61,7 +61,7 @@ class FfmpegComposerTest {
     void everySceneShowsItsSlideFromItsFirstFrameToItsLast() throws Exception {
         try (FfmpegFrames frames = FfmpegFrames.open(video)) {
             for (int scene = 0; scene < FRAMES.length; scene++) {
-                BufferedImage slide = Fixture.textSlide(Quality.HD_720, scene + 1);
+                BufferedImage slide = Fixture.textSlide(VideoFormat.HD_720, scene + 1);
                 for (int frame : new int[] {0, 1, FRAMES[scene] / 2, FRAMES[scene] - 1}) {
                     int at = STARTS[scene] + Math.min(frame, FRAMES[scene] - 1);
                     assertThat(Psnr.of(frames.at(at / 25.0), slide))
@@ -79,7 +79,7 @@ class FfmpegComposerTest {
             for (int scene = 0; scene < FRAMES.length; scene++) {
                 frames.seekToFramePrecise(STARTS[scene]);
                 Picture picture = frames.getNativeFrame();
-                BufferedImage slide = Fixture.textSlide(Quality.HD_720, scene + 1);
+                BufferedImage slide = Fixture.textSlide(VideoFormat.HD_720, scene + 1);
                 assertThat(Psnr.ofLuma(picture, slide)).as("scene %d", scene).isGreaterThan(40);
             }
         }
@@ -132,7 +132,8 @@ class FfmpegComposerTest {
     @Test
     void theSamePlanGivesTheSameBytes() throws Exception {
         Fixture fixture = new Fixture(Files.createDirectory(folder.resolve("twice")));
-        Plan plan = new Plan(Quality.HD_720, "두 번", Locale.KOREAN, List.of(fixture.clip(Quality.HD_720, 1, 40)));
+        Plan plan =
+                new Plan(VideoFormat.HD_720, "두 번", Locale.KOREAN, List.of(fixture.clip(VideoFormat.HD_720, 1, 40)));
         Path first = folder.resolve("first.mp4");
         Path second = folder.resolve("second.mp4");
         Fixture.compose(plan, first);

@@ -3,7 +3,7 @@ package app.lectern.video;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import app.lectern.domain.render.Quality;
+import app.lectern.domain.render.VideoFormat;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.VideoComposer.Clip;
 import app.lectern.pipeline.VideoComposer.Plan;
@@ -78,7 +78,7 @@ class FfmpegFramesTest {
             clips.add(new Clip(fixture.slide(slide(i)), 1, fixture.speech(24_000, new short[0]), 0));
         }
         Path video = folder.resolve("greys.mp4");
-        Fixture.compose(new Plan(Quality.HD_720, "", Locale.KOREAN, clips), video);
+        Fixture.compose(new Plan(VideoFormat.HD_720, "", Locale.KOREAN, clips), video);
         return video;
     }
 

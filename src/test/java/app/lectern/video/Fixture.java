@@ -1,6 +1,6 @@
 package app.lectern.video;
 
-import app.lectern.domain.render.Quality;
+import app.lectern.domain.render.VideoFormat;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SceneSpeech;
@@ -41,9 +41,9 @@ final class Fixture {
     }
 
     /** A slide such as Lectern draws: dark Korean text on a light ground, with some colour. */
-    static BufferedImage textSlide(Quality quality, int number) {
-        int width = quality.width();
-        int height = quality.height();
+    static BufferedImage textSlide(VideoFormat format, int number) {
+        int width = format.width();
+        int height = format.height();
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
         Graphics2D g = image.createGraphics();
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -105,9 +105,9 @@ final class Fixture {
         return samples;
     }
 
-    Clip clip(Quality quality, int number, int frames) throws IOException {
+    Clip clip(VideoFormat format, int number, int frames) throws IOException {
         SceneSpeech speech = speech(24_000, tone(24_000, frames / 25.0 * 0.8));
-        return new Clip(slide(textSlide(quality, number)), frames, speech, frames / 25.0 * 0.1);
+        return new Clip(slide(textSlide(format, number)), frames, speech, frames / 25.0 * 0.1);
     }
 
     static void compose(Plan plan, Path target) throws RenderStepException {

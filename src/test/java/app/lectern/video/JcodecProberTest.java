@@ -3,7 +3,7 @@ package app.lectern.video;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import app.lectern.domain.render.Quality;
+import app.lectern.domain.render.VideoFormat;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.VideoComposer.Plan;
 import java.io.IOException;
@@ -27,7 +27,8 @@ class JcodecProberTest {
         Path video = folder.resolve("whole.mp4");
         Fixture fixture = new Fixture(folder);
         Fixture.compose(
-                new Plan(Quality.HD_720, "", Locale.KOREAN, List.of(fixture.clip(Quality.HD_720, 1, 30))), video);
+                new Plan(VideoFormat.HD_720, "", Locale.KOREAN, List.of(fixture.clip(VideoFormat.HD_720, 1, 30))),
+                video);
         byte[] whole = Files.readAllBytes(video);
         for (int length : new int[] {1, 7, 8, 20, 32, 40, 200, 1000, whole.length / 2, whole.length - 1}) {
             assertRefused(Arrays.copyOf(whole, length));
@@ -54,7 +55,8 @@ class JcodecProberTest {
         Path video = folder.resolve("whole.mp4");
         Fixture fixture = new Fixture(folder);
         Fixture.compose(
-                new Plan(Quality.HD_720, "", Locale.KOREAN, List.of(fixture.clip(Quality.HD_720, 1, 30))), video);
+                new Plan(VideoFormat.HD_720, "", Locale.KOREAN, List.of(fixture.clip(VideoFormat.HD_720, 1, 30))),
+                video);
         byte[] whole = Files.readAllBytes(video);
         Random random = new Random(20_260_102);
         for (int i = 0; i < 500; i++) {

@@ -3,7 +3,7 @@ package app.lectern.video;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import app.lectern.domain.render.Quality;
+import app.lectern.domain.render.VideoFormat;
 import app.lectern.pipeline.VideoComposer.Clip;
 import app.lectern.pipeline.VideoComposer.Plan;
 import java.nio.file.Path;
@@ -25,13 +25,13 @@ class SoundSyncTest {
         int[] rates = {16_000, 22_050, 24_000, 44_100, 48_000, 22_050, 24_000};
         int[] frames = {61, 1499, 1503, 1497, 1501, 1487, 77};
         Fixture fixture = new Fixture(folder);
-        Path slide = fixture.slide(Fixture.textSlide(Quality.HD_720, 1));
+        Path slide = fixture.slide(Fixture.textSlide(VideoFormat.HD_720, 1));
         List<Clip> clips = new ArrayList<>();
         for (int i = 0; i < rates.length; i++) {
             short[] click = Fixture.click(rates[i], 1.5, CLICK_SEC);
             clips.add(new Clip(slide, frames[i], fixture.speech(rates[i], click), LEAD_SEC));
         }
-        Plan plan = new Plan(Quality.HD_720, "", Locale.KOREAN, clips);
+        Plan plan = new Plan(VideoFormat.HD_720, "", Locale.KOREAN, clips);
         Path video = folder.resolve("video.mp4");
         Fixture.compose(plan, video);
 

@@ -2,7 +2,7 @@ package app.lectern.video;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.lectern.domain.render.Quality;
+import app.lectern.domain.render.VideoFormat;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -18,13 +18,13 @@ class ThumbnailsTest {
     @Test
     void aSlideIsMadeSmallAndKeepsItsShapeAndColours() throws Exception {
         Path jpeg = Files.writeString(folder.resolve("small.jpg"), "something older and longer ".repeat(10_000));
-        Thumbnails.write(Fixture.textSlide(Quality.HD_1080, 3), jpeg, 320);
+        Thumbnails.write(Fixture.textSlide(VideoFormat.HD_1080, 3), jpeg, 320);
         BufferedImage small = ImageIO.read(jpeg.toFile());
         assertThat(small.getWidth()).isEqualTo(320);
         assertThat(small.getHeight()).isEqualTo(180);
         assertThat(Files.size(jpeg)).isBetween(2_000L, 60_000L);
         Color header = new Color(small.getRGB(318, 2));
-        Color wanted = new Color(Fixture.textSlide(Quality.HD_1080, 3).getRGB(1908, 12));
+        Color wanted = new Color(Fixture.textSlide(VideoFormat.HD_1080, 3).getRGB(1908, 12));
         assertThat(Math.abs(header.getRed() - wanted.getRed())
                         + Math.abs(header.getGreen() - wanted.getGreen())
                         + Math.abs(header.getBlue() - wanted.getBlue()))

@@ -3,6 +3,7 @@ package app.lectern.desktop.editor;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.render.Quality;
+import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.ScriptStatus;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,12 +62,13 @@ final class EditorActions {
         box.setMaxHeight(HBox.USE_PREF_SIZE);
         ToggleGroup group = new ToggleGroup();
         for (Quality quality : Quality.values()) {
-            ToggleButton button = Ui.toggle(quality.id(), null, model.quality().get() == quality, "segment");
+            ToggleButton button =
+                    Ui.toggle(quality.id(), null, model.format().get().quality() == quality, "segment");
             button.setToggleGroup(group);
             // pressing the chosen one again keeps it chosen
             button.setOnAction(_ -> {
                 button.setSelected(true);
-                model.quality().set(quality);
+                model.format().set(VideoFormat.of(quality));
             });
             box.getChildren().add(button);
         }

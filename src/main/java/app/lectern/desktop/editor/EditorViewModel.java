@@ -10,7 +10,7 @@ import app.lectern.domain.Message;
 import app.lectern.domain.ReasonCode;
 import app.lectern.domain.RefusedException;
 import app.lectern.domain.account.Role;
-import app.lectern.domain.render.Quality;
+import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.pipeline.CancellationToken;
@@ -33,7 +33,7 @@ public final class EditorViewModel {
     private final @Nullable String videoId;
     private final ObjectProperty<@Nullable Lesson> lesson = new SimpleObjectProperty<>();
     private final IntegerProperty scene = new SimpleIntegerProperty();
-    private final ObjectProperty<Quality> quality = new SimpleObjectProperty<>(Quality.HD_1080);
+    private final ObjectProperty<VideoFormat> format = new SimpleObjectProperty<>(VideoFormat.HD_1080);
     private final StringProperty notice = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final BooleanProperty speaking = new SimpleBooleanProperty();
@@ -82,7 +82,7 @@ public final class EditorViewModel {
     /** Asks for a render in the chosen quality. */
     public void render() {
         act(script ->
-                studio.lectern().renders().create(studio.user(), script.videoId(), script.scriptId(), quality.get()));
+                studio.lectern().renders().create(studio.user(), script.videoId(), script.scriptId(), format.get()));
     }
 
     /** Speaks the chosen scene as the video will, and plays it. */
@@ -203,8 +203,8 @@ public final class EditorViewModel {
         return scene;
     }
 
-    public ObjectProperty<Quality> quality() {
-        return quality;
+    public ObjectProperty<VideoFormat> format() {
+        return format;
     }
 
     /** What did not work, in words; empty when all went well. */

@@ -43,7 +43,7 @@ final class LiveJobCard {
         HBox head = Ui.row(
                 16,
                 picture,
-                Ui.wide(RendersView.names(row, row.job().quality().id())),
+                Ui.wide(RendersView.names(row, row.job().format().id())),
                 percent,
                 times,
                 Ui.button(words.of("action.cancel"), Feather.X, () -> model.cancel(row.job()), "cancel-render"));

@@ -176,7 +176,7 @@ public final class RendersView implements Screen {
 
     private String facts(JobRow row) {
         RenderJob job = row.job();
-        String facts = job.quality().id();
+        String facts = job.format().id();
         if (row.asset() != null) {
             facts += " · " + Times.clock(row.asset().durationSec());
         }

@@ -3,19 +3,20 @@ package app.lectern.domain.render;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The picture sizes a video is made in. */
+/** How fine a video's pictures are. */
 public enum Quality {
-    HD_720("720p", 1280, 720),
-    HD_1080("1080p", 1920, 1080);
+    /** For review only: the fastest. */
+    DRAFT_540("540p", 540),
+    HD_720("720p", 720),
+    HD_1080("1080p", 1080),
+    UHD_4K("4k", 2160);
 
     private final String id;
-    private final int width;
-    private final int height;
+    private final int shortSide;
 
-    Quality(String id, int width, int height) {
+    Quality(String id, int shortSide) {
         this.id = id;
-        this.width = width;
-        this.height = height;
+        this.shortSide = shortSide;
     }
 
     /** The name people use, such as {@code 1080p}. */
@@ -23,14 +24,9 @@ public enum Quality {
         return id;
     }
 
-    /** Pixels. */
-    public int width() {
-        return width;
-    }
-
-    /** Pixels. */
-    public int height() {
-        return height;
+    /** Pixels of the picture's shorter side. */
+    public int shortSide() {
+        return shortSide;
     }
 
     /** The quality of a name such as {@code 720p}, if there is one. */

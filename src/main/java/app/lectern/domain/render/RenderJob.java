@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress percent, 0 to 100, never goes back
  * @param errorMessage which step failed and why, when FAILED
  * @param assetId the result, when SUCCEEDED
- * @param quality the picture size asked for
+ * @param format the form of video asked for
  * @param attempt how often the job was started, from 1; every write of a worker names it
  * @param scriptJson the script as it was when the job was made; later edits do not reach it
  */
@@ -27,6 +27,6 @@ public record RenderJob(
         Instant createdAt,
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
-        Quality quality,
+        VideoFormat format,
         int attempt,
         String scriptJson) {}

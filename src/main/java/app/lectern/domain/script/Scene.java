@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param onScreenText the lines on the slide, top to bottom
  * @param image a picture beside the script, as the author wrote it: a relative path with {@code /}
  * @param layout the layout the author asked for; null lets the renderer choose
+ * @param motion how its picture moves
+ * @param transition how the scene before gives way to it; null takes the script's
  * @param voicing where its sound comes from
  * @param pauseAfterSec silence after the narration in seconds, 0 to {@link ScriptLimits#PAUSE_SECONDS}
  * @param subtitle what the subtitles show instead of the narration
@@ -24,6 +26,8 @@ public record Scene(
         List<String> onScreenText,
         @Nullable String image,
         @Nullable SlideLayout layout,
+        PictureMotion motion,
+        @Nullable Transition transition,
         Voicing voicing,
         double pauseAfterSec,
         @Nullable String subtitle) {

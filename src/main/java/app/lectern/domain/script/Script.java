@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * The content of a script that passed the reader's checks.
  *
  * @param language a BCP 47 tag such as {@code ko} or {@code en-US}; null means: by the text of each scene
- * @param theme the slides' theme; null takes the default
+ * @param look how it looks
+ * @param soundtrack what is heard besides the narration
  * @param voicing how scenes are spoken that do not say so themselves
  * @param pronunciations this script's own dictionary, before the workspace's
  * @param scenes at least one, at most {@link ScriptLimits#SCENES}
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record Script(
         @Nullable String title,
         @Nullable String language,
-        @Nullable String theme,
+        Look look,
+        Soundtrack soundtrack,
         Spoken voicing,
         List<Pronunciation> pronunciations,
         List<Scene> scenes) {

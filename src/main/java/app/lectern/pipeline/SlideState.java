@@ -1,0 +1,16 @@
+package app.lectern.pipeline;
+
+/**
+ * What of a slide is to be seen at one moment.
+ *
+ * @param shownLines how many of the scene's on-screen lines are there, from the first; the room of the others is kept
+ * @param spokenLine the on-screen line being spoken, from 0; {@link #NONE} when it is none
+ * @param motion how far the scene's picture has moved, 0 at the scene's start to 1 at its end
+ */
+public record SlideState(int shownLines, int spokenLine, double motion) {
+    /** No line. */
+    public static final int NONE = -1;
+
+    /** All there is, nothing emphasised, nothing moved. */
+    public static final SlideState WHOLE = new SlideState(Integer.MAX_VALUE, NONE, 0);
+}
