@@ -1,5 +1,6 @@
 package app.lectern;
 
+import app.lectern.domain.render.Approval;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.speech.SpeechSettings;
 import app.lectern.pipeline.Narrator;
@@ -17,6 +18,7 @@ import app.lectern.service.RenderService;
 import app.lectern.service.ScriptFiles;
 import app.lectern.service.ScriptService;
 import app.lectern.service.SpeechService;
+import app.lectern.slide.Java2dCaptionRenderer;
 import app.lectern.slide.Java2dSlideRenderer;
 import app.lectern.speech.EngineNarrator;
 import app.lectern.speech.EngineSet;
@@ -46,6 +48,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -80,6 +84,9 @@ public final class Lectern implements AutoCloseable {
 
     private static final int THUMBNAIL_WIDTH = 640;
 
+    /** What is kept of coded pictures, and of coded sound: some hundred lessons. */
+    private static final long COMPOSER_CACHE_BYTES = 4_000_000_000L;
+
     private final Config config;
     private final Database database;
     private final RenderQueue queue;
@@ -105,7 +112,12 @@ public final class Lectern implements AutoCloseable {
         ScriptFiles pictures = new ScriptFiles(config.workspace().pictures());
         JobWatchers watchers = new JobWatchers();
         RenderPipeline pipeline = new RenderPipeline(
-                engines, jobs, new RenderPipeline.Folders(config.workspace().work(), pictures::of), clock, ids);
+                engines,
+                jobs,
+                new RenderPipeline.Folders(config.workspace().work(), pictures::of),
+                id -> approval(videoScripts, id),
+                clock,
+                ids);
         this.queue =
                 new RenderQueue(jobs, pipeline, watchers, Texts.of(config.locale()), clock, config.concurrentRenders());
         this.slides = engines.slides();
@@ -115,6 +127,13 @@ public final class Lectern implements AutoCloseable {
         this.assets = new AssetService(videoAssets, educations);
         this.renders = new RenderService(jobs, videoScripts, videoAssets, educations, queue, watchers, clock, ids);
         this.library = new LibraryService(trainings, videoScripts, jobs, videoAssets, clock);
+    }
+
+    private static Optional<Approval> approval(VideoScripts scripts, String scriptId) {
+        return scripts.find(scriptId)
+                .filter(script -> script.approvedBy() != null && script.approvedAt() != null)
+                .map(script -> new Approval(
+                        Objects.requireNonNull(script.approvedBy()), Objects.requireNonNull(script.approvedAt())));
     }
 
     /**
@@ -134,8 +153,9 @@ public final class Lectern implements AutoCloseable {
                 speech.subtitler(),
                 script -> speech.settings().settings().subtitleRules(script),
                 slideRenderer(),
+                new Java2dCaptionRenderer(),
                 (slide, jpeg) -> Thumbnails.write(slide, jpeg, THUMBNAIL_WIDTH),
-                new FfmpegComposer(),
+                new FfmpegComposer(Workspace.cache(), COMPOSER_CACHE_BYTES),
                 new JcodecProber(),
                 new LocalStorage(config.workspace().assets()));
     }

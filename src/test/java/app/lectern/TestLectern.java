@@ -8,6 +8,7 @@ import app.lectern.pipeline.SpeechEngines;
 import app.lectern.pipeline.Subtitler;
 import app.lectern.pipeline.VideoComposer;
 import app.lectern.service.SpeechService;
+import app.lectern.slide.Java2dCaptionRenderer;
 import app.lectern.slide.Java2dSlideRenderer;
 import app.lectern.speech.EngineNarrator;
 import app.lectern.speech.EngineSet;
@@ -41,7 +42,7 @@ public final class TestLectern {
     private TestLectern() {}
 
     public static Lectern open(Path root, Clock clock, Narrator narrator) throws IOException {
-        return open(root, clock, narrator, new FfmpegComposer());
+        return open(root, clock, narrator, new FfmpegComposer(SPEECH_CACHE, 1_000_000_000));
     }
 
     public static Lectern open(Path root, Clock clock, Narrator narrator, VideoComposer composer) throws IOException {
@@ -52,6 +53,7 @@ public final class TestLectern {
                 subtitler,
                 script -> settings.settings().subtitleRules(script),
                 new Java2dSlideRenderer(),
+                new Java2dCaptionRenderer(),
                 (slide, jpeg) -> Thumbnails.write(slide, jpeg, 640),
                 composer,
                 new JcodecProber(),

@@ -1,24 +1,36 @@
 package app.lectern.pipeline;
 
 import app.lectern.domain.Message;
+import app.lectern.domain.render.Approval;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.VideoFormat;
+import app.lectern.domain.script.Look.Subtitles;
+import app.lectern.domain.script.Scene;
+import app.lectern.domain.script.Script;
+import app.lectern.pipeline.RenderPipeline.Approvals;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
-/** Joins slides and speech to the MP4, and reads it back before anybody gets it. */
+/** Joins pictures and speech to the MP4, and reads it back before anybody gets it. */
 final class ComposeVideoStep implements PipelineStep {
     /** How far the two tracks' ends may lie apart, seconds. */
     private static final double TRACK_TOLERANCE_SEC = 0.1;
 
     private final VideoComposer composer;
     private final VideoProber prober;
+    private final Approvals approvals;
 
-    ComposeVideoStep(VideoComposer composer, VideoProber prober) {
+    ComposeVideoStep(VideoComposer composer, VideoProber prober, Approvals approvals) {
         this.composer = composer;
         this.prober = prober;
+        this.approvals = approvals;
     }
 
     @Override
@@ -34,22 +46,54 @@ final class ComposeVideoStep implements PipelineStep {
         verify(plan, prober.probe(video));
     }
 
-    private static VideoComposer.Plan plan(RenderContext context) {
-        List<VideoComposer.Clip> clips = new ArrayList<>();
-        for (int i = 0; i < context.slides().size(); i++) {
-            clips.add(new VideoComposer.Clip(
-                    context.slides().get(i),
-                    context.timeline().scenes().get(i).frames(),
-                    context.speeches().get(i),
-                    Timeline.LEAD_SEC));
-        }
-        String title = context.script().title();
-        String language = context.script().language();
+    private VideoComposer.Plan plan(RenderContext context) {
+        boolean track = context.script().look().subtitles() == Subtitles.TRACK;
         return new VideoComposer.Plan(
                 context.job().format(),
+                facts(context),
+                clips(context),
+                track ? context.subtitles() : null,
+                null,
+                context.folder());
+    }
+
+    private static List<VideoComposer.Clip> clips(RenderContext context) {
+        List<VideoComposer.Clip> clips = new ArrayList<>();
+        for (int i = 0; i < context.speeches().size(); i++) {
+            Timeline.SceneTime time = context.timeline().scenes().get(i);
+            clips.add(new VideoComposer.Clip(
+                    context.picturesFile(i),
+                    time.frames(),
+                    context.speeches().get(i),
+                    time.leadSec(),
+                    chapter(context.script().scenes().get(i), i)));
+        }
+        return clips;
+    }
+
+    private static String chapter(Scene scene, int index) {
+        return scene.title() == null ? Integer.toString(index + 1) : scene.title();
+    }
+
+    private VideoComposer.Facts facts(RenderContext context) {
+        Script script = context.script();
+        String title = script.title();
+        Optional<Approval> approval = approvals.of(context.job().scriptId());
+        return new VideoComposer.Facts(
                 title == null ? context.job().videoId() : title,
-                language == null ? Locale.ROOT : Locale.forLanguageTag(language),
-                clips);
+                Locale.forLanguageTag(script.shownLanguage()),
+                sha256(context.job().scriptJson()),
+                approval.map(Approval::by).orElse(null),
+                approval.map(Approval::at).orElse(null));
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     private static void verify(VideoComposer.Plan plan, VideoProber.Probe probe) throws RenderStepException {

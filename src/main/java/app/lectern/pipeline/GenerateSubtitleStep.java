@@ -30,6 +30,7 @@ final class GenerateSubtitleStep implements PipelineStep {
         SubtitleTrack track = subtitler.track(
                 SubtitleClock.scenes(context.script(), context.speeches(), context.timeline()),
                 rules.apply(context.script()));
+        context.subtitles(track);
         context.progress(step(), 0.5);
         RenderContext.Files files = context.files();
         Files.writeString(files.subtitles(), subtitler.srt(track));

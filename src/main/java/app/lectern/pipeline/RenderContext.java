@@ -4,6 +4,7 @@ import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.script.Script;
+import app.lectern.domain.subtitle.SubtitleTrack;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
@@ -27,7 +28,7 @@ final class RenderContext {
 
     private @Nullable Script script;
     private List<SceneSpeech> speeches = List.of();
-    private List<Path> slides = List.of();
+    private SubtitleTrack subtitles = new SubtitleTrack(List.of());
     private @Nullable Timeline timeline;
     private @Nullable Urls urls;
     private @Nullable VideoAsset asset;
@@ -57,8 +58,13 @@ final class RenderContext {
         return folder.resolve("speech-%04d.pcm".formatted(scene + 1));
     }
 
-    Path slideFile(int scene) {
-        return folder.resolve("slide-%04d.png".formatted(scene + 1));
+    Path picturesFile(int scene) {
+        return folder.resolve("pictures-%04d.h264".formatted(scene + 1));
+    }
+
+    /** Where the run's files lie. */
+    Path folder() {
+        return folder;
     }
 
     Files files() {
@@ -107,12 +113,12 @@ final class RenderContext {
         return Objects.requireNonNull(timeline, "GENERATE_TTS has not run");
     }
 
-    List<Path> slides() {
-        return slides;
+    SubtitleTrack subtitles() {
+        return subtitles;
     }
 
-    void slides(List<Path> drawn) {
-        slides = List.copyOf(drawn);
+    void subtitles(SubtitleTrack made) {
+        subtitles = made;
     }
 
     Urls urls() {

@@ -1,6 +1,7 @@
 package app.lectern.pipeline;
 
 import app.lectern.domain.Message;
+import app.lectern.domain.render.Approval;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.RenderStep;
@@ -16,6 +17,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -31,6 +33,7 @@ public final class RenderPipeline {
             Subtitler subtitler,
             Function<Script, SubtitleRules> subtitleRules,
             SlideRenderer slides,
+            CaptionRenderer captions,
             ThumbnailWriter thumbnails,
             VideoComposer composer,
             VideoProber prober,
@@ -44,19 +47,28 @@ public final class RenderPipeline {
      */
     public record Folders(Path work, Function<String, @Nullable Path> pictures) {}
 
+    /** Who approved a script, by its script_id; empty for one that nobody approved. */
+    @FunctionalInterface
+    public interface Approvals {
+        /** The approval of a script. */
+        Optional<Approval> of(String scriptId);
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(RenderPipeline.class);
 
     private final List<PipelineStep> steps;
     private final AssetStorage storage;
     private final Folders folders;
 
-    public RenderPipeline(Engines engines, RenderJobs jobs, Folders folders, Clock clock, Supplier<String> ids) {
+    /** A pipeline that works with these engines. */
+    public RenderPipeline(
+            Engines engines, RenderJobs jobs, Folders folders, Approvals approvals, Clock clock, Supplier<String> ids) {
         this.steps = List.of(
                 new ValidateScriptStep(new ScriptReader()),
                 new GenerateTtsStep(engines.narrator(), jobs),
                 new GenerateSubtitleStep(engines.subtitler(), engines.subtitleRules()),
-                new RenderSlidesStep(engines.slides(), engines.thumbnails()),
-                new ComposeVideoStep(engines.composer(), engines.prober()),
+                new RenderSlidesStep(engines.slides(), engines.captions(), engines.composer(), engines.thumbnails()),
+                new ComposeVideoStep(engines.composer(), engines.prober(), approvals),
                 new UploadAssetsStep(engines.storage()),
                 new FinalizeStep(jobs, clock, ids));
         this.storage = engines.storage();

@@ -3,20 +3,26 @@ package app.lectern.pipeline;
 import app.lectern.domain.Message;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.VideoFormat;
+import app.lectern.domain.script.Look.Subtitles;
+import app.lectern.domain.script.Script;
+import app.lectern.pipeline.storyboard.Captions;
+import app.lectern.pipeline.storyboard.Storyboard;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import javax.imageio.ImageIO;
+import java.util.Optional;
 
-/** Draws one slide a scene, and the video's thumbnail from the first. */
+/** Draws and codes the pictures of every scene that are not kept from before, and draws the video's thumbnail. */
 final class RenderSlidesStep implements PipelineStep {
     private final SlideRenderer renderer;
+    private final CaptionRenderer captions;
+    private final VideoComposer composer;
     private final ThumbnailWriter thumbnails;
 
-    RenderSlidesStep(SlideRenderer renderer, ThumbnailWriter thumbnails) {
+    RenderSlidesStep(
+            SlideRenderer renderer, CaptionRenderer captions, VideoComposer composer, ThumbnailWriter thumbnails) {
         this.renderer = renderer;
+        this.captions = captions;
+        this.composer = composer;
         this.thumbnails = thumbnails;
     }
 
@@ -27,30 +33,49 @@ final class RenderSlidesStep implements PipelineStep {
 
     @Override
     public void run(RenderContext context) throws RenderStepException, IOException {
-        int count = context.script().scenes().size();
-        List<Path> slides = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            BufferedImage slide = draw(context, i);
-            Path file = context.slideFile(i);
-            ImageIO.write(slide, "png", file.toFile());
-            slides.add(file);
-            if (i == 0) {
-                thumbnails.write(slide, context.files().thumbnail());
-            }
-            context.progress(step(), (i + 1) / (double) count);
-        }
-        context.slides(slides);
+        Storyboard storyboard = storyboard(context);
+        int scenes = context.script().scenes().size();
+        EachScene.work(
+                scenes,
+                context.token(),
+                (scene, token) -> {
+                    pictures(context, storyboard, scene, token);
+                    return scene;
+                },
+                done -> context.progress(step(), done / (double) scenes));
     }
 
-    private BufferedImage draw(RenderContext context, int index) throws RenderStepException {
-        VideoFormat format = context.job().format();
+    private Storyboard storyboard(RenderContext context) {
+        Script script = context.script();
+        boolean burned = script.look().subtitles() == Subtitles.BURNED;
+        return new Storyboard(
+                script,
+                context.speeches(),
+                context.timeline(),
+                renderer,
+                context.pictures(),
+                context.job().format(),
+                burned ? Optional.of(new Captions(context.subtitles(), captions)) : Optional.empty());
+    }
+
+    private void pictures(RenderContext context, Storyboard storyboard, int scene, CancellationToken token)
+            throws RenderStepException, IOException {
         try {
-            return renderer.draw(new SlideRenderer.Request(
-                            context.script(), index, context.pictures(), format.width(), format.height()))
-                    .image();
+            VideoFormat format = context.job().format();
+            composer.codePictures(storyboard.shots(scene), format, context.picturesFile(scene), token);
+            if (scene == 0) {
+                thumbnails.write(thumbnail(context), context.files().thumbnail());
+            }
         } catch (RenderStepException e) {
-            String sceneId = context.script().scenes().get(index).id();
-            throw new RenderStepException(Message.of("render.in-scene", index + 1, sceneId, e.text()), e);
+            String sceneId = context.script().scenes().get(scene).id();
+            throw new RenderStepException(Message.of("render.in-scene", scene + 1, sceneId, e.text()), e);
         }
+    }
+
+    private BufferedImage thumbnail(RenderContext context) throws RenderStepException {
+        VideoFormat format = context.job().format();
+        return renderer.draw(new SlideRenderer.Request(
+                        context.script(), 0, context.pictures(), format.width(), format.height()))
+                .image();
     }
 }

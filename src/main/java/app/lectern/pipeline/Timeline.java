@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * When each scene is on the screen: {@link #LEAD_SEC} of silence, the narration, {@link #TAIL_SEC} of silence, or a silent
- * scene's own length; and the scene's pause; rounded up to whole frames.
+ * When each scene is on the screen: {@link #LEAD_SEC} of silence, the narration, {@link #TAIL_SEC} of silence, or as much as
+ * the transition to the next scene takes, or a silent scene's own length; and the scene's pause; rounded up to whole
+ * frames.
  *
  * @param scenes in the order of the video, without gaps
  * @param frameRate frames a second
@@ -66,7 +67,11 @@ public record Timeline(List<SceneTime> scenes, int frameRate) {
         long at = 0;
         for (int i = 0; i < speeches.size(); i++) {
             double lead = i == 0 ? Math.max(LEAD_SEC, edges.openingSec) : LEAD_SEC;
-            double tail = i == speeches.size() - 1 ? Math.max(TAIL_SEC, edges.closingSec) : TAIL_SEC;
+            double tail = Math.max(
+                    TAIL_SEC,
+                    i == speeches.size() - 1
+                            ? edges.closingSec
+                            : script.transitionTo(i + 1).seconds());
             double seconds = seconds(script.scenes().get(i), speeches.get(i), lead, tail);
             int frames = (int) Math.ceil(seconds * frameRate);
             times.add(new SceneTime(at, frames, lead, frameRate));

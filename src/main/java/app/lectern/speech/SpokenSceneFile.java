@@ -13,11 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.CRC32C;
 
-/** The file form of finished speech: a mark, the body, and the body's CRC-32C (RFC 3720) at the end. */
+/** The file form of finished speech: a mark and the body. */
 final class SpokenSceneFile {
-    private static final byte[] MARK = "LecternSpeech1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MARK = "LecternSpeech2\n".getBytes(StandardCharsets.US_ASCII);
     private static final int MOST = 1 << 28;
 
     private SpokenSceneFile() {}
@@ -36,7 +35,6 @@ final class SpokenSceneFile {
         for (Message warning : scene.warnings()) {
             writeMessage(out, warning);
         }
-        out.writeInt(crc(bytes.toByteArray(), bytes.size()));
         return bytes.toByteArray();
     }
 
@@ -46,14 +44,11 @@ final class SpokenSceneFile {
      * @throws IOException when it is not whole or not of this form
      */
     static SpokenScene read(byte[] file) throws IOException {
-        if (file.length < MARK.length + 8
-                || !Arrays.equals(file, 0, MARK.length, MARK, 0, MARK.length)
-                || crc(file, file.length - 4)
-                        != ByteBuffer.wrap(file, file.length - 4, 4).getInt()) {
+        if (file.length < MARK.length || !Arrays.equals(file, 0, MARK.length, MARK, 0, MARK.length)) {
             throw new IOException("damaged");
         }
         DataInputStream in =
-                new DataInputStream(new ByteArrayInputStream(file, MARK.length, file.length - MARK.length - 4));
+                new DataInputStream(new ByteArrayInputStream(file, MARK.length, file.length - MARK.length));
         int rate = in.readInt();
         short[] samples = readSamples(in);
         List<SpokenPart> parts = new ArrayList<>();
@@ -65,12 +60,6 @@ final class SpokenSceneFile {
             warnings.add(readMessage(in));
         }
         return new SpokenScene(samples, rate, parts, warnings);
-    }
-
-    private static int crc(byte[] bytes, int length) {
-        CRC32C crc = new CRC32C();
-        crc.update(bytes, 0, length);
-        return (int) crc.getValue();
     }
 
     private static void writeSamples(DataOutputStream out, short[] samples) throws IOException {

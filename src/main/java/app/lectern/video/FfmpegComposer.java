@@ -1,31 +1,76 @@
 package app.lectern.video;
 
+import app.lectern.cache.FileCache;
 import app.lectern.domain.Message;
+import app.lectern.domain.render.VideoFormat;
 import app.lectern.ffmpeg.Av;
 import app.lectern.ffmpeg.NativeFfmpeg;
 import app.lectern.pipeline.CancellationToken;
+import app.lectern.pipeline.EachScene;
 import app.lectern.pipeline.RenderStepException;
+import app.lectern.pipeline.Shot;
 import app.lectern.pipeline.VideoComposer;
+import app.lectern.video.h264.ParameterSets;
+import app.lectern.video.h264.PictureSequence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
-import org.bytedeco.ffmpeg.avutil.AVFrame;
 
 /**
- * Composes videos with the FFmpeg inside this process, frame by frame.
+ * Composes videos with the FFmpeg inside this process. Only pictures that change are coded, scene by scene; what was coded
+ * once is kept by its fingerprint and joined again by copying, and still time is filled with pictures that say "as
+ * before".
  *
- * <p>Memory does not grow with the video's length: packets flow to disk as they come, first to {@code .name.part} in
- * the target's folder, which becomes the target when it is whole. Thread-safe; each call works on the calling thread
- * and the few threads of its own H.264 encoder.
+ * <p>Memory does not grow with the video's length: scenes lie in files, and packets flow to disk as they come, first to
+ * {@code .name.part} in the target's folder, which becomes the target when it is whole.
  */
 public final class FfmpegComposer implements VideoComposer {
+    /** The share of the work that coding the sound is; the rest is joining. */
+    private static final double SOUND_SHARE = 0.8;
+
+    private static final int SCENES_PER_REPORT = 4;
+
+    private final FileCache pictureCache;
+    private final FileCache soundCache;
+
+    /**
+     * A composer.
+     *
+     * @param cache for files that may be lost at any time; made when it is missing, shared among processes
+     * @param limitBytes how much may be kept of pictures, and of sound
+     */
+    public FfmpegComposer(Path cache, long limitBytes) {
+        pictureCache = new FileCache(cache.resolve("pictures"), ".h264", () -> limitBytes);
+        soundCache = new FileCache(cache.resolve("sound"), ".aac", () -> limitBytes);
+    }
+
+    @Override
+    public void codePictures(List<Shot> shots, VideoFormat format, Path file, CancellationToken token)
+            throws RenderStepException {
+        NativeFfmpeg.load();
+        List<Segment> segments = Segment.of(shots, format.frameRate());
+        List<CodedSegment> coded = new ArrayList<>();
+        try (SegmentCoder coder = new SegmentCoder(H264Codec.best(), format, pictureCache)) {
+            for (Segment segment : segments) {
+                coded.add(coder.code(segment, token));
+            }
+        }
+        try {
+            CodedPictures.write(file, segments, coded);
+        } catch (IOException e) {
+            delete(file);
+            throw notWritten(file, e);
+        }
+    }
+
     /**
      * {@inheritDoc}
      *
-     * @throws IllegalArgumentException when the plan has no clips, a slide is not of the video's size, or a clip's
-     *     lead and speech are longer than its frames
+     * @throws IllegalArgumentException when the plan has no clips, or a clip's lead and speech are longer than its frames
      */
     @Override
     public void compose(Plan plan, Path target, CancellationToken token, DoubleConsumer progress)
@@ -34,10 +79,12 @@ public final class FfmpegComposer implements VideoComposer {
         NativeFfmpeg.load();
         Path part = target.resolveSibling("." + Av.name(target) + ".part");
         try {
-            write(plan, part, token, progress);
+            List<Path> sounds = codeSound(plan, token, share -> progress.accept(share * SOUND_SHARE));
+            join(plan, sounds, part, token, share -> progress.accept(SOUND_SHARE + share * (1 - SOUND_SHARE)));
             Files.move(part, target);
         } catch (IOException e) {
-            throw new RenderStepException(Message.of("video.not-written", Av.name(target), e.toString()), e);
+            token.throwIfCanceled();
+            throw notWritten(target, e);
         } catch (RenderStepException e) {
             // FFmpeg reports the interruption that a cancelled token causes as a failure
             token.throwIfCanceled();
@@ -53,21 +100,84 @@ public final class FfmpegComposer implements VideoComposer {
             throw new IllegalArgumentException("a plan needs a clip");
         }
         for (int i = 0; i < plan.clips().size(); i++) {
-            SceneSound.requireRoom(plan.clips().get(i), i + 1);
+            SceneSound.requireRoom(plan.clips().get(i), i + 1, plan.format().frameRate());
         }
     }
 
-    private void write(Plan plan, Path part, CancellationToken token, DoubleConsumer progress)
-            throws RenderStepException {
+    private List<Path> codeSound(Plan plan, CancellationToken token, DoubleConsumer progress)
+            throws RenderStepException, IOException {
+        int count = plan.clips().size();
+        long[] starts = starts(plan);
+        SoundCoder coder =
+                new SoundCoder(soundCache, new AudioGrid(plan.format().frameRate()));
+        return EachScene.work(
+                count,
+                token,
+                (scene, own) -> {
+                    byte[] packets =
+                            coder.code(plan.clips().get(scene), starts[scene], Optional.ofNullable(plan.bed()), own);
+                    return Files.write(plan.work().resolve("sound-%04d.aac".formatted(scene + 1)), packets);
+                },
+                done -> progress.accept(done / (double) count));
+    }
+
+    /** Each clip's first picture. */
+    private static long[] starts(Plan plan) {
+        long[] starts = new long[plan.clips().size()];
+        for (int i = 1; i < starts.length; i++) {
+            starts[i] = starts[i - 1] + plan.clips().get(i - 1).frames();
+        }
+        return starts;
+    }
+
+    private static void join(Plan plan, List<Path> sounds, Path part, CancellationToken token, DoubleConsumer progress)
+            throws RenderStepException, IOException {
         token.throwIfCanceled();
-        try (Mp4Writer mp4 = new Mp4Writer(part, token);
-                PictureEncoder pictures = new PictureEncoder(mp4, plan.format(), plan.language());
-                SoundEncoder sound = new SoundEncoder(mp4, plan.language());
-                SlideFrames slides = new SlideFrames(plan.format())) {
-            mp4.begin(plan.title());
-            new Run(pictures, sound, slides, token, progress, plan.frames()).writeAll(plan.clips());
+        ParameterSets sets = sets(plan);
+        Silence silence = Silence.coded();
+        try (Mp4Writer mp4 = new Mp4Writer(part, token)) {
+            var language = plan.facts().language();
+            var pictures = mp4.addPictures(plan.format(), sets.decoderConfiguration(), language);
+            var sound = mp4.addSound(silence.configuration(), language);
+            Optional<TextLane> texts = Optional.empty();
+            if (plan.subtitles() != null) {
+                var track = mp4.addSubtitles(TimedText.description(plan.format()), language);
+                texts = Optional.of(new TextLane(mp4, track, TimedText.samples(plan.subtitles())));
+            }
+            mp4.begin(FileFacts.metadata(plan.facts()), FileFacts.chapters(plan));
+            PictureSequence sequence = new PictureSequence(sets);
+            Joiner joiner = new Joiner(
+                    mp4, pictures, sound, texts, sequence, plan.format().frameRate(), silence.packet(), token);
+            for (int i = 0; i < plan.clips().size(); i++) {
+                add(joiner, plan.clips().get(i), sounds.get(i), sets);
+                if (i % SCENES_PER_REPORT == 0) {
+                    progress.accept(i / (double) plan.clips().size());
+                }
+            }
+            joiner.finish();
             mp4.finish();
         }
+    }
+
+    private static ParameterSets sets(Plan plan) throws IOException {
+        try (CodedPictures.Reader first =
+                new CodedPictures.Reader(plan.clips().getFirst().pictures())) {
+            return first.sets();
+        }
+    }
+
+    private static void add(Joiner joiner, Clip clip, Path sound, ParameterSets sets)
+            throws RenderStepException, IOException {
+        try (CodedPictures.Reader coded = new CodedPictures.Reader(clip.pictures())) {
+            if (!coded.sets().equals(sets)) {
+                throw Av.failed("H.264", "scenes of different parameter sets");
+            }
+            joiner.add(coded, sound, clip.frames());
+        }
+    }
+
+    private static RenderStepException notWritten(Path target, IOException e) {
+        return new RenderStepException(Message.of("video.not-written", Av.name(target), e.toString()), e);
     }
 
     private static void delete(Path part) {
@@ -75,63 +185,6 @@ public final class FfmpegComposer implements VideoComposer {
             Files.deleteIfExists(part);
         } catch (IOException e) {
             // what brought us here says more; a left-over is overwritten by the next attempt
-        }
-    }
-
-    /** One composition under way. */
-    private static final class Run {
-        private static final int FRAMES_PER_REPORT = 10;
-
-        private final PictureEncoder pictures;
-        private final SoundEncoder sound;
-        private final SlideFrames slides;
-        private final CancellationToken token;
-        private final DoubleConsumer progress;
-        private final long frames;
-        private final float[] samples = new float[SceneSound.SAMPLES_PER_FRAME];
-        private long done;
-
-        Run(
-                PictureEncoder pictures,
-                SoundEncoder sound,
-                SlideFrames slides,
-                CancellationToken token,
-                DoubleConsumer progress,
-                long frames) {
-            this.pictures = pictures;
-            this.sound = sound;
-            this.slides = slides;
-            this.token = token;
-            this.progress = progress;
-            this.frames = frames;
-        }
-
-        void writeAll(List<Clip> clips) throws RenderStepException {
-            for (Clip clip : clips) {
-                write(clip);
-            }
-            pictures.finish();
-            sound.finish();
-        }
-
-        private void write(Clip clip) throws RenderStepException {
-            AVFrame slide = slides.read(clip.slide());
-            try (SceneSound speech = new SceneSound(clip)) {
-                for (int frame = 0; frame < clip.frames(); frame++) {
-                    token.throwIfCanceled();
-                    pictures.write(slide, frame == 0);
-                    speech.read(samples);
-                    sound.write(samples);
-                    report();
-                }
-            }
-        }
-
-        private void report() {
-            done++;
-            if (done % FRAMES_PER_REPORT == 0) {
-                progress.accept(done / (double) frames);
-            }
         }
     }
 }

@@ -8,42 +8,36 @@ import static org.bytedeco.ffmpeg.global.avutil.AVCOL_TRC_BT709;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PICTURE_TYPE_I;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PICTURE_TYPE_NONE;
 import static org.bytedeco.ffmpeg.global.avutil.AV_PIX_FMT_YUV420P;
+import static org.bytedeco.ffmpeg.global.avutil.FF_QP2LAMBDA;
 
 import app.lectern.domain.render.VideoFormat;
+import app.lectern.ffmpeg.Av;
 import app.lectern.pipeline.RenderStepException;
-import app.lectern.pipeline.VideoComposer;
-import java.util.Locale;
-import java.util.Map;
+import app.lectern.video.h264.ParameterSets;
+import app.lectern.video.h264.PictureSequence;
+import java.util.ArrayList;
+import java.util.List;
 import org.bytedeco.ffmpeg.avcodec.AVCodecContext;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 
-/** Encodes pictures that mostly stand still to H.264 High at a constant frame rate. Owned by one thread. */
+/**
+ * Codes a run of pictures, the first of which decodes on its own. One encoder on one thread for each run, so that what
+ * comes out depends on nothing but the run. Owned by one thread.
+ */
 final class PictureEncoder implements AutoCloseable {
-    /** Most frames from one picture that decodes on its own to the next: 10 s. */
-    static final int KEY_FRAME_DISTANCE = 250;
-
-    /**
-     * A fixed quantiser needs no lookahead, and the quality of a slide does not depend on how long it stands. B frames
-     * would delay the pictures by an edit list. The least of motion searches finds all there is in a still picture;
-     * the preset's own would cost half as much again.
-     */
-    private static final Map<String, String> OPTIONS = Map.of(
-            "preset",
-            "superfast",
-            "forced-idr",
-            "1",
-            "x264-params",
-            "qp=17:ipratio=1.0:8x8dct=1:bframes=0:weightp=0:ref=1:me=dia:subme=0:scenecut=0:rc-lookahead=0"
-                    + ":sync-lookahead=0:mbtree=0:force-cfr=1");
-
     private final Encoder encoder;
+    private final H264Codec codec;
     private long next;
 
-    PictureEncoder(Mp4Writer mp4, VideoFormat format, Locale language) throws RenderStepException {
-        encoder = new Encoder("libx264", mp4);
+    /** @param moving whether pictures of the run differ everywhere, as in a fade, rather than here and there */
+    PictureEncoder(H264Codec codec, VideoFormat format, boolean moving) throws RenderStepException {
+        this.codec = codec;
+        encoder = new Encoder(codec.encoder());
         try {
+            int quantiser = codec.quantiser(moving);
             setUp(encoder.context(), format);
-            encoder.open(OPTIONS, language);
+            encoder.context().global_quality(quantiser * FF_QP2LAMBDA);
+            encoder.open(codec.options(quantiser, moving));
         } catch (RenderStepException | RuntimeException e) {
             encoder.close();
             throw e;
@@ -53,34 +47,34 @@ final class PictureEncoder implements AutoCloseable {
     private static void setUp(AVCodecContext context, VideoFormat format) {
         context.width(format.width()).height(format.height()).pix_fmt(AV_PIX_FMT_YUV420P);
         context.sample_aspect_ratio().num(1).den(1);
-        context.time_base().num(1).den(VideoComposer.FRAME_RATE);
-        context.framerate().num(VideoComposer.FRAME_RATE).den(1);
+        context.time_base().num(1).den(format.frameRate());
+        context.framerate().num(format.frameRate()).den(1);
         context.color_range(AVCOL_RANGE_MPEG)
                 .colorspace(AVCOL_SPC_BT709)
                 .color_primaries(AVCOL_PRI_BT709)
                 .color_trc(AVCOL_TRC_BT709);
-        context.gop_size(KEY_FRAME_DISTANCE).max_b_frames(0).thread_count(threads());
+        context.gop_size(Integer.MAX_VALUE).max_b_frames(0).thread_count(1);
         context.flags(context.flags() | AV_CODEC_FLAG_GLOBAL_HEADER);
     }
 
-    /** Still pictures cost little: more threads than these wait for each other. */
-    private static int threads() {
-        return Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+    ParameterSets parameterSets() throws RenderStepException {
+        try {
+            return ParameterSets.of(encoder.extradata());
+        } catch (IllegalArgumentException e) {
+            throw Av.failed(codec.encoder(), String.valueOf(e.getMessage()));
+        }
     }
 
-    /**
-     * Encodes a picture as the next frame. The frame stays the caller's.
-     *
-     * @param key whether a player must be able to begin here
-     */
-    void write(AVFrame picture, boolean key) throws RenderStepException {
-        picture.pts(next).duration(1).pict_type(key ? AV_PICTURE_TYPE_I : AV_PICTURE_TYPE_NONE);
-        encoder.send(picture);
+    /** Codes the picture that follows, in MP4's form. The frame stays the caller's. */
+    byte[] code(AVFrame picture) throws RenderStepException {
+        List<byte[]> packets = new ArrayList<>();
+        picture.pts(next).duration(1).pict_type(next == 0 ? AV_PICTURE_TYPE_I : AV_PICTURE_TYPE_NONE);
+        encoder.send(picture, packets::add);
         next++;
-    }
-
-    void finish() throws RenderStepException {
-        encoder.send(null);
+        if (packets.size() != 1) {
+            throw Av.failed(codec.encoder(), packets.size() + " packets for one picture");
+        }
+        return PictureSequence.accessUnit(packets.getFirst());
     }
 
     @Override

@@ -16,11 +16,8 @@ import java.nio.ShortBuffer;
 import java.nio.file.Files;
 import java.util.Arrays;
 
-/** A scene's sound from its first frame to its last: silence, speech, silence. Owned by one thread. */
+/** A scene's speech on the scene's own clock: silence, speech, silence without end. Owned by one thread. */
 final class SceneSound implements AutoCloseable {
-    /** Samples that sound while one frame stands. */
-    static final int SAMPLES_PER_FRAME = SoundEncoder.RATE / VideoComposer.FRAME_RATE;
-
     private final SceneSpeech speech;
     private final Resampler resampler;
     private final InputStream in;
@@ -31,9 +28,10 @@ final class SceneSound implements AutoCloseable {
     private float[] ready = new float[0];
     private int readyFrom;
 
-    SceneSound(VideoComposer.Clip clip) throws RenderStepException {
-        speech = clip.speech();
-        leadLeft = leadSamples(clip);
+    /** @param leadSamples silence before the speech, samples of {@link SoundEncoder#RATE} */
+    SceneSound(SceneSpeech speech, long leadSamples) throws RenderStepException {
+        this.speech = speech;
+        leadLeft = leadSamples;
         unread = speech.sampleCount();
         resampler = new Resampler(speech.sampleRate(), SoundEncoder.RATE);
         try {
@@ -44,27 +42,31 @@ final class SceneSound implements AutoCloseable {
         }
     }
 
+    /** The silence before a clip's speech, samples. */
+    static long leadSamples(VideoComposer.Clip clip) {
+        return Math.round(clip.leadSec() * SoundEncoder.RATE);
+    }
+
+    /** The samples that a speech has at {@link SoundEncoder#RATE}. */
+    static long samples(SceneSpeech speech) {
+        return Math.ceilDiv((long) speech.sampleCount() * SoundEncoder.RATE, speech.sampleRate());
+    }
+
     /**
      * Refuses a clip whose speech has no room.
      *
      * @param number the clip's place in its plan, from 1
      */
-    static void requireRoom(VideoComposer.Clip clip, int number) {
+    static void requireRoom(VideoComposer.Clip clip, int number, int frameRate) {
         SceneSpeech speech = clip.speech();
         if (clip.frames() < 1 || !(clip.leadSec() >= 0) || speech.sampleRate() < 1 || speech.sampleCount() < 0) {
-            throw new IllegalArgumentException("clip " + number + " (" + clip.slide() + ") has impossible lengths");
+            throw new IllegalArgumentException("clip " + number + " has impossible lengths");
         }
-        long room = (long) clip.frames() * SAMPLES_PER_FRAME - leadSamples(clip);
-        long needed = Math.ceilDiv((long) speech.sampleCount() * SoundEncoder.RATE, speech.sampleRate());
-        if (needed > room) {
-            throw new IllegalArgumentException("clip " + number + " (" + clip.slide() + "): its speech of "
-                    + speech.durationSec() + " s after " + clip.leadSec() + " s does not fit into " + clip.frames()
-                    + " frames");
+        long room = (long) clip.frames() * SoundEncoder.RATE / frameRate - leadSamples(clip);
+        if (speech.sampleCount() > 0 && samples(speech) > room) {
+            throw new IllegalArgumentException("clip " + number + ": its speech of " + speech.durationSec()
+                    + " s after " + clip.leadSec() + " s does not fit into " + clip.frames() + " frames");
         }
-    }
-
-    private static long leadSamples(VideoComposer.Clip clip) {
-        return Math.round(clip.leadSec() * SoundEncoder.RATE);
     }
 
     /** Fills {@code sound} with the samples that follow. */

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.pipeline.VideoComposer.Clip;
-import app.lectern.pipeline.VideoComposer.Plan;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.jcodec.api.FrameGrab;
 import org.jcodec.common.io.NIOUtils;
 import org.jcodec.common.io.SeekableByteChannel;
@@ -94,9 +92,9 @@ class ColourTest {
 
     private Path video(BufferedImage slide) throws Exception {
         Fixture fixture = new Fixture(folder);
-        Clip clip = new Clip(fixture.slide(slide), 10, fixture.speech(24_000, new short[0]), 0);
+        Clip clip = fixture.clip(VideoFormat.HD_720, Fixture.still(slide, 10), fixture.speech(24_000, new short[0]), 0);
         Path video = folder.resolve("colours.mp4");
-        Fixture.compose(new Plan(VideoFormat.HD_720, "", Locale.KOREAN, List.of(clip)), video);
+        fixture.compose(fixture.plan(VideoFormat.HD_720, List.of(clip)), video);
         return video;
     }
 }

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
+import app.lectern.domain.Message;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.pipeline.CancellationToken;
+import app.lectern.pipeline.Picture;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SceneSpeech;
+import app.lectern.pipeline.Shot;
 import app.lectern.pipeline.VideoComposer.Clip;
 import app.lectern.pipeline.VideoComposer.Plan;
 import app.lectern.support.NativeHeap;
@@ -19,6 +22,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
@@ -48,7 +52,7 @@ class FailureTest {
         CancellationToken token = new CancellationToken();
         AtomicLong canceledAt = new AtomicLong();
         assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> new FfmpegComposer().compose(plan, target, token, share -> {
+                .isThrownBy(() -> fixture.composer().compose(plan, target, token, share -> {
                     if (share > 0.002 && !token.isCanceled()) {
                         token.cancel();
                         canceledAt.set(System.nanoTime());
@@ -64,7 +68,7 @@ class FailureTest {
         CancellationToken token = new CancellationToken();
         token.cancel();
         assertThatExceptionOfType(CancellationException.class)
-                .isThrownBy(() -> new FfmpegComposer().compose(plan, target, token, _ -> {}));
+                .isThrownBy(() -> fixture.composer().compose(plan, target, token, _ -> {}));
         assertNothingIsLeft();
     }
 
@@ -72,11 +76,13 @@ class FailureTest {
     void cancellingStopsTheLastRewritingToo() throws Exception {
         CancellationToken token = new CancellationToken();
         try (Mp4Writer mp4 = new Mp4Writer(target, token);
-                PictureEncoder pictures = new PictureEncoder(mp4, VideoFormat.HD_720, Locale.KOREAN);
-                SlideFrames slides = new SlideFrames(VideoFormat.HD_720)) {
-            mp4.begin("");
-            pictures.write(slides.read(fixture.slide(Fixture.textSlide(VideoFormat.HD_720, 1))), true);
-            pictures.finish();
+                PictureEncoder encoder = new PictureEncoder(H264Codec.X264, VideoFormat.HD_720, false);
+                PictureFrames frames = new PictureFrames(VideoFormat.HD_720)) {
+            byte[] sets = encoder.parameterSets().decoderConfiguration();
+            Mp4Writer.Track track = mp4.addPictures(VideoFormat.HD_720, sets, Locale.KOREAN);
+            mp4.begin(Map.of(), List.of());
+            Picture picture = Fixture.picture(Fixture.textSlide(VideoFormat.HD_720, 1));
+            mp4.write(track, encoder.code(frames.of(picture)), 0, 1, true);
             token.cancel();
             assertThatExceptionOfType(RenderStepException.class).isThrownBy(mp4::finish);
         }
@@ -101,31 +107,43 @@ class FailureTest {
 
     @Test
     void missingMaterialIsTold() throws Exception {
-        Clip clip = fixture.clip(VideoFormat.HD_720, 1, 10);
+        Clip clip = fixture.clip(VideoFormat.HD_720, 1, 100);
         Path missing = folder.resolve("missing");
-        Clip noSlide = new Clip(missing, 10, clip.speech(), 0);
-        assertFails("video.slide-unreadable", plan(clip, noSlide), target);
-        Clip noPicture = new Clip(clip.speech().pcm(), 10, clip.speech(), 0);
-        assertFails("video.slide-unreadable", plan(clip, noPicture), target);
-        Clip noSpeech = new Clip(clip.slide(), 10, new SceneSpeech(missing, 24_000, 100, List.of()), 0);
-        assertFails("video.speech-unreadable", plan(clip, noSpeech), target);
-        Clip shortSpeech =
-                new Clip(clip.slide(), 100, new SceneSpeech(clip.speech().pcm(), 24_000, 20_000, List.of()), 0);
-        assertFails("video.speech-unreadable", plan(shortSpeech), target);
+        assertFails("video.not-written", plan(clip, withPictures(clip, missing)), target);
+        assertFails(
+                "video.not-written", plan(clip, withPictures(clip, clip.speech().pcm())), target);
+        assertFails("video.speech-unreadable", plan(withSpeech(clip, missing, 100)), target);
+        assertFails(
+                "video.speech-unreadable", plan(withSpeech(clip, clip.speech().pcm(), 80_000)), target);
         assertNothingIsLeft();
+    }
+
+    private static Clip withPictures(Clip clip, Path pictures) {
+        return new Clip(pictures, clip.frames(), clip.speech(), 0, "");
+    }
+
+    private static Clip withSpeech(Clip clip, Path pcm, int samples) {
+        return new Clip(clip.pictures(), clip.frames(), new SceneSpeech(pcm, 24_000, samples, List.of()), 0, "");
     }
 
     @Test
     void impossiblePlansAreRefused() throws Exception {
         Clip clip = fixture.clip(VideoFormat.HD_720, 1, 10);
         SceneSpeech full = fixture.speech(24_000, new short[24_000 * 10 / 25]);
-        Fixture.compose(plan(new Clip(clip.slide(), 10, full, 0)), folder.resolve("just fits.mp4"));
-        assertRefused(plan(clip, new Clip(clip.slide(), 10, full, 0.001)), "clip 2");
-        assertRefused(plan(new Clip(clip.slide(), 10, full, Double.NaN)), "clip 1");
-        assertRefused(plan(new Clip(clip.slide(), 0, clip.speech(), 0)), "clip 1");
+        fixture.compose(plan(new Clip(clip.pictures(), 10, full, 0, "")), folder.resolve("just fits.mp4"));
+        assertRefused(plan(clip, new Clip(clip.pictures(), 10, full, 0.001, "")), "clip 2");
+        assertRefused(plan(new Clip(clip.pictures(), 10, full, Double.NaN, "")), "clip 1");
+        assertRefused(plan(new Clip(clip.pictures(), 0, clip.speech(), 0, "")), "clip 1");
         assertRefused(plan(), "clip");
-        assertRefused(new Plan(VideoFormat.HD_1080, "", Locale.KOREAN, List.of(clip)), "1280x720");
         assertNothingIsLeft();
+    }
+
+    @Test
+    void aPictureOfAnotherSizeIsRefused() {
+        List<Shot> shots = Fixture.still(Fixture.textSlide(VideoFormat.HD_720, 1), 10);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> fixture.clip(VideoFormat.HD_1080, shots, fixture.speech(24_000, new short[0]), 0))
+                .withMessageContaining("1280x720");
     }
 
     /** Sixty videos, a third of them broken off: a picture that stays behind from those alone would be 20 MB. */
@@ -133,7 +151,7 @@ class FailureTest {
     @EnabledOnOs(OS.LINUX)
     void nativeMemoryIsGivenBackOnEveryPath() throws Exception {
         Clip clip = fixture.clip(VideoFormat.HD_720, 1, 12);
-        Clip broken = new Clip(folder.resolve("missing"), 10, clip.speech(), 0);
+        Clip broken = withPictures(clip, folder.resolve("missing"));
         long before = 0;
         long pointersBefore = 0;
         for (int i = 0; i < 60; i++) {
@@ -151,34 +169,46 @@ class FailureTest {
 
     private void composeOrBreakOff(int i, Clip clip, Clip broken) throws Exception {
         switch (i % 6) {
-            case 4 -> assertFails("video.slide-unreadable", plan(clip, broken), target);
+            case 3 -> assertBroken(i);
+            case 4 -> assertFails("video.not-written", plan(clip, broken), target);
             case 5 -> {
                 CancellationToken token = new CancellationToken();
                 assertThatExceptionOfType(CancellationException.class)
-                        .isThrownBy(() ->
-                                new FfmpegComposer().compose(plan(clip, clip), target, token, _ -> token.cancel()));
+                        .isThrownBy(
+                                () -> fixture.composer().compose(plan(clip, clip), target, token, _ -> token.cancel()));
             }
             default -> {
-                Fixture.compose(plan(clip), target);
+                fixture.compose(plan(fixture.clip(VideoFormat.HD_720, i, 12)), target);
                 FfmpegFrames.at(target, 0.2);
                 Files.delete(target);
             }
         }
     }
 
-    private static Plan plan(Clip... clips) {
-        return new Plan(VideoFormat.HD_720, "", Locale.KOREAN, List.of(clips));
+    /** A picture that cannot be drawn, after one that can. */
+    private void assertBroken(int number) {
+        Picture good = Fixture.picture(Fixture.textSlide(VideoFormat.HD_720, number));
+        Picture bad = new Picture.Drawn("bad " + number, () -> {
+            throw new RenderStepException(Message.of("slide.picture-unreadable", "a.png", "gone"));
+        });
+        List<Shot> shots = List.of(new Shot(good, 5, true), new Shot(bad, 5, false));
+        assertThatExceptionOfType(RenderStepException.class)
+                .isThrownBy(() -> fixture.clip(VideoFormat.HD_720, shots, fixture.speech(24_000, new short[0]), 0));
+    }
+
+    private Plan plan(Clip... clips) throws IOException {
+        return fixture.plan(VideoFormat.HD_720, List.of(clips));
     }
 
     private RenderStepException assertFails(String key, Plan plan, Path file) {
-        RenderStepException told = catchThrowableOfType(RenderStepException.class, () -> Fixture.compose(plan, file));
+        RenderStepException told = catchThrowableOfType(RenderStepException.class, () -> fixture.compose(plan, file));
         assertThat(told.text().key()).isEqualTo(key);
         return told;
     }
 
     private void assertRefused(Plan plan, String words) {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Fixture.compose(plan, target))
+                .isThrownBy(() -> fixture.compose(plan, target))
                 .withMessageContaining(words);
     }
 

@@ -14,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jcodec.api.FrameGrab;
 import org.jcodec.common.io.NIOUtils;
 import org.jcodec.common.io.SeekableByteChannel;
@@ -46,8 +45,8 @@ class FfmpegComposerTest {
             clips.add(fixture.clip(VideoFormat.HD_720, i + 1, FRAMES[i]));
         }
         video = folder.resolve("1강: 안전.mp4");
-        Plan plan = new Plan(VideoFormat.HD_720, "산업안전 1강", Locale.KOREAN, clips);
-        new FfmpegComposer().compose(plan, video, new CancellationToken(), PROGRESS::add);
+        Plan plan = fixture.plan(VideoFormat.HD_720, "산업안전 1강", clips);
+        fixture.composer().compose(plan, video, new CancellationToken(), PROGRESS::add);
     }
 
     @Test
@@ -126,18 +125,17 @@ class FfmpegComposerTest {
 
     @Test
     void progressOnlyRises() {
-        assertThat(PROGRESS).isSorted().endsWith(1.0).hasSizeGreaterThan(TOTAL / 25);
+        assertThat(PROGRESS).isSorted().endsWith(1.0).hasSizeGreaterThan(FRAMES.length);
     }
 
     @Test
     void theSamePlanGivesTheSameBytes() throws Exception {
         Fixture fixture = new Fixture(Files.createDirectory(folder.resolve("twice")));
-        Plan plan =
-                new Plan(VideoFormat.HD_720, "두 번", Locale.KOREAN, List.of(fixture.clip(VideoFormat.HD_720, 1, 40)));
+        Plan plan = fixture.plan(VideoFormat.HD_720, List.of(fixture.clip(VideoFormat.HD_720, 1, 40)));
         Path first = folder.resolve("first.mp4");
         Path second = folder.resolve("second.mp4");
-        Fixture.compose(plan, first);
-        Fixture.compose(plan, second);
+        fixture.compose(plan, first);
+        fixture.compose(plan, second);
         assertThat(first).hasSameBinaryContentAs(second);
     }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.VideoComposer.Clip;
-import app.lectern.pipeline.VideoComposer.Plan;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -15,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,10 +73,11 @@ class FfmpegFramesTest {
         Fixture fixture = new Fixture(folder);
         List<Clip> clips = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            clips.add(new Clip(fixture.slide(slide(i)), 1, fixture.speech(24_000, new short[0]), 0));
+            clips.add(fixture.clip(
+                    VideoFormat.HD_720, Fixture.still(slide(i), 1), fixture.speech(24_000, new short[0]), 0));
         }
         Path video = folder.resolve("greys.mp4");
-        Fixture.compose(new Plan(VideoFormat.HD_720, "", Locale.KOREAN, clips), video);
+        fixture.compose(fixture.plan(VideoFormat.HD_720, clips), video);
         return video;
     }
 

@@ -2,9 +2,12 @@ package app.lectern.video;
 
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.pipeline.CancellationToken;
+import app.lectern.pipeline.Picture;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SceneSpeech;
+import app.lectern.pipeline.Shot;
 import app.lectern.pipeline.VideoComposer.Clip;
+import app.lectern.pipeline.VideoComposer.Facts;
 import app.lectern.pipeline.VideoComposer.Plan;
 import java.awt.Color;
 import java.awt.Font;
@@ -17,9 +20,11 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import javax.imageio.ImageIO;
 
 /** Slides and speech to compose in tests. */
 final class Fixture {
@@ -71,10 +76,15 @@ final class Fixture {
         return image;
     }
 
-    Path slide(BufferedImage image) throws IOException {
-        Path file = folder.resolve("slide" + files++ + ".png");
-        ImageIO.write(image, "png", file.toFile());
-        return file;
+    /** A picture whose fingerprint is that of its pixels. */
+    static Picture.Drawn picture(BufferedImage image) {
+        int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        return new Picture.Drawn("test " + Arrays.hashCode(pixels) + " " + pixels.length, () -> image);
+    }
+
+    /** A still picture as a scene of its own. */
+    static List<Shot> still(BufferedImage image, int frames) {
+        return List.of(new Shot(picture(image), frames, true));
     }
 
     SceneSpeech speech(int rate, short[] samples) throws IOException {
@@ -105,12 +115,37 @@ final class Fixture {
         return samples;
     }
 
-    Clip clip(VideoFormat format, int number, int frames) throws IOException {
+    Clip clip(VideoFormat format, int number, int frames) throws IOException, RenderStepException {
         SceneSpeech speech = speech(24_000, tone(24_000, frames / 25.0 * 0.8));
-        return new Clip(slide(textSlide(format, number)), frames, speech, frames / 25.0 * 0.1);
+        return clip(format, still(textSlide(format, number), frames), speech, frames / 25.0 * 0.1);
     }
 
-    static void compose(Plan plan, Path target) throws RenderStepException {
-        new FfmpegComposer().compose(plan, target, new CancellationToken(), _ -> {});
+    Clip clip(VideoFormat format, List<Shot> shots, SceneSpeech speech, double leadSec) throws RenderStepException {
+        Path file = folder.resolve("pictures" + files++ + ".h264");
+        composer().codePictures(shots, format, file, new CancellationToken());
+        int frames = shots.stream().mapToInt(Shot::frames).sum();
+        return new Clip(file, frames, speech, leadSec, "Scene " + files);
+    }
+
+    Plan plan(VideoFormat format, List<Clip> clips) throws IOException {
+        return plan(format, "", clips);
+    }
+
+    Plan plan(VideoFormat format, String title, List<Clip> clips) throws IOException {
+        Path work = Files.createDirectories(folder.resolve("work" + files++));
+        return new Plan(format, facts(title), clips, null, null, work);
+    }
+
+    static Facts facts(String title) {
+        return new Facts(title, Locale.KOREAN, "0".repeat(64), "reviewer", Instant.parse("2026-11-02T03:04:05Z"));
+    }
+
+    /** A composer that keeps nothing from other tests. */
+    FfmpegComposer composer() {
+        return new FfmpegComposer(folder.resolve("cache"), 1_000_000_000);
+    }
+
+    void compose(Plan plan, Path target) throws RenderStepException {
+        composer().compose(plan, target, new CancellationToken(), _ -> {});
     }
 }

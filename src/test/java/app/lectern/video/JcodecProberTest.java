@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.pipeline.RenderStepException;
-import app.lectern.pipeline.VideoComposer.Plan;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,9 +24,7 @@ class JcodecProberTest {
     void aTruncatedFileIsRefusedWhereverItIsCut() throws Exception {
         Path video = folder.resolve("whole.mp4");
         Fixture fixture = new Fixture(folder);
-        Fixture.compose(
-                new Plan(VideoFormat.HD_720, "", Locale.KOREAN, List.of(fixture.clip(VideoFormat.HD_720, 1, 30))),
-                video);
+        fixture.compose(fixture.plan(VideoFormat.HD_720, List.of(fixture.clip(VideoFormat.HD_720, 1, 30))), video);
         byte[] whole = Files.readAllBytes(video);
         for (int length : new int[] {1, 7, 8, 20, 32, 40, 200, 1000, whole.length / 2, whole.length - 1}) {
             assertRefused(Arrays.copyOf(whole, length));
@@ -54,9 +50,7 @@ class JcodecProberTest {
     void damagedBoxesNeverBreakTheReader() throws Exception {
         Path video = folder.resolve("whole.mp4");
         Fixture fixture = new Fixture(folder);
-        Fixture.compose(
-                new Plan(VideoFormat.HD_720, "", Locale.KOREAN, List.of(fixture.clip(VideoFormat.HD_720, 1, 30))),
-                video);
+        fixture.compose(fixture.plan(VideoFormat.HD_720, List.of(fixture.clip(VideoFormat.HD_720, 1, 30))), video);
         byte[] whole = Files.readAllBytes(video);
         Random random = new Random(20_260_102);
         for (int i = 0; i < 500; i++) {

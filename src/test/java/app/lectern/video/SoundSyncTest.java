@@ -6,16 +6,19 @@ import static org.assertj.core.api.Assertions.within;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.pipeline.VideoComposer.Clip;
 import app.lectern.pipeline.VideoComposer.Plan;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SoundSyncTest {
     private static final double LEAD_SEC = 0.3;
     private static final double CLICK_SEC = 0.45;
+
+    /** As near as a scene can lie on the grid of audio frames, and a millisecond for the codec. */
+    private static final double HALF_AUDIO_FRAME_SEC = 512 / 48_000.0 + 0.001;
 
     @TempDir
     private Path folder;
@@ -25,15 +28,16 @@ class SoundSyncTest {
         int[] rates = {16_000, 22_050, 24_000, 44_100, 48_000, 22_050, 24_000};
         int[] frames = {61, 1499, 1503, 1497, 1501, 1487, 77};
         Fixture fixture = new Fixture(folder);
-        Path slide = fixture.slide(Fixture.textSlide(VideoFormat.HD_720, 1));
+        BufferedImage slide = Fixture.textSlide(VideoFormat.HD_720, 1);
         List<Clip> clips = new ArrayList<>();
         for (int i = 0; i < rates.length; i++) {
             short[] click = Fixture.click(rates[i], 1.5, CLICK_SEC);
-            clips.add(new Clip(slide, frames[i], fixture.speech(rates[i], click), LEAD_SEC));
+            clips.add(fixture.clip(
+                    VideoFormat.HD_720, Fixture.still(slide, frames[i]), fixture.speech(rates[i], click), LEAD_SEC));
         }
-        Plan plan = new Plan(VideoFormat.HD_720, "", Locale.KOREAN, clips);
+        Plan plan = fixture.plan(VideoFormat.HD_720, clips);
         Path video = folder.resolve("video.mp4");
-        Fixture.compose(plan, video);
+        fixture.compose(plan, video);
 
         try (FfmpegSound sound = FfmpegSound.open(video)) {
             short[] whole = sound.samples(0, plan.frames() / 25.0 + 1);
@@ -42,9 +46,9 @@ class SoundSyncTest {
             for (Clip clip : clips) {
                 double expected = start + LEAD_SEC + CLICK_SEC;
                 double end = start + clip.frames() / 25.0;
-                assertThat(onset(whole, start, end)).isEqualTo(expected, within(0.005));
+                assertThat(onset(whole, start, end)).isEqualTo(expected, within(HALF_AUDIO_FRAME_SEC));
                 short[] part = sound.samples(expected - 0.1, expected + 0.1);
-                assertThat(onset(part, 0, 0.2)).as("after a jump").isEqualTo(0.1, within(0.005));
+                assertThat(onset(part, 0, 0.2)).as("after a jump").isEqualTo(0.1, within(HALF_AUDIO_FRAME_SEC));
                 start = end;
             }
         }

@@ -37,4 +37,10 @@ public record Script(
                 .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
         return hangul ? "ko" : "en";
     }
+
+    /** How the scene before gives way to a scene; the first has none before it. */
+    public Transition transitionTo(int scene) {
+        Transition own = scenes.get(scene).transition();
+        return own == null ? look.transition() : own;
+    }
 }

@@ -1,0 +1,114 @@
+package app.lectern.pipeline.storyboard;
+
+import app.lectern.pipeline.storyboard.SpokenPlaces.Place;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * Finds where the narration comes to each on-screen line. A line is mentioned where a stretch of a sentence has at least
+ * half of the line's pairs of letters; the lines are mentioned in their order, and of all such assignments the one with
+ * the most letters in common is taken.
+ */
+final class LineMatcher {
+    /** Below this share of pairs a likeness is chance. */
+    private static final double LEAST = 0.5;
+
+    /** How much longer than the line the stretch of speech may be, in letters: endings, particles, fillers. */
+    private static final double STRETCH = 1.8;
+
+    private static final int STRETCH_LETTERS = 6;
+
+    /** What it counts that speech begins as the line does, so that a line is not found some words too soon. */
+    private static final double BEGINNING = 0.25;
+
+    private final List<Place> places;
+    private final double[][] likeness;
+
+    private LineMatcher(List<String> lines, List<Place> places) {
+        this.places = places;
+        this.likeness = new double[lines.size()][places.size()];
+        for (int i = 0; i < lines.size(); i++) {
+            for (int p = 0; p < places.size(); p++) {
+                likeness[i][p] = likeness(lines.get(i), places.get(p));
+            }
+        }
+    }
+
+    /**
+     * When each line is mentioned.
+     *
+     * @return for each line seconds from the start of the narration, never going back; empty for a line that is not
+     *     mentioned
+     */
+    static List<OptionalDouble> match(List<String> lines, List<Place> places) {
+        return new LineMatcher(lines, places).match();
+    }
+
+    private static double likeness(String line, Place place) {
+        String wanted = letters(line);
+        String spoken = letters(place.rest());
+        int most = (int) (wanted.length() * STRETCH) + STRETCH_LETTERS;
+        Set<String> pairs = pairs(wanted);
+        if (pairs.isEmpty() || spoken.isEmpty()) {
+            return 0;
+        }
+        Set<String> common = pairs(spoken.substring(0, Math.min(spoken.length(), most)));
+        common.retainAll(pairs);
+        double share = common.size() / (double) pairs.size();
+        double begins = spoken.charAt(0) == wanted.charAt(0) ? BEGINNING : 0;
+        return share < LEAST ? 0 : share + begins;
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder();
+        text.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
+        return letters.toString();
+    }
+
+    private static Set<String> pairs(String letters) {
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i + 1 < letters.length(); i++) {
+            pairs.add(letters.substring(i, i + 2));
+        }
+        if (letters.length() == 1) {
+            pairs.add(letters);
+        }
+        return pairs;
+    }
+
+    /** best[i][p]: the most that lines from i on can have in common with places from p on. */
+    private List<OptionalDouble> match() {
+        double[][] best = new double[likeness.length + 1][places.size() + 1];
+        for (int i = likeness.length - 1; i >= 0; i--) {
+            for (int p = places.size() - 1; p >= 0; p--) {
+                double here = likeness[i][p] > 0 ? likeness[i][p] + best[i + 1][p + 1] : 0;
+                best[i][p] = Math.max(here, Math.max(best[i + 1][p], best[i][p + 1]));
+            }
+        }
+        OptionalDouble[] found = new OptionalDouble[likeness.length];
+        Arrays.fill(found, OptionalDouble.empty());
+        int p = 0;
+        for (int i = 0; i < likeness.length; i++) {
+            int at = p;
+            while (at < places.size() && best[i][at] == best[i][at + 1]) {
+                at++;
+            }
+            boolean taken = at < places.size()
+                    && best[i][at] > best[i + 1][p]
+                    && likeness[i][at] > 0
+                    && best[i][at] == likeness[i][at] + best[i + 1][at + 1];
+            if (taken) {
+                found[i] = OptionalDouble.of(places.get(at).sec());
+                p = at + 1;
+            }
+        }
+        return List.of(found);
+    }
+}

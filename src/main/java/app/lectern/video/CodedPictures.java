@@ -1,0 +1,87 @@
+package app.lectern.video;
+
+import app.lectern.pipeline.Shot;
+import app.lectern.video.h264.ParameterSets;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The file of a scene's coded pictures: parameter sets, then shot by shot its frames and its picture. */
+final class CodedPictures {
+    /**
+     * A shot as it is coded.
+     *
+     * @param frames how long it stands
+     * @param entry whether the picture decodes on its own
+     * @param picture an access unit in MP4's form
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
+    record CodedShot(int frames, boolean entry, byte[] picture) {}
+
+    private static final int BUFFER = 1 << 16;
+
+    private CodedPictures() {}
+
+    /** Writes a scene; the segments are as many as the coded ones, in their order. */
+    static void write(Path file, List<Segment> segments, List<CodedSegment> coded) throws IOException {
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER))) {
+            CodedSegment.writeBlock(out, coded.getFirst().sets().bytes());
+            for (int i = 0; i < segments.size(); i++) {
+                List<Shot> shots = segments.get(i).shots();
+                for (int k = 0; k < shots.size(); k++) {
+                    out.writeInt(shots.get(k).frames());
+                    out.writeBoolean(k == 0);
+                    CodedSegment.writeBlock(out, coded.get(i).pictures().get(k));
+                }
+            }
+        }
+    }
+
+    /** Reads a scene shot by shot. Owned by one thread. */
+    static final class Reader implements AutoCloseable {
+        private final DataInputStream in;
+        private final ParameterSets sets;
+
+        Reader(Path file) throws IOException {
+            in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
+            try {
+                sets = ParameterSets.of(CodedSegment.readBlock(in));
+            } catch (IOException e) {
+                in.close();
+                throw e;
+            } catch (RuntimeException e) {
+                in.close();
+                throw new IOException("not coded pictures", e);
+            }
+        }
+
+        ParameterSets sets() {
+            return sets;
+        }
+
+        /** The shot that follows, or empty after the last. */
+        Optional<CodedShot> next() throws IOException {
+            int frames;
+            try {
+                frames = in.readInt();
+            } catch (EOFException e) {
+                return Optional.empty();
+            }
+            boolean entry = in.readBoolean();
+            return Optional.of(new CodedShot(frames, entry, CodedSegment.readBlock(in)));
+        }
+
+        @Override
+        public void close() throws IOException {
+            in.close();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package app.lectern.video;
+
+import static org.bytedeco.ffmpeg.global.avcodec.avcodec_find_encoder_by_name;
+
+import app.lectern.ffmpeg.Av;
+import app.lectern.pipeline.RenderStepException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.bytedeco.javacpp.Pointer;
+
+/**
+ * The encoders of pictures that FFmpeg may have, the better first. All make streams of CAVLC with one reference picture
+ * and without B pictures: what {@link app.lectern.video.h264.PictureSequence} can join, and what every decoder takes.
+ */
+enum H264Codec {
+    /** In FFmpeg's GPL builds. Its {@code stitchable} keeps the quantiser out of the parameter sets. */
+    X264("libx264", 20, 23) {
+        @Override
+        Map<String, String> options(int quantiser, boolean moving) {
+            Map<String, String> options = new LinkedHashMap<>();
+            options.put("preset", moving ? "veryfast" : "superfast");
+            options.put("forced-idr", "1");
+            String search = moving ? "" : ":me=dia:subme=0";
+            options.put(
+                    "x264-params",
+                    "qp=" + quantiser + ":ipratio=1.0:stitchable=1:cabac=0:8x8dct=1:bframes=0:weightp=0:ref=1"
+                            + ":keyint=infinite:scenecut=0:rc-lookahead=0:sync-lookahead=0:sliced-threads=0"
+                            + ":mbtree=0:force-cfr=1" + search);
+            return options;
+        }
+    },
+
+    /** In FFmpeg's LGPL builds. */
+    OPENH264("libopenh264", 20, 24) {
+        @Override
+        Map<String, String> options(int quantiser, boolean moving) {
+            return Map.of("rc_mode", "off", "profile", "constrained_baseline", "allow_skip_frames", "0");
+        }
+    };
+
+    private final String encoder;
+    private final int stillQuantiser;
+    private final int movingQuantiser;
+
+    H264Codec(String encoder, int stillQuantiser, int movingQuantiser) {
+        this.encoder = encoder;
+        this.stillQuantiser = stillQuantiser;
+        this.movingQuantiser = movingQuantiser;
+    }
+
+    abstract Map<String, String> options(int quantiser, boolean moving);
+
+    /** FFmpeg's name of the encoder. */
+    String encoder() {
+        return encoder;
+    }
+
+    /** A fixed quantiser needs no look ahead, and no picture looks worse for those before it. */
+    int quantiser(boolean moving) {
+        return moving ? movingQuantiser : stillQuantiser;
+    }
+
+    boolean isThere() {
+        return !Pointer.isNull(avcodec_find_encoder_by_name(encoder));
+    }
+
+    /** The best encoder there is. */
+    static H264Codec best() throws RenderStepException {
+        return Arrays.stream(values())
+                .filter(H264Codec::isThere)
+                .findFirst()
+                .orElseThrow(() -> Av.failed("H.264", "Encoder not found"));
+    }
+}
