@@ -34,6 +34,7 @@ public final class FfmpegComposer implements VideoComposer {
 
     private static final int SCENES_PER_REPORT = 4;
 
+    private final Optional<H264Codec> codec;
     private final FileCache pictureCache;
     private final FileCache soundCache;
 
@@ -44,6 +45,12 @@ public final class FfmpegComposer implements VideoComposer {
      * @param limitBytes how much may be kept of pictures, and of sound
      */
     public FfmpegComposer(Path cache, long limitBytes) {
+        this(cache, limitBytes, Optional.empty());
+    }
+
+    /** @param codec the encoder of pictures; the best there is when it is not told */
+    FfmpegComposer(Path cache, long limitBytes, Optional<H264Codec> codec) {
+        this.codec = codec;
         pictureCache = new FileCache(cache.resolve("pictures"), ".h264", () -> limitBytes);
         soundCache = new FileCache(cache.resolve("sound"), ".aac", () -> limitBytes);
     }
@@ -54,7 +61,8 @@ public final class FfmpegComposer implements VideoComposer {
         NativeFfmpeg.load();
         List<Segment> segments = Segment.of(shots, format.frameRate());
         List<CodedSegment> coded = new ArrayList<>();
-        try (SegmentCoder coder = new SegmentCoder(H264Codec.best(), format, pictureCache)) {
+        H264Codec encoder = codec.isPresent() ? codec.get() : H264Codec.best();
+        try (SegmentCoder coder = new SegmentCoder(encoder, format, pictureCache)) {
             for (Segment segment : segments) {
                 coded.add(coder.code(segment, token));
             }

@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Slides and speech to compose in tests. */
 final class Fixture {
@@ -74,6 +75,22 @@ final class Fixture {
         g.fillRoundRect(width * 3 / 4, height / 2, width / 6, height / 3, 20, 20);
         g.dispose();
         return image;
+    }
+
+    /** The same with one of its lines marked, or none. */
+    static BufferedImage markedSlide(VideoFormat format, int number, int marked) {
+        BufferedImage image = textSlide(format, number);
+        Graphics2D g = image.createGraphics();
+        g.setColor(new Color(200, 60, 40));
+        int height = image.getHeight();
+        g.fillRect(image.getWidth() / 40, height / 3 + (marked - 1) * height / 10, image.getWidth() / 80, height / 12);
+        g.dispose();
+        return image;
+    }
+
+    /** A place for a file of its own. */
+    Path file(String name) {
+        return folder.resolve(files++ + "-" + name);
     }
 
     /** A picture whose fingerprint is that of its pixels. */
@@ -143,6 +160,11 @@ final class Fixture {
     /** A composer that keeps nothing from other tests. */
     FfmpegComposer composer() {
         return new FfmpegComposer(folder.resolve("cache"), 1_000_000_000);
+    }
+
+    /** The same with one encoder of pictures. */
+    FfmpegComposer composer(H264Codec codec) {
+        return new FfmpegComposer(folder.resolve("cache"), 1_000_000_000, Optional.of(codec));
     }
 
     void compose(Plan plan, Path target) throws RenderStepException {

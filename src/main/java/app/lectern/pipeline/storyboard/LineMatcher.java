@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds where the narration comes to each on-screen line. A line is mentioned where a stretch of a sentence has at least
@@ -24,6 +25,8 @@ final class LineMatcher {
 
     /** What it counts that speech begins as the line does, so that a line is not found some words too soon. */
     private static final double BEGINNING = 0.25;
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final List<Place> places;
     private final double[][] likeness;
@@ -52,7 +55,7 @@ final class LineMatcher {
         String wanted = letters(line);
         String spoken = letters(place.rest());
         int most = (int) (wanted.length() * STRETCH) + STRETCH_LETTERS;
-        Set<String> pairs = pairs(wanted);
+        Set<String> pairs = pairsOfWords(line);
         if (pairs.isEmpty() || spoken.isEmpty()) {
             return 0;
         }
@@ -64,21 +67,20 @@ final class LineMatcher {
     }
 
     private static String letters(String text) {
-        StringBuilder letters = new StringBuilder();
-        text.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(letters::appendCodePoint);
-        return letters.toString();
+        return NO_LETTER.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+    }
+
+    /** Speech has endings between the words of a line, so the pairs over its spaces count for nothing. */
+    private static Set<String> pairsOfWords(String line) {
+        Set<String> pairs = new HashSet<>();
+        NO_LETTER.splitAsStream(line.toLowerCase(Locale.ROOT)).forEach(word -> pairs.addAll(pairs(word)));
+        return pairs;
     }
 
     private static Set<String> pairs(String letters) {
         Set<String> pairs = new HashSet<>();
         for (int i = 0; i + 1 < letters.length(); i++) {
             pairs.add(letters.substring(i, i + 2));
-        }
-        if (letters.length() == 1) {
-            pairs.add(letters);
         }
         return pairs;
     }
