@@ -39,6 +39,8 @@ class ArchitectureTest {
                 .definedBy("app.lectern.ffmpeg..")
                 .layer("sound")
                 .definedBy("app.lectern.sound..")
+                .layer("soundtrack")
+                .definedBy("app.lectern.soundtrack..")
                 .layer("engines")
                 .definedBy(
                         "app.lectern.speech..",
@@ -70,8 +72,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("domain", "pipeline")
                 .whereLayer("sound")
                 .mayOnlyAccessLayers("domain", "pipeline", "ffmpeg")
+                .whereLayer("soundtrack")
+                .mayOnlyAccessLayers("domain", "pipeline", "sound")
                 .whereLayer("engines")
-                .mayOnlyAccessLayers("domain", "pipeline", "ffmpeg", "sound")
+                .mayOnlyAccessLayers("domain", "pipeline", "ffmpeg", "sound", "soundtrack")
                 .whereLayer("store")
                 .mayOnlyAccessLayers("domain")
                 .whereLayer("queue")

@@ -1,16 +1,16 @@
 package app.lectern.sound;
 
 /** Levels as amplitudes and as decibels of full scale. */
-public final class Decibels {
+final class Decibels {
     private Decibels() {}
 
     /** The amplitude of a level; 0 dB is 1. */
-    public static double amplitude(double db) {
+    static double amplitude(double db) {
         return Math.pow(10, db / 20);
     }
 
     /** The level of an amplitude; negative infinity for 0. */
-    public static double of(double amplitude) {
+    static double of(double amplitude) {
         return 20 * Math.log10(amplitude);
     }
 }
