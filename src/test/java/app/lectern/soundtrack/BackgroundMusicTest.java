@@ -28,7 +28,6 @@ class BackgroundMusicTest {
     @ValueSource(doubles = {-50, -36, -28, -16})
     void isAsLoudAsAskedForWhereNobodySpeaks(double level) throws Exception {
         double crest = TruePeak.db(new Pcm(Studio.drums(11), RATE)) - Studio.lufs(Studio.drums(11), 0, 11);
-        System.out.printf("drums: crest %.1f dB%n", crest);
         assertThat(crest).isGreaterThan(15);
         for (float[] music : new float[][] {Studio.chord(7, 0.9), Studio.chord(40, 0.01), Studio.drums(11)}) {
             float[] played = studio.played(Studio.music(studio.wav(music), level, 12, 1), 30);
