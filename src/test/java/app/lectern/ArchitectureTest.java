@@ -41,6 +41,8 @@ class ArchitectureTest {
                 .definedBy("app.lectern.cache..")
                 .layer("sound")
                 .definedBy("app.lectern.sound..")
+                .layer("soundtrack")
+                .definedBy("app.lectern.soundtrack..")
                 .layer("engines")
                 .definedBy(
                         "app.lectern.speech..",
@@ -74,6 +76,8 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("domain", "pipeline")
                 .whereLayer("sound")
                 .mayOnlyAccessLayers("domain", "pipeline", "ffmpeg")
+                .whereLayer("soundtrack")
+                .mayOnlyAccessLayers("domain", "pipeline", "sound")
                 .whereLayer("engines")
                 .mayOnlyAccessLayers("domain", "pipeline", "ffmpeg", "sound", "cache")
                 .whereLayer("store")

@@ -20,7 +20,7 @@ final class FileBeside {
     /**
      * What is wrong with a file, if anything.
      *
-     * @param what {@code image} or {@code recording}
+     * @param what {@code image}, {@code recording} or {@code sound}
      */
     static Optional<Message> problem(ScriptFolder source, String what, String path, Content content) {
         Path folder = source.folder();

@@ -23,11 +23,11 @@ final class ScriptChecker {
     /** The form of a BCP 47 language tag, as far as the schema can say it too. */
     static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
-    private final ScriptFolder pictures;
+    private final ScriptFolder files;
     private final List<Finding> findings = new ArrayList<>();
 
-    ScriptChecker(ScriptFolder pictures) {
-        this.pictures = pictures;
+    ScriptChecker(ScriptFolder files) {
+        this.files = files;
     }
 
     List<Finding> findings() {
@@ -44,13 +44,15 @@ final class ScriptChecker {
         String title = fields.text("title", ScriptLimits.TITLE);
         String language = fields.matching("language", LANGUAGE, "script.language");
         Look look = LookChecker.look(fields);
+        Soundtrack soundtrack =
+                new SoundtrackChecker(files, findings).soundtrack(fields, document.get(SoundtrackChecker.MUSIC));
         Spoken voicing = VoicingChecker.spoken(fields);
         List<Pronunciation> pronunciations =
                 new PronunciationChecker(findings).check(fields, document.get(PronunciationChecker.FIELD));
         List<Scene> scenes = scenes(fields, document.get("scenes"));
         return scenes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Script(title, language, look, Soundtrack.NONE, voicing, pronunciations, scenes));
+                : Optional.of(new Script(title, language, look, soundtrack, voicing, pronunciations, scenes));
     }
 
     private List<Scene> scenes(FieldReader fields, @Nullable JsonNode scenes) {
@@ -73,7 +75,7 @@ final class ScriptChecker {
         List<Scene> checked = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (int i = 0; i < scenes.size(); i++) {
-            SceneChecker checker = new SceneChecker(pictures, scenes.get(i), i, findings);
+            SceneChecker checker = new SceneChecker(files, scenes.get(i), i, findings);
             checker.check(ids).ifPresent(checked::add);
         }
         return checked;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a script's pictures and recordings may come from.
+ * Where a script's pictures, recordings and sounds may come from.
  *
  * @param folder the only folder, or null when there is none and every file is refused
  */

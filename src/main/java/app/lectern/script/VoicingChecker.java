@@ -6,9 +6,6 @@ import app.lectern.domain.script.Voicing;
 import app.lectern.domain.script.Voicing.Recorded;
 import app.lectern.domain.script.Voicing.Silent;
 import app.lectern.domain.script.Voicing.Spoken;
-import java.nio.file.Files;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Checks where a scene's sound comes from. */
 final class VoicingChecker {
@@ -34,7 +31,7 @@ final class VoicingChecker {
     Voicing voicing() {
         Spoken spoken = spoken(fields);
         Double silence = fields.numberOrNull(SILENCE, ScriptLimits.SILENCE_LEAST, ScriptLimits.SILENCE_MOST);
-        String recording = recording();
+        String recording = SoundField.read(folder, fields, RECORDING, RECORDING);
         if (silence != null && recording != null) {
             fields.error(RECORDING, Message.of("script.recording-and-silence"));
         }
@@ -42,19 +39,5 @@ final class VoicingChecker {
             return new Silent(silence);
         }
         return recording != null ? new Recorded(recording) : spoken;
-    }
-
-    private @Nullable String recording() {
-        String recording = fields.text(RECORDING, ScriptLimits.IMAGE_PATH);
-        if (recording != null) {
-            FileBeside.problem(folder, RECORDING, recording, file -> {
-                        boolean large = Files.size(file) > ScriptLimits.RECORDING_BYTES;
-                        return large
-                                ? Optional.of(Message.of("script.recording-too-large", recording))
-                                : Optional.<Message>empty();
-                    })
-                    .ifPresent(problem -> fields.error(RECORDING, problem));
-        }
-        return recording;
     }
 }

@@ -2,45 +2,64 @@ package app.lectern.service;
 
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
+import app.lectern.domain.script.Soundtrack.Music;
 import app.lectern.domain.script.Voicing.Recorded;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The workspace's own copies of scripts' pictures and recordings, one folder a script, so that a render never sees a later
+ * The workspace's own copies of scripts' pictures, recordings and sounds, one folder a script, so that a render never sees a later
  * change.
  */
 public final class ScriptFiles {
     private final Path root;
 
-    /** Keeps pictures under {@code root}. */
+    /** Keeps files under {@code root}. */
     public ScriptFiles(Path root) {
         this.root = root;
     }
 
-    /** The folder of a script's pictures; it is there only when the script has any. */
+    /** The folder of a script's files; it is there only when the script has any. */
     public @Nullable Path of(String scriptId) {
         Path folder = root.resolve(scriptId);
         return Files.isDirectory(folder) ? folder : null;
     }
 
-    /** Copies what the script's scenes show, before the script itself is kept. */
+    /** Copies what the script shows and plays, before the script itself is kept. */
     void keep(String scriptId, Script script, Path from) {
         try {
-            for (Scene scene : script.scenes()) {
-                if (scene.image() != null) {
-                    keep(scriptId, scene.image(), from);
-                }
-                if (scene.voicing() instanceof Recorded recorded) {
-                    keep(scriptId, recorded.file(), from);
-                }
+            for (String file : named(script)) {
+                keep(scriptId, file, from);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> named(Script script) {
+        Set<String> files = new LinkedHashSet<>();
+        for (Scene scene : script.scenes()) {
+            add(scene.image(), files);
+            if (scene.voicing() instanceof Recorded recorded) {
+                files.add(recorded.file());
+            }
+        }
+        Music music = script.soundtrack().music();
+        add(music == null ? null : music.file(), files);
+        add(script.soundtrack().opening(), files);
+        add(script.soundtrack().closing(), files);
+        return files;
+    }
+
+    private static void add(@Nullable String file, Set<String> files) {
+        if (file != null) {
+            files.add(file);
         }
     }
 

@@ -5,14 +5,15 @@ package app.lectern.sound;
  * softly and comes back within about a tenth of a second, so that speech stays free of clicks and pumping. The same
  * sound gives the same samples. Thread-safe.
  */
-final class Limiter {
+public final class Limiter {
     private static final double LOOK_AHEAD_SEC = 0.005;
     private static final double RELEASE_SEC = 0.06;
 
     private final Pcm sound;
     private final float[] peaks;
 
-    Limiter(Pcm sound) {
+    /** A limiter of one sound. */
+    public Limiter(Pcm sound) {
         this.sound = sound;
         peaks = TruePeak.peaks(sound);
     }
@@ -23,7 +24,7 @@ final class Limiter {
      * @param gain an amplitude
      * @param ceiling an amplitude
      */
-    Pcm limited(double gain, double ceiling) {
+    public Pcm limited(double gain, double ceiling) {
         int ahead = Math.max(2, (int) Math.round(sound.sampleRate() * LOOK_AHEAD_SEC));
         float[] needed = minimum(needed(gain, ceiling), ahead);
         // averages of values that all allow for the peak allow for it too: two of half the reach stay within the reach

@@ -11,7 +11,6 @@ import app.lectern.pipeline.RenderStepException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 
@@ -35,6 +34,11 @@ public final class SoundFile {
 
     private SoundFile() {}
 
+    /** Takes decoded samples, one piece after another. */
+    private interface Sink {
+        void add(float[] piece) throws RenderStepException;
+    }
+
     /**
      * The sound of a file: all channels mixed to one in equal shares, at {@link #RATE}.
      *
@@ -45,21 +49,49 @@ public final class SoundFile {
      * @throws java.util.concurrent.CancellationException when canceled
      */
     public static Pcm read(Path file, CancellationToken token) throws RenderStepException {
+        GrowingSamples samples = new GrowingSamples();
+        decode(file, token, samples::add);
+        Pcm sound = new Pcm(samples.all(), RATE);
+        if (SoundSpan.of(sound).isEmpty()) {
+            throw told("silent", file);
+        }
+        return sound;
+    }
+
+    /**
+     * The same sound as {@link #read}, unpacked into another file, so that it needs little memory however long it is.
+     *
+     * @param target is written anew; its folder is there
+     * @throws RenderStepException as {@link #read}, or {@code sound.samples-not-written}
+     * @throws java.util.concurrent.CancellationException when canceled
+     */
+    public static SampleFile unpack(Path file, Path target, CancellationToken token) throws RenderStepException {
+        try {
+            Files.deleteIfExists(target);
+        } catch (IOException e) {
+            throw new RenderStepException(Message.of("sound.samples-not-written", Av.name(target), e.toString()), e);
+        }
+        UnpackedSamples samples = new UnpackedSamples(target);
+        decode(file, token, samples::add);
+        SampleFile unpacked = samples.finish();
+        if (!samples.audible()) {
+            throw told("silent", file);
+        }
+        return unpacked;
+    }
+
+    private static void decode(Path file, CancellationToken token, Sink sink) throws RenderStepException {
         requireSize(file);
         try (MediaInput input = new MediaInput(file, AVMEDIA_TYPE_AUDIO, UNREADABLE, Optional.of(FORMATS))) {
             if (input.tellsDuration() && input.durationSec() > MAX_MINUTES * 60 + LENGTH_TOLERANCE_SEC) {
                 throw told("too-long", file, MAX_MINUTES);
             }
-            Pcm sound = new Pcm(decoded(input, file, token), RATE);
-            double length = Math.max(
-                    input.tellsDuration() ? input.durationSec() : 0, sound.durationSec() * WavLength.toldShare(file));
-            if (sound.durationSec() < length - LENGTH_TOLERANCE_SEC) {
-                throw told("cut-off", file, sound.durationSec(), length);
+            double seconds = decoded(input, file, token, sink) / (double) RATE;
+            double length =
+                    Math.max(input.tellsDuration() ? input.durationSec() : 0, seconds * WavLength.toldShare(file));
+            if (seconds < length - LENGTH_TOLERANCE_SEC) {
+                throw told("cut-off", file, seconds, length);
             }
-            if (SoundSpan.of(sound).isEmpty()) {
-                throw told("silent", file);
-            }
-            return sound;
         } catch (IOException e) {
             throw unreadable(file, e);
         }
@@ -83,13 +115,13 @@ public final class SoundFile {
         }
     }
 
-    private static float[] decoded(MediaInput input, Path file, CancellationToken token) throws RenderStepException {
+    private static int decoded(MediaInput input, Path file, CancellationToken token, Sink sink)
+            throws RenderStepException {
         AVFrame frame = input.next();
         if (frame == null) {
             throw told("empty", file);
         }
-        float[] samples = new float[RATE];
-        int filled = 0;
+        int length = 0;
         try (MonoMixer mixer = new MonoMixer(frame, RATE)) {
             while (frame != null) {
                 token.throwIfCanceled();
@@ -97,13 +129,13 @@ public final class SoundFile {
                     throw input.unreadable("the channels or the sample rate change");
                 }
                 float[] piece = mixer.mixed(frame);
-                samples = put(piece, samples, filled);
-                filled = requireLength(filled + piece.length, file);
+                length = requireLength(length + piece.length, file);
+                sink.add(piece);
                 frame = input.next();
             }
             float[] rest = mixer.finish();
-            samples = put(rest, samples, filled);
-            return Arrays.copyOf(samples, filled + rest.length);
+            sink.add(rest);
+            return length + rest.length;
         }
     }
 
@@ -112,13 +144,6 @@ public final class SoundFile {
             throw told("too-long", file, MAX_MINUTES);
         }
         return samples;
-    }
-
-    private static float[] put(float[] piece, float[] samples, int at) {
-        int needed = at + piece.length;
-        float[] roomy = needed <= samples.length ? samples : Arrays.copyOf(samples, needed + needed / 2);
-        System.arraycopy(piece, 0, roomy, at, piece.length);
-        return roomy;
     }
 
     private static NarrationException told(String reason, Path file, Object... more) {

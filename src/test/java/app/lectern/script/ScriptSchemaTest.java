@@ -27,6 +27,7 @@ class ScriptSchemaTest {
             "script.image-outside",
             "script.image-unreadable",
             "script.recording-missing",
+            "script.sound-missing",
             "script.pattern",
             "mark.unknown",
             "mark.not-closed",
@@ -72,6 +73,24 @@ class ScriptSchemaTest {
                         "[{\"word\":\" \",\"say\":\"C\"}]",
                         "[{\"word\":\"A\",\"say\":\"C\",\"language\":\"한국어\"}]")
                 .map(value -> "{\"pronunciations\":" + value + ",\"scenes\":[{\"scene_id\":1,\"text\":\"가\"}]}");
+        Stream<String> music = Stream.of(
+                        "null",
+                        "{}",
+                        "[]",
+                        "\"a.mp3\"",
+                        "{\"file\":\"a.mp3\"}",
+                        "{\"file\":\" \"}",
+                        "{\"file\":null}",
+                        "{\"file\":3}",
+                        "{\"file\":\"" + "x".repeat(501) + "\"}",
+                        "{\"file\":\"a.mp3\",\"level_lufs\":-28,\"duck_db\":0,\"fade_sec\":20}",
+                        "{\"file\":\"a.mp3\",\"level_lufs\":null,\"duck_db\":null,\"fade_sec\":null}",
+                        "{\"file\":\"a.mp3\",\"level_lufs\":-15.9}",
+                        "{\"file\":\"a.mp3\",\"level_lufs\":-51}",
+                        "{\"file\":\"a.mp3\",\"duck_db\":-1}",
+                        "{\"file\":\"a.mp3\",\"duck_db\":\"12\"}",
+                        "{\"file\":\"a.mp3\",\"fade_sec\":20.1}")
+                .map(value -> "{\"music\":" + value + ",\"scenes\":[{\"scene_id\":1,\"text\":\"가\"}]}");
         Stream<String> scenes =
                 fields.stream().map(field -> "{\"scenes\":[{\"scene_id\":1,\"text\":\"가\"," + field + "}]}");
         Stream<String> ids = Stream.of(
@@ -87,12 +106,14 @@ class ScriptSchemaTest {
                         values("emphasis", "false", "0"),
                         values("progress_line", "true", "[]"),
                         values("subtitles", "\"burned\"", "\"on\"", "null"),
+                        values("opening_sound", "\"a.wav\"", "\"\"", "null", "7", "\"" + "x".repeat(501) + "\""),
+                        values("closing_sound", "\"a.wav\"", "{}", "null"),
                         values("voice", "\"ko\"", "2"),
                         values("rate", "1.5", "3"),
                         values("pitch", "1", "\"1\""))
                 .flatMap(List::stream)
                 .map(field -> "{" + field + ",\"scenes\":[{\"scene_id\":1,\"text\":\"가\"}]}");
-        return Stream.of(scenes, ids, tops, silent, dictionaries).flatMap(stream -> stream);
+        return Stream.of(scenes, ids, tops, silent, dictionaries, music).flatMap(stream -> stream);
     }
 
     private static List<String> values(String field, String... values) {

@@ -1,0 +1,4 @@
+@NullMarked
+package app.lectern.soundtrack;
+
+import org.jspecify.annotations.NullMarked;
