@@ -59,22 +59,29 @@ record Application(Path program, Path jars, Path logs, Path data) {
 
     /** Whether any of its classes names the property. */
     boolean hasWorkers() throws IOException {
-        try (var files = Files.list(jars)) {
-            Path own = files.filter(file -> String.valueOf(file.getFileName()).startsWith("lectern-"))
-                    .findFirst()
-                    .orElseThrow();
-            try (ZipFile jar = new ZipFile(own.toFile())) {
-                for (ZipEntry entry : jar.stream()
-                        .filter(one -> one.getName().endsWith(".class"))
-                        .toList()) {
-                    try (InputStream in = jar.getInputStream(entry)) {
-                        if (new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).contains(WORKERS)) {
-                            return true;
-                        }
+        try (ZipFile jar = new ZipFile(ownJar().toFile())) {
+            for (ZipEntry entry :
+                    jar.stream().filter(one -> one.getName().endsWith(".class")).toList()) {
+                try (InputStream in = jar.getInputStream(entry)) {
+                    if (new String(in.readAllBytes(), StandardCharsets.ISO_8859_1).contains(WORKERS)) {
+                        return true;
                     }
                 }
             }
             return false;
+        }
+    }
+
+    /** Such as {@code lectern-0.1.0}. */
+    String version() throws IOException {
+        return String.valueOf(ownJar().getFileName()).replace(".jar", "");
+    }
+
+    private Path ownJar() throws IOException {
+        try (var files = Files.list(jars)) {
+            return files.filter(file -> String.valueOf(file.getFileName()).startsWith("lectern-"))
+                    .findFirst()
+                    .orElseThrow(() -> new IOException("no lectern jar in " + jars));
         }
     }
 }

@@ -56,7 +56,7 @@ final class ComposerBenchmark {
             measure(ours(Task.LONG), "");
         }
         look(material);
-        new Report(settings, machine, material, results, application.hasWorkers()).write();
+        new Report(settings, machine, material, results, application).write();
         System.out.println(Files.readString(settings.report()));
     }
 
@@ -126,7 +126,7 @@ final class ComposerBenchmark {
                 one.name(),
                 cost.wallSeconds(),
                 cost.cpuSeconds(),
-                cost.peakBytes() >> 20));
+                Math.round(cost.peakBytes() / 1e6)));
     }
 
     private void look(Material material) throws IOException, InterruptedException {

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param load the average of the last minute before, threads that wanted to run
  */
-record Machine(String processor, int cores, String load, LocalDate day) {
+record Machine(String processor, int cores, String load, LocalDate day, int java) {
     static Machine now() throws IOException {
         try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
             String model = lines.filter(line -> line.startsWith("model name"))
@@ -17,7 +17,12 @@ record Machine(String processor, int cores, String load, LocalDate day) {
                     .findFirst()
                     .orElse(System.getProperty("os.arch"));
             String load = Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
-            return new Machine(model, Runtime.getRuntime().availableProcessors(), load, LocalDate.now());
+            return new Machine(
+                    model,
+                    Runtime.getRuntime().availableProcessors(),
+                    load,
+                    LocalDate.now(),
+                    Runtime.version().feature());
         }
     }
 }

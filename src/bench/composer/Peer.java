@@ -35,14 +35,13 @@ record Peer(String id, String what, Way way, List<String> options) {
                         Way.SCENE_BY_SCENE,
                         options("-tune stillimage")),
                 new Peer("b", "(b) list of stills, defaults", Way.CONSTANT_RATE, options("")),
-                tuned("-preset veryfast -threads 2"),
                 tuned("-preset veryfast -tune stillimage -threads 2"),
                 tuned("-preset superfast -threads 2"),
                 tuned("-preset superfast -tune stillimage -threads 2"),
-                tuned("-preset ultrafast -threads 2"),
+                tuned("-preset superfast -threads 1 -x264-params rc-lookahead=0:mbtree=0:scenecut=0"),
                 tuned("-preset ultrafast -tune stillimage -threads 2"),
                 tuned("-preset ultrafast -threads 1"),
-                tuned("-preset superfast -threads 1 -x264-params rc-lookahead=0:mbtree=0:scenecut=0"),
+                tuned("-preset ultrafast -threads 1 -qp 20"),
                 new Peer("d", "(d) one frame a scene", Way.VARIABLE_RATE, options("-aac_coder fast")));
     }
 
@@ -102,13 +101,13 @@ record Peer(String id, String what, Way way, List<String> options) {
                 List.of("-f", "concat", "-safe", "0", "-i", stills.toString()),
                 List.of("-i", material.wholeSound().toString()),
                 coded(),
-                way == Way.CONSTANT_RATE ? List.of("-r", RATE, "-fps_mode", "cfr") : List.of("-fps_mode", "vfr"),
-                List.of(
-                        "-t",
-                        decimal(material.allSeconds()),
-                        "-movflags",
-                        "+faststart",
-                        video(out).toString()));
+                way == Way.CONSTANT_RATE ? everyFrame(material) : List.of("-fps_mode", "vfr"),
+                List.of("-movflags", "+faststart", video(out).toString()));
+    }
+
+    /** Bounded by number: by time ({@code -t}) FFmpeg drops the picture that lets the last scene last. */
+    private static List<String> everyFrame(Material material) {
+        return List.of("-r", RATE, "-fps_mode", "cfr", "-frames:v", String.valueOf(material.allFrames()));
     }
 
     private List<String> coded() {

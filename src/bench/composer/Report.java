@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** The results as a page for people. */
-record Report(Settings settings, Machine machine, Material material, Results results, boolean workersKnown) {
+record Report(Settings settings, Machine machine, Material material, Results results, Application application) {
     private static final double MEGA = 1e6;
+
+    /** Cores of other work, above which figures say little. */
+    private static final double BUSY = 0.3;
 
     void write() throws IOException, InterruptedException {
         List<String> page = new ArrayList<>();
@@ -20,8 +23,6 @@ record Report(Settings settings, Machine machine, Material material, Results res
     }
 
     private List<String> head() throws IOException, InterruptedException {
-        String peers =
-                settings.everyPeer() ? "all in every round" : "all in the first round, then the quickest (c) and (d)";
         return List.of(
                 "# Composing, against other ways with FFmpeg",
                 "",
@@ -29,24 +30,30 @@ record Report(Settings settings, Machine machine, Material material, Results res
                 "",
                 "- The lesson: %d scenes, %.0f s, 1080p at 25 frames a second, one still picture a scene."
                         .formatted(material.scenes(), material.allSeconds()),
-                "- The machine: %s, %d cores, load before the run %s; other work kept at most %s cores busy during a run."
-                        .formatted(machine.processor(), machine.cores(), machine.load(), two(results.othersCores())),
-                "- %s; FFmpeg's program %s, of the same libraries; Java %s."
-                        .formatted(
-                                machine.day(),
-                                Ffmpeg.version(),
-                                Runtime.version().feature()),
-                "- Rounds: %d, Lectern and the peers in turns; peers: %s. Ten times the scenes: Lectern alone, once."
-                        .formatted(settings.rounds(), peers),
+                "- The machine: %s, %d cores. %s".formatted(machine.processor(), machine.cores(), quietness()),
+                "- %s; %s; FFmpeg's program %s, of the same libraries; Java %d."
+                        .formatted(machine.day(), application.version(), Ffmpeg.version(), machine.java()),
+                "- %d rounds, Lectern and the peers in turns. %s. Ten times the scenes: Lectern alone, once."
+                        .formatted(settings.rounds(), peerRounds()),
                 "- Lectern is the packaged application from its start to its end: Java's start, its database, slides,"
                         + " subtitles and all. A peer begins with the finished slides and sound.",
                 "- Peers write AAC at Lectern's bit rate; (c) and (d) with FFmpeg's quick AAC coder."
-                        + " `superfast` and the like are x264's presets.",
-                "- Workers are set by "
-                        + (workersKnown
-                                ? "`-Dlectern.workers`."
-                                : "`-XX:ActiveProcessorCount`: no option of Lectern's."),
+                        + " Presets and tunings are x264's.",
+                "- Workers are set by `%s`.".formatted(String.join(" ", application.workers(1))),
                 "");
+    }
+
+    private String quietness() {
+        double others = results.othersCores();
+        return "Load before the run: %s. Other work kept at most %s cores busy during a measured run%s."
+                .formatted(
+                        machine.load(), two(others), others > BUSY ? ": **too much for these figures to count**" : "");
+    }
+
+    private String peerRounds() {
+        return settings.everyPeer()
+                ? "All peers ran in every round"
+                : "All peers ran in the first round, then the quickest (c) and (d)";
     }
 
     private List<String> costs() {
