@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -34,9 +35,30 @@ record Output(
                 PictureQuality.of(video, material, place));
     }
 
-    static String sha256(Path file) throws IOException {
+    /**
+     * SHA-256 over every packet of pictures, sound and subtitles with its times. The whole file's would differ each time:
+     * it says when its script was approved, and rendering a file approves it.
+     */
+    static String sha256(Path video) throws IOException, InterruptedException {
+        String packets = Ffmpeg.say(
+                "-v",
+                "error",
+                "-i",
+                video.toString(),
+                "-map",
+                "0:v",
+                "-map",
+                "0:a",
+                "-map",
+                "0:s?",
+                "-c",
+                "copy",
+                "-f",
+                "framehash",
+                "-");
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(packets.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -63,7 +63,7 @@ final class Results {
         return spread(name, Cost::wallSeconds).median();
     }
 
-    /** The different files that all runs of that name made; one where all are the same. */
+    /** The different contents that all runs of that name made; one where all are the same. */
     Set<String> hashes(String name) {
         return hashes.getOrDefault(name, Set.of());
     }
