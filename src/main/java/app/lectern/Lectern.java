@@ -20,6 +20,7 @@ import app.lectern.service.ScriptService;
 import app.lectern.service.SpeechService;
 import app.lectern.slide.Java2dCaptionRenderer;
 import app.lectern.slide.Java2dSlideRenderer;
+import app.lectern.soundtrack.LessonSound;
 import app.lectern.speech.EngineNarrator;
 import app.lectern.speech.EngineSet;
 import app.lectern.speech.SpeechSynthesizer;
@@ -154,6 +155,7 @@ public final class Lectern implements AutoCloseable {
                 script -> speech.settings().settings().subtitleRules(script),
                 slideRenderer(),
                 new Java2dCaptionRenderer(),
+                LessonSound::of,
                 (slide, jpeg) -> Thumbnails.write(slide, jpeg, THUMBNAIL_WIDTH),
                 new FfmpegComposer(Workspace.cache(), COMPOSER_CACHE_BYTES),
                 new JcodecProber(),

@@ -10,6 +10,7 @@ import app.lectern.pipeline.VideoComposer;
 import app.lectern.service.SpeechService;
 import app.lectern.slide.Java2dCaptionRenderer;
 import app.lectern.slide.Java2dSlideRenderer;
+import app.lectern.soundtrack.LessonSound;
 import app.lectern.speech.EngineNarrator;
 import app.lectern.speech.EngineSet;
 import app.lectern.speech.espeak.EspeakSynthesizer;
@@ -54,6 +55,7 @@ public final class TestLectern {
                 script -> settings.settings().subtitleRules(script),
                 new Java2dSlideRenderer(),
                 new Java2dCaptionRenderer(),
+                LessonSound::of,
                 (slide, jpeg) -> Thumbnails.write(slide, jpeg, 640),
                 composer,
                 new JcodecProber(),

@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Joins pictures and speech to the MP4, and reads it back before anybody gets it. */
 final class ComposeVideoStep implements PipelineStep {
@@ -46,15 +47,25 @@ final class ComposeVideoStep implements PipelineStep {
         verify(plan, prober.probe(video));
     }
 
-    private VideoComposer.Plan plan(RenderContext context) {
+    private VideoComposer.Plan plan(RenderContext context) throws RenderStepException {
         boolean track = context.script().look().subtitles() == Subtitles.TRACK;
         return new VideoComposer.Plan(
                 context.job().format(),
                 facts(context),
                 clips(context),
                 track ? context.subtitles() : null,
-                null,
+                bed(context),
                 context.folder());
+    }
+
+    private static VideoComposer.@Nullable SoundBed bed(RenderContext context) throws RenderStepException {
+        List<PlacedSpeech> placed = new ArrayList<>();
+        for (int i = 0; i < context.speeches().size(); i++) {
+            double start = context.timeline().scenes().get(i).narrationSec();
+            placed.add(new PlacedSpeech(context.speeches().get(i), Math.round(start * VideoComposer.SOUND_RATE)));
+        }
+        long total = Math.round(context.timeline().durationSec() * VideoComposer.SOUND_RATE);
+        return context.soundtrack().bed(placed, total, context.token()).orElse(null);
     }
 
     private static List<VideoComposer.Clip> clips(RenderContext context) {

@@ -28,6 +28,7 @@ final class RenderContext {
 
     private @Nullable Script script;
     private List<SceneSpeech> speeches = List.of();
+    private Soundtracks.@Nullable Read soundtrack;
     private SubtitleTrack subtitles = new SubtitleTrack(List.of());
     private @Nullable Timeline timeline;
     private @Nullable Urls urls;
@@ -105,12 +106,21 @@ final class RenderContext {
 
     void speeches(List<SceneSpeech> spoken) {
         speeches = List.copyOf(spoken);
-        timeline = Timeline.of(script(), speeches, job.format().frameRate(), Timeline.Edges.NONE);
+        timeline = Timeline.of(
+                script(), speeches, job.format().frameRate(), soundtrack().edges());
     }
 
     /** When each scene is on the screen; known as soon as everything is spoken. */
     Timeline timeline() {
         return Objects.requireNonNull(timeline, "GENERATE_TTS has not run");
+    }
+
+    Soundtracks.Read soundtrack() {
+        return Objects.requireNonNull(soundtrack, "VALIDATE_SCRIPT has not run");
+    }
+
+    void soundtrack(Soundtracks.Read read) {
+        soundtrack = read;
     }
 
     SubtitleTrack subtitles() {

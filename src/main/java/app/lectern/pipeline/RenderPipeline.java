@@ -34,6 +34,7 @@ public final class RenderPipeline {
             Function<Script, SubtitleRules> subtitleRules,
             SlideRenderer slides,
             CaptionRenderer captions,
+            Soundtracks soundtracks,
             ThumbnailWriter thumbnails,
             VideoComposer composer,
             VideoProber prober,
@@ -64,7 +65,7 @@ public final class RenderPipeline {
     public RenderPipeline(
             Engines engines, RenderJobs jobs, Folders folders, Approvals approvals, Clock clock, Supplier<String> ids) {
         this.steps = List.of(
-                new ValidateScriptStep(new ScriptReader()),
+                new ValidateScriptStep(new ScriptReader(), engines.soundtracks()),
                 new GenerateTtsStep(engines.narrator(), jobs),
                 new GenerateSubtitleStep(engines.subtitler(), engines.subtitleRules()),
                 new RenderSlidesStep(engines.slides(), engines.captions(), engines.composer(), engines.thumbnails()),

@@ -3,16 +3,19 @@ package app.lectern.pipeline;
 import app.lectern.domain.Message;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.script.Finding;
+import app.lectern.domain.script.Script;
 import app.lectern.script.ScriptFolder;
 import app.lectern.script.ScriptReader;
 import app.lectern.script.ScriptReading;
 
-/** Parses the job's frozen script and checks it again: its pictures may be gone since it was approved. */
+/** Parses the job's frozen script and checks it again: its files may be gone since it was approved. */
 final class ValidateScriptStep implements PipelineStep {
     private final ScriptReader reader;
+    private final Soundtracks soundtracks;
 
-    ValidateScriptStep(ScriptReader reader) {
+    ValidateScriptStep(ScriptReader reader, Soundtracks soundtracks) {
         this.reader = reader;
+        this.soundtracks = soundtracks;
     }
 
     @Override
@@ -23,9 +26,15 @@ final class ValidateScriptStep implements PipelineStep {
     @Override
     public void run(RenderContext context) throws RenderStepException {
         switch (reader.read(context.job().scriptJson(), new ScriptFolder(context.pictures()))) {
-            case ScriptReading.Accepted accepted -> context.script(accepted.script());
+            case ScriptReading.Accepted accepted -> take(context, accepted.script());
             case ScriptReading.Refused refused -> throw new RenderStepException(refusal(refused));
         }
+    }
+
+    private void take(RenderContext context, Script script) throws RenderStepException {
+        context.script(script);
+        context.soundtrack(
+                soundtracks.read(script.soundtrack(), context.pictures(), context.folder(), context.token()));
     }
 
     private static Message refusal(ScriptReading.Refused refused) {

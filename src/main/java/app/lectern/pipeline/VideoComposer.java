@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * the caller likes, then all is joined. Safe for use by many threads.
  */
 public interface VideoComposer {
+    /** Samples a second of every video's sound. */
+    int SOUND_RATE = 48_000;
+
     /** What a composer needs that this machine may not have. */
     sealed interface Availability {
         /**

@@ -1,6 +1,7 @@
 package app.lectern.soundtrack;
 
 import app.lectern.pipeline.RenderStepException;
+import app.lectern.pipeline.VideoComposer.SoundBed;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  * alone, so that any interval can be computed on its own, in any order and at the same time as others, and overlapping
  * intervals are the same to the bit. Thread-safe; it stands as long as the run's folder does.
  */
-public final class Bed {
+public final class Bed implements SoundBed {
     private static final int BLOCK = 1 << 16;
 
     private final List<Layer> layers;
@@ -27,6 +28,7 @@ public final class Bed {
      * @param samples full scale is from -1 to 1
      * @throws RenderStepException {@code sound.samples-lost} when the run's folder was touched
      */
+    @Override
     public void add(long fromSample, float[] samples) throws RenderStepException {
         int first = Math.clamp(-fromSample, 0, samples.length);
         int last = Math.clamp(total - fromSample, first, samples.length);

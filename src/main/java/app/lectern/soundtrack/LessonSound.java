@@ -4,8 +4,11 @@ import app.lectern.domain.Message;
 import app.lectern.domain.script.Soundtrack;
 import app.lectern.domain.script.Soundtrack.Music;
 import app.lectern.pipeline.CancellationToken;
+import app.lectern.pipeline.PlacedSpeech;
 import app.lectern.pipeline.RenderStepException;
+import app.lectern.pipeline.Soundtracks;
 import app.lectern.pipeline.Timeline;
+import app.lectern.pipeline.VideoComposer.SoundBed;
 import app.lectern.sound.Pcm;
 import app.lectern.sound.SampleFile;
 import app.lectern.sound.SoundFile;
@@ -17,7 +20,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The sounds of one lesson's soundtrack, read and checked. Thread-safe. */
-public final class LessonSound {
+public final class LessonSound implements Soundtracks.Read {
     /** Samples a second of everything here. */
     public static final int RATE = SoundFile.RATE;
 
@@ -73,6 +76,7 @@ public final class LessonSound {
     }
 
     /** The room that the opening and the closing sound need before the first narration and after the last one. */
+    @Override
     public Timeline.Edges edges() {
         return new Timeline.Edges(opening.durationSec(), closing.durationSec());
     }
@@ -92,7 +96,14 @@ public final class LessonSound {
      *     {@code sound.samples-not-written}, {@code video.native-missing}
      * @throws java.util.concurrent.CancellationException when canceled
      */
-    public Bed bed(List<PlacedSpeech> speech, long totalSamples, CancellationToken token) throws RenderStepException {
+    @Override
+    public Optional<SoundBed> bed(List<PlacedSpeech> speech, long totalSamples, CancellationToken token)
+            throws RenderStepException {
+        return silent() ? Optional.empty() : Optional.of(wholeBed(speech, totalSamples, token));
+    }
+
+    private Bed wholeBed(List<PlacedSpeech> speech, long totalSamples, CancellationToken token)
+            throws RenderStepException {
         List<PlacedSound> edges = placedEdges(totalSamples);
         List<Layer> layers = new ArrayList<>();
         if (background.isPresent()) {

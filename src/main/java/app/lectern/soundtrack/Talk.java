@@ -1,6 +1,7 @@
 package app.lectern.soundtrack;
 
 import app.lectern.domain.Message;
+import app.lectern.pipeline.PlacedSpeech;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SceneSpeech;
 import app.lectern.sound.Pcm;

@@ -26,6 +26,11 @@ final class Digest {
         return this;
     }
 
+    Digest add(byte[] bytes) {
+        digest.update(bytes);
+        return this;
+    }
+
     Digest add(InputStream in) throws IOException {
         byte[] block = new byte[1 << 16];
         for (int n = in.read(block); n >= 0; n = in.read(block)) {

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.util.Optional;
 
@@ -42,34 +43,59 @@ final class SoundCoder {
     }
 
     /**
+     * Frames of the video's sound that are coded in one go.
+     *
+     * @param first the first frame; counted from the scene's start, or from the video's where there is a bed
+     * @param lead silence from there to the speech, samples
+     * @param keepFrom the first frame, counted from {@code first}, whose packet is kept
+     */
+    private record Stretch(SceneSpeech speech, long first, long frames, long lead, long keepFrom, long keepTo) {}
+
+    /** Takes frames in their order. */
+    @FunctionalInterface
+    private interface Frames {
+        void take(float[] samples) throws RenderStepException;
+    }
+
+    /**
      * A scene's packets, one after another with their lengths; where they are fewer than the scene has audio frames, the
      * rest is silence.
      */
     byte[] code(Clip clip, long startPicture, Optional<SoundBed> bed, CancellationToken token)
             throws RenderStepException {
-        if (bed.isPresent()) {
-            return withBed(clip, startPicture, bed.get(), token);
-        }
-        if (clip.speech().sampleCount() == 0) {
+        if (bed.isEmpty() && clip.speech().sampleCount() == 0) {
             return new byte[0];
         }
-        String fingerprint = fingerprint(clip);
+        Stretch stretch = bed.isPresent() ? withNeighbours(clip, startPicture) : alone(clip);
+        String fingerprint =
+                bed.isPresent() ? heard(stretch, bed, token) : spoken(clip.speech(), SceneSound.leadSamples(clip));
         Optional<byte[]> kept = cache.get(fingerprint);
         if (kept.isPresent()) {
             return kept.get();
         }
-        byte[] coded = alone(clip, token);
+        byte[] coded = coded(stretch, bed, token);
         cache.put(fingerprint, coded);
         return coded;
     }
 
-    private String fingerprint(Clip clip) throws RenderStepException {
-        SceneSpeech speech = clip.speech();
-        Digest digest = new Digest()
-                .add(CODED_AS)
-                .add(FfmpegBuild.id())
-                .add(SoundEncoder.SETTINGS)
-                .add(SceneSound.leadSamples(clip) + " " + speech.sampleRate() + " " + speech.sampleCount());
+    private static Stretch alone(Clip clip) {
+        long lead = SceneSound.leadSamples(clip);
+        long frames = Math.ceilDiv(lead + SceneSound.samples(clip.speech()), SoundEncoder.FRAME) + SILENCE_FRAMES;
+        return new Stretch(clip.speech(), 0, frames, lead, 0, frames);
+    }
+
+    private Stretch withNeighbours(Clip clip, long startPicture) {
+        long from = grid.firstFrame(startPicture);
+        long frames = grid.firstFrame(startPicture + clip.frames()) - from;
+        long first = from - CONTEXT_FRAMES;
+        long lead = grid.samples(startPicture) + SceneSound.leadSamples(clip) - first * SoundEncoder.FRAME;
+        return new Stretch(
+                clip.speech(), first, frames + 2 * CONTEXT_FRAMES, lead, CONTEXT_FRAMES, CONTEXT_FRAMES + frames);
+    }
+
+    /** Speech alone is known by its file, which is read faster than it is resampled. */
+    private static String spoken(SceneSpeech speech, long lead) throws RenderStepException {
+        Digest digest = digest().add(lead + " " + speech.sampleRate() + " " + speech.sampleCount());
         try (InputStream in = Files.newInputStream(speech.pcm())) {
             return digest.add(in).hex();
         } catch (IOException e) {
@@ -77,43 +103,45 @@ final class SoundCoder {
         }
     }
 
-    private byte[] alone(Clip clip, CancellationToken token) throws RenderStepException {
-        long lead = SceneSound.leadSamples(clip);
-        long frames = Math.ceilDiv(lead + SceneSound.samples(clip.speech()), SoundEncoder.FRAME) + SILENCE_FRAMES;
-        PacketBytes packets = new PacketBytes(0, frames);
-        try (SoundEncoder encoder = new SoundEncoder();
-                SceneSound sound = new SceneSound(clip.speech(), lead)) {
-            float[] samples = new float[SoundEncoder.FRAME];
-            for (long i = 0; i < frames; i++) {
-                token.throwIfCanceled();
-                sound.read(samples);
-                encoder.code(samples, packets);
-            }
+    /** Speech over other sound is known by all its samples. */
+    private static String heard(Stretch stretch, Optional<SoundBed> bed, CancellationToken token)
+            throws RenderStepException {
+        Digest digest = digest().add(stretch.keepFrom + " " + stretch.keepTo);
+        ByteBuffer bytes = ByteBuffer.allocate(SoundEncoder.FRAME * Float.BYTES);
+        read(stretch, bed, token, samples -> {
+            bytes.asFloatBuffer().put(samples);
+            digest.add(bytes.array());
+        });
+        return digest.hex();
+    }
+
+    private static Digest digest() {
+        return new Digest().add(CODED_AS).add(FfmpegBuild.id()).add(SoundEncoder.SETTINGS);
+    }
+
+    private static byte[] coded(Stretch stretch, Optional<SoundBed> bed, CancellationToken token)
+            throws RenderStepException {
+        PacketBytes packets = new PacketBytes(stretch.keepFrom, stretch.keepTo);
+        try (SoundEncoder encoder = new SoundEncoder()) {
+            read(stretch, bed, token, samples -> encoder.code(samples, packets));
             encoder.finish(packets);
         }
         return packets.bytes();
     }
 
-    private byte[] withBed(Clip clip, long startPicture, SoundBed bed, CancellationToken token)
+    private static void read(Stretch stretch, Optional<SoundBed> bed, CancellationToken token, Frames frames)
             throws RenderStepException {
-        long first = grid.firstFrame(startPicture);
-        long end = grid.firstFrame(startPicture + clip.frames());
-        long lead = grid.samples(startPicture)
-                + SceneSound.leadSamples(clip)
-                - (first - CONTEXT_FRAMES) * SoundEncoder.FRAME;
-        PacketBytes packets = new PacketBytes(CONTEXT_FRAMES, CONTEXT_FRAMES + end - first);
-        try (SoundEncoder encoder = new SoundEncoder();
-                SceneSound sound = new SceneSound(clip.speech(), lead)) {
+        try (SceneSound sound = new SceneSound(stretch.speech, stretch.lead)) {
             float[] samples = new float[SoundEncoder.FRAME];
-            for (long i = first - CONTEXT_FRAMES; i < end + CONTEXT_FRAMES; i++) {
+            for (long frame = stretch.first; frame < stretch.first + stretch.frames; frame++) {
                 token.throwIfCanceled();
                 sound.read(samples);
-                bed.add(i * SoundEncoder.FRAME, samples);
-                encoder.code(samples, packets);
+                if (bed.isPresent()) {
+                    bed.get().add(frame * SoundEncoder.FRAME, samples);
+                }
+                frames.take(samples);
             }
-            encoder.finish(packets);
         }
-        return packets.bytes();
     }
 
     /** Collects the packets from one number to another. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lectern.domain.script.Soundtrack;
 import app.lectern.domain.script.Soundtrack.Music;
+import app.lectern.pipeline.VideoComposer.SoundBed;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -31,7 +32,7 @@ class BedIntervalsTest {
         studio = new Studio(folder);
     }
 
-    private Bed bed() throws Exception {
+    private SoundBed bed() throws Exception {
         String bell = studio.wav(Studio.chord(1.5, 0.4));
         Soundtrack all = new Soundtrack(new Music(studio.wav(Studio.drums(5.3)), -24, 15, 3), bell, bell);
         return studio.bed(
@@ -43,7 +44,7 @@ class BedIntervalsTest {
 
     @Test
     void everyIntervalAloneIsThatPartOfTheWholeToTheBit() throws Exception {
-        Bed bed = bed();
+        SoundBed bed = bed();
         int length = (int) Math.round(SECONDS * RATE);
         float[] whole = new float[length];
         bed.add(0, whole);
@@ -84,7 +85,7 @@ class BedIntervalsTest {
     /** An encoder asks for a little before the first sample and behind the last one too. */
     @Test
     void outsideTheLessonNothingIsAdded() throws Exception {
-        Bed bed = bed();
+        SoundBed bed = bed();
         float[] around = new float[4096];
         Arrays.fill(around, 0.25f);
         bed.add(-2048, around);

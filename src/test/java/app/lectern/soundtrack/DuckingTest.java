@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.lectern.domain.script.Soundtrack;
 import app.lectern.domain.script.Soundtrack.Music;
+import app.lectern.pipeline.PlacedSpeech;
 import app.lectern.sound.Pcm;
 import app.lectern.sound.Resampling;
 import app.lectern.sound.TruePeak;

@@ -1,6 +1,7 @@
 package app.lectern.soundtrack;
 
 import app.lectern.pipeline.CancellationToken;
+import app.lectern.pipeline.VideoComposer.SoundBed;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -25,7 +26,7 @@ final class LongMusic {
                 LessonSound.of(Studio.music("long.wav", -28, 12, 2), folder, folder, new CancellationToken());
         double read = (System.nanoTime() - start) / 1e9;
         long hour = 3600L * LessonSound.RATE;
-        Bed bed = sound.bed(List.of(), hour, new CancellationToken());
+        SoundBed bed = sound.bed(List.of(), hour, new CancellationToken()).orElseThrow();
         double levelled = (System.nanoTime() - start) / 1e9;
         float[] minute = new float[60 * LessonSound.RATE];
         for (int i = 0; i < 60; i++) {

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import app.lectern.domain.script.Soundtrack;
 import app.lectern.domain.script.Soundtrack.Music;
 import app.lectern.pipeline.CancellationToken;
+import app.lectern.pipeline.PlacedSpeech;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SceneSpeech;
+import app.lectern.pipeline.VideoComposer.SoundBed;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,7 +81,7 @@ class RefusedSoundsTest {
 
     @Test
     void aRunsFolderThatIsGoneIsTold() throws Exception {
-        Bed bed = studio.bed(music(studio.wav(Studio.chord(2, 0.3))), 5);
+        SoundBed bed = studio.bed(music(studio.wav(Studio.chord(2, 0.3))), 5);
         try (var files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 Files.delete(file);

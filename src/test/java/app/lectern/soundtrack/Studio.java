@@ -3,8 +3,10 @@ package app.lectern.soundtrack;
 import app.lectern.domain.script.Soundtrack;
 import app.lectern.domain.script.Soundtrack.Music;
 import app.lectern.pipeline.CancellationToken;
+import app.lectern.pipeline.PlacedSpeech;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SceneSpeech;
+import app.lectern.pipeline.VideoComposer.SoundBed;
 import app.lectern.sound.Loudness;
 import app.lectern.sound.LoudnessMatcher;
 import app.lectern.sound.LoudnessTarget;
@@ -106,8 +108,10 @@ final class Studio {
         return LessonSound.of(soundtrack, folder, folder, new CancellationToken());
     }
 
-    Bed bed(Soundtrack soundtrack, double seconds, PlacedSpeech... speech) throws RenderStepException {
-        return sound(soundtrack).bed(List.of(speech), Math.round(seconds * RATE), new CancellationToken());
+    SoundBed bed(Soundtrack soundtrack, double seconds, PlacedSpeech... speech) throws RenderStepException {
+        return sound(soundtrack)
+                .bed(List.of(speech), Math.round(seconds * RATE), new CancellationToken())
+                .orElse((_, _) -> {});
     }
 
     /** The whole bed of a lesson. */
