@@ -13,12 +13,16 @@ final class CueLines {
     private final SubtitleRules rules;
     /** The columns of all words before each one, and the spaces before and between them. */
     private final int[] columnsBefore;
+    /** Of a break before each word; asked for many times, and dear to find out. */
+    private final int[] placeCosts;
 
     CueLines(List<PlacedWord> words, SubtitleRules rules) {
         this.words = words;
         this.rules = rules;
         columnsBefore = new int[words.size() + 1];
+        placeCosts = new int[words.size() + 1];
         for (int i = 0; i < words.size(); i++) {
+            placeCosts[i] = i == 0 ? 0 : words.get(i - 1).breakCost(words.get(i));
             columnsBefore[i + 1] = columnsBefore[i] + words.get(i).word().columns() + space(i);
         }
     }
@@ -100,7 +104,7 @@ final class CueLines {
 
     /** The cost of a break before a word; the scene's own edges are the best of places. */
     int placeCost(int at) {
-        return at == 0 || at == words.size() ? 0 : words.get(at - 1).breakCost(words.get(at));
+        return placeCosts[at];
     }
 
     private int space(int word) {

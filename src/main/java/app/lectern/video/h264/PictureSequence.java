@@ -25,6 +25,7 @@ import org.jcodec.common.io.BitWriter;
  */
 public final class PictureSequence {
     private static final int REFERENCE = 2;
+    private static final int BEFORE_ALL = -1;
 
     /** More bits than the header of any slice of ours takes, in bytes. */
     private static final int HEADER_ROOM = 64;
@@ -33,7 +34,7 @@ public final class PictureSequence {
     private final Map<List<Integer>, byte[]> skipped = new HashMap<>();
 
     /** Places since the last picture that decodes on its own. */
-    private int place;
+    private int place = BEFORE_ALL;
 
     private int idrPicId;
 
@@ -54,12 +55,16 @@ public final class PictureSequence {
                 .toList());
     }
 
-    /** A picture that decodes on its own, numbered for the place that follows. */
+    /**
+     * A picture that decodes on its own, numbered for the place that follows.
+     *
+     * @param accessUnit as an encoder gives its first picture: its idr_pic_id is 0
+     */
     public byte[] entry(byte[] accessUnit) {
+        // two such pictures in a row must differ in it (clause 7.4.3); else it is what encoders write first
+        idrPicId = place == 0 ? 1 - idrPicId : 0;
         place = 0;
-        // two such pictures in a row must differ in it (clause 7.4.3)
-        idrPicId = 1 - idrPicId;
-        return renumbered(accessUnit);
+        return idrPicId == 0 ? accessUnit : renumbered(accessUnit);
     }
 
     /** A picture that changes the one before, numbered for the place that follows. */
