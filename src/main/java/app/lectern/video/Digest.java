@@ -1,13 +1,11 @@
 package app.lectern.video;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A SHA-256 over texts, each with its end marked, and the bytes of streams. */
+/** A SHA-256 over texts, each with its end marked. */
 final class Digest {
     private final MessageDigest digest;
 
@@ -26,17 +24,9 @@ final class Digest {
         return this;
     }
 
-    Digest add(byte[] bytes) {
-        digest.update(bytes);
-        return this;
-    }
-
-    Digest add(InputStream in) throws IOException {
-        byte[] block = new byte[1 << 16];
-        for (int n = in.read(block); n >= 0; n = in.read(block)) {
-            digest.update(block, 0, n);
-        }
-        return this;
+    /** Adds sound by its {@link Likeness}. */
+    Digest add(Likeness likeness) {
+        return add(likeness.toString());
     }
 
     String hex() {

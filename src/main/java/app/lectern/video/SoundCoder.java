@@ -97,7 +97,7 @@ final class SoundCoder {
     private static String spoken(SceneSpeech speech, long lead) throws RenderStepException {
         Digest digest = digest().add(lead + " " + speech.sampleRate() + " " + speech.sampleCount());
         try (InputStream in = Files.newInputStream(speech.pcm())) {
-            return digest.add(in).hex();
+            return digest.add(Likeness.of(in)).hex();
         } catch (IOException e) {
             throw new RenderStepException(Message.of("video.speech-unreadable", Av.name(speech.pcm())), e);
         }
@@ -106,13 +106,15 @@ final class SoundCoder {
     /** Speech over other sound is known by all its samples. */
     private static String heard(Stretch stretch, Optional<SoundBed> bed, CancellationToken token)
             throws RenderStepException {
-        Digest digest = digest().add(stretch.keepFrom + " " + stretch.keepTo);
+        Likeness likeness = new Likeness();
         ByteBuffer bytes = ByteBuffer.allocate(SoundEncoder.FRAME * Float.BYTES);
         read(stretch, bed, token, samples -> {
             bytes.asFloatBuffer().put(samples);
-            digest.add(bytes.array());
+            likeness.add(bytes.array(), bytes.capacity());
         });
-        return digest.hex();
+        return digest().add(stretch.keepFrom + " " + stretch.keepTo)
+                .add(likeness)
+                .hex();
     }
 
     private static Digest digest() {
