@@ -51,7 +51,7 @@ public final class TestLectern {
                 narrator,
                 subtitler,
                 script -> settings.settings().subtitleRules(script),
-                new Java2dSlideRenderer(),
+                new Java2dSlideRenderer(null),
                 (slide, jpeg) -> Thumbnails.write(slide, jpeg, 640),
                 composer,
                 new JcodecProber(),

@@ -52,7 +52,7 @@ public final class RenderPipeline {
 
     public RenderPipeline(Engines engines, RenderJobs jobs, Folders folders, Clock clock, Supplier<String> ids) {
         this.steps = List.of(
-                new ValidateScriptStep(new ScriptReader()),
+                new ValidateScriptStep(new ScriptReader(engines.slides()::themes)),
                 new GenerateTtsStep(engines.narrator(), jobs),
                 new GenerateSubtitleStep(engines.subtitler(), engines.subtitleRules()),
                 new RenderSlidesStep(engines.slides(), engines.thumbnails()),

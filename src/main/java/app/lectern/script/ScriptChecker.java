@@ -24,10 +24,12 @@ final class ScriptChecker {
     static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
     private final ScriptFolder pictures;
+    private final Set<String> themes;
     private final List<Finding> findings = new ArrayList<>();
 
-    ScriptChecker(ScriptFolder pictures) {
+    ScriptChecker(ScriptFolder pictures, Set<String> themes) {
         this.pictures = pictures;
+        this.themes = themes;
     }
 
     List<Finding> findings() {
@@ -43,7 +45,7 @@ final class ScriptChecker {
         }
         String title = fields.text("title", ScriptLimits.TITLE);
         String language = fields.matching("language", LANGUAGE, "script.language");
-        Look look = LookChecker.look(fields);
+        Look look = LookChecker.look(fields, themes);
         Spoken voicing = VoicingChecker.spoken(fields);
         List<Pronunciation> pronunciations =
                 new PronunciationChecker(findings).check(fields, document.get(PronunciationChecker.FIELD));

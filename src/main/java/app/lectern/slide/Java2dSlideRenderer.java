@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +28,19 @@ public final class Java2dSlideRenderer implements SlideRenderer {
     /** Changes with everything that draws the same content otherwise than before. */
     private static final String DRAWN_AS = "slide 1";
 
+    private final ThemeShelf themes;
     private final Palette palette = Palette.CALM;
     private final PictureShelf pictures = new PictureShelf();
+
+    /** @param themes the folder of a person's own themes, which need not exist; null for none */
+    public Java2dSlideRenderer(@Nullable Path themes) {
+        this.themes = new ThemeShelf(themes);
+    }
+
+    @Override
+    public Set<String> themes() {
+        return themes.ids();
+    }
 
     /**
      * {@inheritDoc}
@@ -73,7 +85,7 @@ public final class Java2dSlideRenderer implements SlideRenderer {
     private static void draw(Drawing drawing) throws RenderStepException {
         switch (drawing.content().layout()) {
             case TITLE -> CoverLayout.title(drawing);
-            case BULLETS -> BulletsLayout.draw(drawing);
+            default -> BulletsLayout.draw(drawing);
             case PICTURE_TEXT -> PictureTextLayout.draw(drawing);
             case END -> CoverLayout.end(drawing);
         }

@@ -28,6 +28,7 @@ class ScriptSchemaTest {
             "script.image-unreadable",
             "script.recording-missing",
             "script.pattern",
+            "script.theme",
             "mark.unknown",
             "mark.not-closed",
             "mark.wrong");

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws slides for tests and measures the pictures. */
 final class Drawn {
-    static final SlideRenderer RENDERER = new Java2dSlideRenderer();
+    static final SlideRenderer RENDERER = new Java2dSlideRenderer(null);
     static final int PAPER = 0xF3F5F4;
 
     private Drawn() {}

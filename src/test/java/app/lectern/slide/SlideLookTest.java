@@ -113,7 +113,7 @@ class SlideLookTest {
 
     @Test
     void fourThreadsDrawTheSamePixelsAsOne() throws Exception {
-        SlideRenderer shared = new Java2dSlideRenderer();
+        SlideRenderer shared = new Java2dSlideRenderer(null);
         Script script = SampleScripts.PRIVACY;
         List<Callable<Boolean>> tasks = new ArrayList<>();
         for (int round = 0; round < 4; round++) {
