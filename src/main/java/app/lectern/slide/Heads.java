@@ -4,6 +4,15 @@ package app.lectern.slide;
 final class Heads {
     private static final float ONE_LINE = 0.88f;
 
+    /** Upright pages are seen on small screens. */
+    private static final float TALL = 1.14f;
+
+    /** The room of a heading, as a share of the content. */
+    static final float MOST_ABOVE = 0.34f;
+
+    /** Between the heading and what it is about. */
+    static final float BELOW = Page.h(0.052);
+
     private Heads() {}
 
     /** Sets a text as large as its room allows, up to its style; shortens and reports it if even the smallest fails. */
@@ -16,16 +25,29 @@ final class Heads {
                 .orElseGet(() -> shortened(drawing, text, style.scaled(Ladder.floorOf(style)), measure, room));
     }
 
-    /** Sets the heading of a list. A size or two down are worth taking where they bring it onto one line. */
+    /** Sets the heading of a slide. A size or two down are worth taking where they bring it onto one line. */
     static TextBlock headline(Drawing drawing, SlideText text, float measure, float room) {
-        TextBlock usual = drawing.type().set(text.text(), TypeStyle.HEADLINE, measure);
+        TypeStyle style = drawing.page().tall() ? TypeStyle.HEADLINE.scaled(TALL) : TypeStyle.HEADLINE;
+        TextBlock usual = drawing.type().set(text.text(), style, measure);
         if (usual.lineCount() == 2) {
-            TextBlock smaller = drawing.type().set(text.text(), TypeStyle.HEADLINE.scaled(ONE_LINE), measure);
+            TextBlock smaller = drawing.type().set(text.text(), style.scaled(ONE_LINE), measure);
             if (smaller.lineCount() == 1 && !smaller.tooWide()) {
                 return smaller;
             }
         }
-        return fitted(drawing, text, TypeStyle.HEADLINE, measure, room);
+        return fitted(drawing, text, style, measure, room);
+    }
+
+    /** Draws the heading at the top of the page; returns what is left below it. */
+    static Box above(Drawing drawing) {
+        Box content = drawing.page().content();
+        SlideText heading = drawing.content().heading();
+        if (heading == null) {
+            return content;
+        }
+        TextBlock block = headline(drawing, heading, content.w(), content.h() * MOST_ABOVE);
+        drawing.canvas().text(block, content.x(), content.y(), drawing.canvas().strong());
+        return content.cutTop(block.height() + BELOW);
     }
 
     /** Sets a text on one line; what does not fit gives way to an ellipsis. */

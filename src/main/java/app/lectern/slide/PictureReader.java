@@ -60,6 +60,10 @@ final class PictureReader {
      * @param image the picture's name for the message
      */
     static BufferedImage read(Path file, String image, int width, int height) throws RenderStepException {
+        return decoded(file, image, reader -> read(reader, width, height));
+    }
+
+    private static BufferedImage decoded(Path file, String image, Decoder decoder) throws RenderStepException {
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
             if (in == null) {
                 throw new FileNotFoundException("no such file");
@@ -67,7 +71,7 @@ final class PictureReader {
             ImageReader reader = reader(in);
             try {
                 reader.setInput(in, true, true);
-                return read(reader, width, height);
+                return decoder.decode(reader);
             } finally {
                 reader.dispose();
             }
@@ -75,6 +79,22 @@ final class PictureReader {
             // decoders answer broken files with all sorts of runtime exceptions
             throw unreadable(image, problem);
         }
+    }
+
+    /** Reads all of a small picture. */
+    static BufferedImage whole(Path file, String image) throws RenderStepException {
+        return decoded(file, image, reader -> {
+            if ((long) reader.getWidth(0) * reader.getHeight(0) > ScriptLimits.IMAGE_PIXELS) {
+                throw new IOException("too many pixels");
+            }
+            return reader.read(0);
+        });
+    }
+
+    /** Takes a picture out of a reader. */
+    @FunctionalInterface
+    private interface Decoder {
+        BufferedImage decode(ImageReader reader) throws IOException;
     }
 
     private static ImageReader reader(ImageInputStream in) throws IOException {

@@ -52,6 +52,14 @@ final class Typesetter {
         return block(kept, style, false, true);
     }
 
+    /** Sets one line exactly as given, spaces included, in one manner: for code. */
+    TextBlock raw(String text, TypeStyle style) {
+        Word word = word(text, style.face());
+        TextBlock.Line line = new TextBlock.Line(
+                List.of(new TextBlock.Run(word, 0, false)), word.advance() * style.units(), 0);
+        return new TextBlock(List.of(line), style, edges(style), false, false);
+    }
+
     FontBook.HangulEdges edges(TypeStyle style) {
         return fonts.hangulEdges(style.face());
     }
