@@ -33,6 +33,6 @@ final class SlideCheck {
     }
 
     private static String field(RenderStepException refused) {
-        return refused.text().key().startsWith("slide.picture") ? "image" : "";
+        return refused.text().key().equals("slide.picture-unreadable") ? "image" : "";
     }
 }

@@ -15,7 +15,11 @@ final class BigNumberLayout {
     private static final float SCALE = Page.h(0.14);
 
     /** The number set. */
-    private record Figure(@Nullable TextBlock before, TextBlock digits, @Nullable TextBlock unit, float gap) {
+    private record Figure(
+            @Nullable TextBlock before,
+            TextBlock digits,
+            @Nullable TextBlock unit,
+            float gap) {
         float width() {
             return (before == null ? 0 : before.width() + gap)
                     + digits.width()
@@ -77,7 +81,9 @@ final class BigNumberLayout {
         Figure figure = fitted(body.w(), most);
         boolean dots = number.share() >= 0 && (tall || alone);
         float reserve = dots ? SCALE + Page.h(0.06) : 0;
-        float top = alone ? body.y() + (body.h() - figure.height() - reserve) * 0.4f : body.y() + Page.h(0.01);
+        float top = alone
+                ? body.y() + (body.h() - figure.height() - reserve) * 0.4f
+                : body.y() + Page.h(tall ? 0.03 : 0.01);
         figure(figure, body.x(), top);
         float y = top + figure.height();
         if (dots && !hidden) {
@@ -94,8 +100,7 @@ final class BigNumberLayout {
     /** The lines that explain the number, above its source. */
     private @Nullable Rows explained(Box box) {
         SlideText source = number.note();
-        TextBlock note =
-                source == null ? null : Heads.fitted(drawing, source, TypeStyle.LABEL, box.w(), Page.h(0.09));
+        TextBlock note = source == null ? null : Heads.fitted(drawing, source, TypeStyle.LABEL, box.w(), Page.h(0.09));
         Canvas canvas = drawing.canvas();
         if (note != null && source != null && !drawing.state(source).hidden()) {
             canvas.text(note, box.x(), box.bottom() - note.height(), canvas.quiet());
@@ -121,7 +126,9 @@ final class BigNumberLayout {
     private Figure figure(float step) {
         float room = drawing.page().width();
         return new Figure(
-                number.before().isEmpty() ? null : drawing.type().set(number.before(), TypeStyle.SECTION.scaled(step), room),
+                number.before().isEmpty()
+                        ? null
+                        : drawing.type().set(number.before(), TypeStyle.SECTION.scaled(step), room),
                 drawing.type().set(number.digits(), TypeStyle.NUMERAL.scaled(step), room),
                 number.unit().isEmpty() ? null : drawing.type().set(number.unit(), unitStyle(step), 3 * room),
                 Page.h(0.022) * step);
@@ -143,7 +150,8 @@ final class BigNumberLayout {
             onBaseline(figure.before(), at, baseline, canvas.strong());
             at += figure.before().width() + figure.gap();
         }
-        onBaseline(figure.digits(), at, baseline, canvas.accented(drawing.palette().paper()));
+        onBaseline(
+                figure.digits(), at, baseline, canvas.accented(drawing.palette().paper()));
         if (figure.unit() != null) {
             onBaseline(figure.unit(), at + figure.digits().width() + figure.gap(), baseline, canvas.strong());
         }

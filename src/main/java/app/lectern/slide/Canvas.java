@@ -39,7 +39,11 @@ final class Canvas {
     /** Is told of every word before it is drawn, while the pixels under it are still to be seen. */
     @FunctionalInterface
     interface TextWatcher {
-        /** @param outline in pixels */
+        /**
+         * Sees one word.
+         *
+         * @param outline in pixels
+         */
         void text(Shape outline, Color ink);
     }
 
@@ -141,7 +145,12 @@ final class Canvas {
     void textRight(TextBlock block, float right, float y, Tone tone) {
         for (int i = 0; i < block.lineCount(); i++) {
             TextBlock.Line line = block.lines().get(i);
-            line(line, right - line.width(), y + block.baseline(i), block.style().units(), tone);
+            line(
+                    line,
+                    right - line.width(),
+                    y + block.baseline(i),
+                    block.style().units(),
+                    tone);
         }
     }
 
@@ -150,7 +159,12 @@ final class Canvas {
         float top = centreY - block.height() / 2;
         for (int i = 0; i < block.lineCount(); i++) {
             TextBlock.Line line = block.lines().get(i);
-            line(line, centreX - line.width() / 2, top + block.baseline(i), block.style().units(), tone);
+            line(
+                    line,
+                    centreX - line.width() / 2,
+                    top + block.baseline(i),
+                    block.style().units(),
+                    tone);
         }
     }
 
@@ -183,43 +197,47 @@ final class Canvas {
         double reserve = motion == PictureMotion.NONE ? 1 : 1 + MOST_MOTION;
         BufferedImage image =
                 picture.filling((int) Math.ceil(pixels.width * reserve), (int) Math.ceil(pixels.height * reserve));
+        BufferedImage shown = motion == PictureMotion.NONE ? image : moved(image, pixels, motion, progress);
         Shape onPixels = slideUnits.createTransformedShape(frame);
         g.setTransform(new AffineTransform());
-        Object before = g.getRenderingHint(RenderingHints.KEY_INTERPOLATION);
-        if (motion != PictureMotion.NONE) {
-            // between whole pixels too: a slow motion would stutter otherwise
-            g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-        }
-        g.setPaint(new TexturePaint(image, moved(pixels, motion, progress)));
+        g.setPaint(new TexturePaint(shown, pixels));
         g.fill(onPixels);
-        if (before != null) {
-            g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, before);
-        }
         g.setTransform(slideUnits);
     }
 
-    /** Where the picture lies at one moment: it always covers its frame. */
-    private static Rectangle2D moved(Rectangle frame, PictureMotion motion, double progress) {
-        double size =
-                switch (motion) {
-                    case NONE -> 1;
-                    case ZOOM_IN -> 1 + MOST_MOTION * progress;
-                    case ZOOM_OUT -> 1 + MOST_MOTION * (1 - progress);
-                    case PAN_LEFT, PAN_RIGHT -> 1 + MOST_MOTION;
-                };
-        double leftOf =
-                switch (motion) {
-                    case PAN_LEFT -> 1 - progress;
-                    case PAN_RIGHT -> progress;
-                    default -> 0.5;
-                };
+    /** The part of a picture that its frame shows; between whole pixels too: a slow motion would stutter otherwise. */
+    private static BufferedImage moved(BufferedImage image, Rectangle frame, PictureMotion motion, double progress) {
+        Rectangle2D place = place(frame, motion, progress);
+        // its outermost pixels are blended with what is beyond them, so they lie outside the frame
+        AffineTransform move = AffineTransform.getTranslateInstance(place.getX() - 1, place.getY() - 1);
+        move.scale((place.getWidth() + 2) / image.getWidth(), (place.getHeight() + 2) / image.getHeight());
+        BufferedImage shown = new BufferedImage(frame.width, frame.height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D inside = shown.createGraphics();
+        try {
+            inside.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+            inside.drawImage(image, move, null);
+        } finally {
+            inside.dispose();
+        }
+        return shown;
+    }
+
+    /** Where the picture lies in its frame at one moment: it always covers it. */
+    private static Rectangle2D place(Rectangle frame, PictureMotion motion, double progress) {
+        double size = switch (motion) {
+            case NONE -> 1;
+            case ZOOM_IN -> 1 + MOST_MOTION * progress;
+            case ZOOM_OUT -> 1 + MOST_MOTION * (1 - progress);
+            case PAN_LEFT, PAN_RIGHT -> 1 + MOST_MOTION;
+        };
+        double leftOf = switch (motion) {
+            case PAN_LEFT -> 1 - progress;
+            case PAN_RIGHT -> progress;
+            default -> 0.5;
+        };
         double spareWidth = frame.width * (size - 1);
         double spareHeight = frame.height * (size - 1);
-        return new Rectangle2D.Double(
-                frame.x - spareWidth * leftOf,
-                frame.y - spareHeight / 2,
-                frame.width * size,
-                frame.height * size);
+        return new Rectangle2D.Double(-spareWidth * leftOf, -spareHeight / 2, frame.width * size, frame.height * size);
     }
 
     /** Draws a picture as it is, to fill a box. */

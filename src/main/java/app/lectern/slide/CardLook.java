@@ -24,7 +24,8 @@ record CardLook(Color fill, Tone text, Tone quiet, Color sign) {
         Tone text = drawing.canvas().strong(fill);
         Tone quiet = drawing.canvas().quiet(fill);
         return state.resting()
-                ? new CardLook(fill, text.dimmed(), quiet.dimmed(), text.dimmed().ink())
+                ? new CardLook(
+                        fill, text.dimmed(), quiet.dimmed(), text.dimmed().ink())
                 : new CardLook(fill, text, quiet, Ink.readable(palette.accent(), fill));
     }
 }

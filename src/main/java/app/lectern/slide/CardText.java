@@ -28,7 +28,13 @@ record CardText(SlideText source, TextBlock text, @Nullable TextBlock detail) {
     }
 
     static Plan plan(
-            Drawing drawing, List<Item> items, TypeStyle text, TypeStyle detail, float measure, float scale, Breaking breaking) {
+            Drawing drawing,
+            List<Item> items,
+            TypeStyle text,
+            TypeStyle detail,
+            float measure,
+            float scale,
+            Breaking breaking) {
         TypeStyle smaller = detail.even().scaled(scale);
         return new Plan(
                 items.stream()

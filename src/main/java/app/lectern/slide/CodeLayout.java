@@ -2,7 +2,6 @@ package app.lectern.slide;
 
 import app.lectern.slide.RowStyle.Mark;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Code on its own ground, with notes beside or below it. */
 final class CodeLayout {
@@ -33,35 +32,18 @@ final class CodeLayout {
             CodePanel.draw(drawing, text, panel);
             notes(new Box(panel.right() + GAP, body.y(), body.right() - panel.right() - GAP, body.h()), notes);
         } else {
-            Box panel = body.withHeight(body.h() * (page.tall() ? 0.52f : 0.70f));
+            float share = page.tall() ? 0.52f : notes.size() == 1 ? 0.70f : 0.56f;
+            Box panel = body.withHeight(body.h() * share);
             CodePanel.draw(drawing, text, panel);
             Box below = new Box(body.x(), panel.bottom() + GAP, body.w(), body.bottom() - panel.bottom() - GAP);
-            notes(below, page.square() ? List.of(one(notes)) : notes);
+            notes(below, notes);
         }
     }
 
     private void notes(Box box, List<SlideText> notes) {
-        RowStyle style = RowStyle.cards(drawing, Mark.NONE, TypeStyle.BODY.strong().scaled(0.9f));
+        RowStyle style =
+                RowStyle.cards(drawing, Mark.NONE, TypeStyle.BODY.strong().scaled(0.9f));
         Rows rows = Rows.fit(drawing, style, box, Item.of(notes));
         rows.draw(drawing, box.y());
-    }
-
-    /** A square page has room for one note: the spoken one, else the last one shown. */
-    private SlideText one(List<SlideText> notes) {
-        SlideText chosen = notes.getFirst();
-        SlideText spoken = null;
-        for (SlideText note : notes) {
-            if (!drawing.state(note).hidden()) {
-                chosen = drawing.content().shown().equals(Shown.ALL) ? notes.getFirst() : note;
-            }
-            spoken = drawing.state(note).spoken() ? note : spoken;
-        }
-        SlideText drawn = spoken == null ? chosen : spoken;
-        report(notes, drawn);
-        return drawn;
-    }
-
-    private void report(List<SlideText> notes, @Nullable SlideText drawn) {
-        notes.stream().filter(note -> !note.equals(drawn)).forEach(drawing.report()::noteWithoutRoom);
     }
 }

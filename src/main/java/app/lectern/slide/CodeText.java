@@ -33,7 +33,10 @@ record CodeText(List<SlideText> code, List<SlideText> notes) {
             if (note.find()) {
                 notes.add(line.withText(line.text().substring(note.end())));
             } else {
-                line.text().lines().forEach(part -> code.add(line.withText(part.replace("\t", "    ").stripTrailing())));
+                line.text()
+                        .lines()
+                        .forEach(part -> code.add(
+                                line.withText(part.replace("\t", "    ").stripTrailing())));
             }
         }
         return new CodeText(unindented(code), notes);
@@ -62,11 +65,13 @@ record CodeText(List<SlideText> code, List<SlideText> notes) {
     private static List<SlideText> unindented(List<SlideText> code) {
         int common = code.stream()
                 .filter(line -> !line.text().isBlank())
-                .mapToInt(line -> line.text().length() - line.text().stripLeading().length())
+                .mapToInt(line ->
+                        line.text().length() - line.text().stripLeading().length())
                 .min()
                 .orElse(0);
         return code.stream()
-                .map(line -> line.withText(line.text().substring(Math.min(common, line.text().length()))))
+                .map(line -> line.withText(
+                        line.text().substring(Math.min(common, line.text().length()))))
                 .toList();
     }
 }

@@ -15,6 +15,9 @@ final class CompareLayout {
     private static final float AFTER_SIGN = Page.h(0.020);
     private static final float AFTER_HEAD = Page.h(0.022);
 
+    /** A size that is worth keeping sentences on one line for. */
+    private static final float COMFORTABLE = 0.8f;
+
     /** A side's colours and its place. */
     private record Panel(Side side, Box box, Color soft, Color strong, Mark mark, float pad) {
         Box inside() {
@@ -36,12 +39,13 @@ final class CompareLayout {
         Furniture.draw(drawing);
     }
 
-    /** Side by side on wide pages, one above the other on upright ones; square ones take what can be larger. */
+    /** Side by side on wide pages, one above the other on upright ones, and on square ones where that stays readable. */
     private void draw(SidesText sides, Box body) {
         List<Panel> beside = panels(sides, body.cell(0, 2, GAP), body.cell(1, 2, GAP));
         List<Panel> below = panels(sides, body.row(0, 2, GAP), body.row(1, 2, GAP));
         Page page = drawing.page();
-        boolean stacked = page.tall() || (page.square() && scale(below) >= scale(beside));
+        float readable = Math.min(COMFORTABLE, scale(beside));
+        boolean stacked = page.tall() || (page.square() && scale(below) >= readable);
         List<Panel> panels = stacked ? below : beside;
         float scale = scale(panels);
         panels.forEach(panel -> draw(panel, scale));
@@ -65,7 +69,11 @@ final class CompareLayout {
     private float scale(List<Panel> panels) {
         float smallest = Float.MAX_VALUE;
         for (Panel panel : panels) {
-            float scale = RowFitter.scale(drawing, style(panel), rows(panel), Item.plain(panel.side().lines()))
+            float scale = RowFitter.scale(
+                            drawing,
+                            style(panel),
+                            rows(panel),
+                            Item.plain(panel.side().lines()))
                     .orElse(0f);
             smallest = Math.min(smallest, scale);
         }
@@ -111,14 +119,16 @@ final class CompareLayout {
         RowStyle style = style(panel);
         RowStyle shared = scale == 0 ? style : style.grownTo(Math.max(1, scale));
         RowStyle sized = scale > 0 && scale < 1 ? style.sized(style.text().scaled(scale)) : shared;
-        Rows.fit(drawing, sized, rows(panel), Item.plain(panel.side().lines())).draw(drawing, rows(panel).y());
+        Rows.fit(drawing, sized, rows(panel), Item.plain(panel.side().lines()))
+                .draw(drawing, rows(panel).y());
     }
 
     private void head(Panel panel, Canvas canvas) {
         Box inside = panel.inside();
         Verdict verdict = panel.side().verdict();
         SlideText source = panel.side().head();
-        boolean hidden = drawing.state(source == null ? panel.side().lines().getFirst() : source).hidden();
+        boolean hidden = drawing.state(source == null ? panel.side().lines().getFirst() : source)
+                .hidden();
         if (hidden) {
             return;
         }

@@ -15,7 +15,7 @@ final class CoverArt {
             float x = page.width() * 0.625f;
             return new Box(x, 0, page.width() - x, page.height());
         }
-        return new Box(0, 0, page.width(), page.height() * (page.tall() ? 0.375f : 0.30f));
+        return new Box(0, 0, page.width(), page.height() * (page.tall() ? 0.375f : 0.27f));
     }
 
     static void draw(Drawing drawing) {

@@ -31,7 +31,7 @@ final class CoverLayout {
         if (page.wide()) {
             return content.withWidth(page.width() * 0.575f - page.left());
         }
-        float top = CoverArt.box(page).bottom() + Page.h(0.06);
+        float top = CoverArt.box(page).bottom() + Page.h(page.tall() ? 0.06 : 0.052);
         return new Box(content.x(), top, content.w(), content.bottom() - top);
     }
 
@@ -111,7 +111,7 @@ final class CoverLayout {
         TypeStyle display = drawing.page().wide() ? TypeStyle.DISPLAY : TypeStyle.DISPLAY.scaled(0.88f);
         Kicker kicker = Kicker.of(drawing, text.w());
         float kickerHeight = kicker == null ? 0 : kicker.height() + display.units() * 0.36f + 10;
-        float headRoom = (lines.isEmpty() ? room : room * 0.62f) - kickerHeight;
+        float headRoom = (lines.isEmpty() ? room : room * 0.7f) - kickerHeight;
         TextBlock head = Heads.fitted(drawing, heading, display, text.w(), headRoom);
         float listTop = kickerHeight + head.height() + Page.h(0.044);
         Box rest = new Box(text.x(), 0, measure, room - listTop);
@@ -153,20 +153,32 @@ final class CoverLayout {
             Canvas canvas = drawing.canvas();
             Box plate = new Box(x, y, label.width() + 2 * PAD_X, height());
             switch (form) {
-                case PLAIN -> canvas.text(label, x, y, canvas.accented(drawing.palette().paper()));
+                case PLAIN ->
+                    canvas.text(label, x, y, canvas.accented(drawing.palette().paper()));
                 case TAG -> {
                     float lean = Page.h(0.014);
                     canvas.fill(
                             Forms.polygon(
-                                    plate.x(), plate.y(), plate.right() + lean, plate.y(), plate.right(),
-                                    plate.bottom(), plate.x(), plate.bottom()),
+                                    plate.x(),
+                                    plate.y(),
+                                    plate.right() + lean,
+                                    plate.y(),
+                                    plate.right(),
+                                    plate.bottom(),
+                                    plate.x(),
+                                    plate.bottom()),
                             drawing.palette().accent());
-                    Tone tone = Tone.on(drawing.palette().accent(), drawing.palette().onAccent());
+                    Tone tone = Tone.on(
+                            drawing.palette().accent(), drawing.palette().onAccent());
                     canvas.text(label, x + PAD_X, y + PAD_Y, tone);
                 }
                 case PILL -> {
                     canvas.fill(plate.round(plate.h() / 2), drawing.palette().accentSoft());
-                    canvas.text(label, x + PAD_X, y + PAD_Y, canvas.accented(drawing.palette().accentSoft()));
+                    canvas.text(
+                            label,
+                            x + PAD_X,
+                            y + PAD_Y,
+                            canvas.accented(drawing.palette().accentSoft()));
                 }
             }
         }

@@ -22,12 +22,18 @@ final class FileHashes {
 
     private final Map<Path, Known> known = new LinkedHashMap<>();
 
-    /** @throws RenderStepException when the file cannot be read */
+    /**
+     * The SHA-256 of a file.
+     *
+     * @throws RenderStepException when it cannot be read
+     */
     String of(Path file) throws RenderStepException {
         try {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
             Known before = find(file);
-            if (before != null && before.size() == now.size() && before.changed().equals(now.lastModifiedTime())) {
+            if (before != null
+                    && before.size() == now.size()
+                    && before.changed().equals(now.lastModifiedTime())) {
                 return before.hash();
             }
             Known read = new Known(now.size(), now.lastModifiedTime(), read(file));

@@ -13,10 +13,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The fonts of a theme. Letters that a face's own font lacks are taken from the others that come with Lectern: Hanja
- * from NanumGothic, symbols from DejaVu Sans. Unchanged once made and therefore shared by all threads.
+ * from NanumGothic, symbols from DejaVu Sans. Used by many threads; it keeps the words it has shaped.
  */
 final class FontBook {
     /** Text is shaped at this size and scaled as an outline; a power of two keeps the scaling exact. */
@@ -33,6 +34,12 @@ final class FontBook {
     /** A face as drawn. */
     private record Drawn(List<Font> chain, float tracking, float digit, HangulEdges edges) {}
 
+    private record Key(String text, Face face) {}
+
+    /** Slides of one lesson share most of their words, and its moments all of them. */
+    private static final int KEPT = 4_000;
+
+    private final Map<Key, Word> shaped = new ConcurrentHashMap<>();
     private final Map<Face, Drawn> faces = new EnumMap<>(Face.class);
 
     FontBook(Lettering lettering) {
@@ -49,8 +56,15 @@ final class FontBook {
         return of(face).edges();
     }
 
-    /** Shapes a word: kerned by the font, tracked by the face, in em. */
-    Word shape(String text, Face face) {
+    /** A word shaped: kerned by the font, tracked by the face, in em. */
+    Word word(String text, Face face) {
+        if (shaped.size() > KEPT) {
+            shaped.clear();
+        }
+        return shaped.computeIfAbsent(new Key(text, face), key -> shape(key.text(), key.face()));
+    }
+
+    private Word shape(String text, Face face) {
         Drawn drawn = of(face);
         Path2D.Float outline = new Path2D.Float();
         double advance = 0;
@@ -139,18 +153,18 @@ final class FontBook {
                 });
         files.add(FontFiles.HANJA);
         files.add(FontFiles.SYMBOLS);
-        double tracking =
-                switch (face) {
-                    case HEADING -> lettering.headingTracking();
-                    case NUMERAL -> NUMERAL_TRACKING;
-                    case CODE -> 0;
-                    default -> lettering.textTracking();
-                };
+        double tracking = switch (face) {
+            case HEADING -> lettering.headingTracking();
+            case NUMERAL -> NUMERAL_TRACKING;
+            case CODE -> 0;
+            default -> lettering.textTracking();
+        };
         List<Font> chain = files.stream()
                 .distinct()
                 .map(file -> FontFiles.font(file).deriveFont(SHAPING_SIZE))
                 .toList();
-        Font hangul = chain.stream().filter(font -> font.canDisplay('한')).findFirst().orElse(chain.getFirst());
+        Font hangul =
+                chain.stream().filter(font -> font.canDisplay('한')).findFirst().orElse(chain.getFirst());
         return new Drawn(chain, (float) tracking, widestDigit(chain.getFirst()), measureHangul(hangul));
     }
 

@@ -20,7 +20,12 @@ final class FullPictureLayout {
         Palette palette = drawing.palette();
         Canvas.Picture picture = drawing.pictures().scene();
         Box all = page.all();
-        canvas.picture(picture, all, all.rect(), drawing.content().motion(), drawing.content().progress());
+        canvas.picture(
+                picture,
+                all,
+                all.rect(),
+                drawing.content().motion(),
+                drawing.content().progress());
         boolean darkTheme = Ink.luminance(palette.paper()) < 0.2;
         Color shade = Ink.mix(darkTheme ? palette.paper() : palette.ink(), Color.BLACK, 0.25);
         Color bright = brightest(picture.filling(SAMPLE, Math.round(SAMPLE * page.height() / page.width())));

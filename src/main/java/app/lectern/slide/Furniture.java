@@ -33,7 +33,8 @@ final class Furniture {
 
     /** On a page whose picture takes the right of the header, and on wide ones leaves its left. */
     static void besidePicture(Drawing drawing) {
-        Furniture furniture = new Furniture(drawing, drawing.canvas().quiet(), drawing.palette().accent());
+        Furniture furniture = new Furniture(
+                drawing, drawing.canvas().quiet(), drawing.palette().accent());
         if (drawing.page().wide()) {
             furniture.header(false);
         }

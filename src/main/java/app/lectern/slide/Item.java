@@ -43,7 +43,9 @@ record Item(SlideText text, @Nullable SlideText detail) {
 
     private static Item split(SlideText line, Pattern parting) {
         Matcher matcher = parting.matcher(line.text());
-        if (!matcher.find() || matcher.start() == 0 || matcher.end() == line.text().length()) {
+        if (!matcher.find()
+                || matcher.start() == 0
+                || matcher.end() == line.text().length()) {
             return plain(line);
         }
         return new Item(

@@ -11,7 +11,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -37,7 +36,11 @@ public final class Java2dSlideRenderer implements SlideRenderer {
     private final PictureShelf pictures = new PictureShelf();
     private final FileHashes hashes = new FileHashes();
 
-    /** @param themes the folder of a person's own themes, which need not exist; null for none */
+    /**
+     * A renderer with the themes of Lectern and a person's own.
+     *
+     * @param themes the folder of the latter, which need not exist; null for none
+     */
     public Java2dSlideRenderer(@Nullable Path themes) {
         this.themes = new ThemeShelf(themes);
     }
@@ -121,8 +124,8 @@ public final class Java2dSlideRenderer implements SlideRenderer {
         return new SlidePictures(
                 (width, height) -> {
                     if (folder == null || image == null) {
-                        throw new RenderStepException(Message.of(
-                                "slide.picture-unreadable", String.valueOf(image), "no folder of pictures"));
+                        throw new RenderStepException(
+                                Message.of("slide.picture-unreadable", String.valueOf(image), "no folder of pictures"));
                     }
                     return pictures.filling(
                             folder, image, width, height, theme.palette().paper());

@@ -107,14 +107,14 @@ final class LayoutChooser {
         if (QuoteText.isQuoted(lines)) {
             return SlideLayout.QUOTE;
         }
-        if (NumberText.isOne(lines)) {
-            return SlideLayout.BIG_NUMBER;
-        }
         if (SceneLines.areCounted(lines)) {
             return SlideLayout.STEPS;
         }
         if (SceneLines.areBoxes(lines)) {
             return SlideLayout.CHECKLIST;
+        }
+        if (NumberText.isOne(lines)) {
+            return SlideLayout.BIG_NUMBER;
         }
         return WARNING.matcher(title).find() ? SlideLayout.WARNING : SlideLayout.BULLETS;
     }

@@ -13,7 +13,8 @@ final class Layouts {
         switch (drawing.content().layout()) {
             case TITLE -> CoverLayout.title(drawing);
             case SECTION -> SectionLayout.draw(drawing);
-            case BULLETS -> ListLayout.draw(drawing, RowStyle.cards(drawing, Mark.INDEX, TypeStyle.LEAD), Item.of(lines));
+            case BULLETS ->
+                ListLayout.draw(drawing, RowStyle.cards(drawing, Mark.INDEX, TypeStyle.LEAD), Item.of(lines));
             case PICTURE_TEXT -> PictureTextLayout.draw(drawing);
             case FULL_PICTURE -> FullPictureLayout.draw(drawing);
             case COMPARE -> CompareLayout.draw(drawing);

@@ -82,7 +82,9 @@ final class ListLayout {
         }
         Box plate = new Box(column.x(), foot - size, size, size);
         Canvas canvas = drawing.canvas();
-        canvas.fill(plate.round(Math.max(drawing.radius(), size / 2)), drawing.palette().accentSoft());
+        canvas.fill(
+                plate.round(Math.max(drawing.radius(), size / 2)),
+                drawing.palette().accentSoft());
         canvas.icon(
                 icon,
                 plate.centreX(),

@@ -11,7 +11,11 @@ import java.nio.file.Path;
 final class Logos {
     private Logos() {}
 
-    /** @throws RenderStepException when it cannot be read */
+    /**
+     * A logo as high as asked for, unless it is too wide then.
+     *
+     * @throws RenderStepException when it cannot be read
+     */
     static BufferedImage read(Path file, int height, int mostWidth) throws RenderStepException {
         String name = String.valueOf(file.getFileName());
         BufferedImage picture = PictureReader.whole(file, name);

@@ -16,9 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param note a last line that names the source
  */
 record NumberText(
-        String before, String digits, String unit, SlideText line, List<SlideText> rest, @Nullable SlideText note) {
+        String before,
+        String digits,
+        String unit,
+        SlideText line,
+        List<SlideText> rest,
+        @Nullable SlideText note) {
     private static final Pattern NUMBER =
-            Pattern.compile("^(\\D{0,4}?)\\s*([+-]?\\d(?:[\\d,.:/~∼-]*\\d)?)\\s*([^\\d.)\\s].*)?$");
+            Pattern.compile("^(\\D{0,4}?)\\s*([+-]?\\d(?:[\\d,.:/~∼-]*\\d)?)\\s*([^\\d.):\\s].*)?$");
 
     private static final Pattern NOTE = Pattern.compile("^(?:※|\\*|—|(?:출처|근거|자료|(?i:source))\\s*[:：]).*");
     private static final Pattern NOTE_MARK = Pattern.compile("^—\\s*");
@@ -48,7 +53,9 @@ record NumberText(
                 unit,
                 first,
                 lines.subList(1, lines.size() - (noted ? 1 : 0)),
-                last == null ? null : last.withText(NOTE_MARK.matcher(last.text()).replaceFirst(""))));
+                last == null
+                        ? null
+                        : last.withText(NOTE_MARK.matcher(last.text()).replaceFirst(""))));
     }
 
     /** Whether lines are about one number even where nobody says so. */

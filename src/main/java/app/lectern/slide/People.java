@@ -15,9 +15,9 @@ final class People {
 
     static void draw(Canvas canvas, Page page, Box art, int seed) {
         Palette c = canvas.palette();
-        float unit = page.wide() ? art.h() / 100 : Math.min(art.h() / 72, art.w() / 100);
+        float unit = page.wide() ? Math.min(art.h() / 100, art.w() / 71) : Math.min(art.h() / 72, art.w() / 100);
         float ground = art.bottom();
-        float middle = art.centreX();
+        float middle = art.centreX() - (page.wide() ? 3 * unit : 0);
         canvas.fillInside(
                 art,
                 Forms.disc(middle + 14 * unit, ground - (page.wide() ? 58 : 38) * unit, (page.wide() ? 40 : 34) * unit),
@@ -37,13 +37,14 @@ final class People {
         Box said = new Box(middle - 22 * unit, ground - 88 * unit, 27 * unit, 14 * unit);
         canvas.fill(Forms.bubble(said, 6 * unit), c.surface());
         for (int i = -1; i <= 1; i++) {
-            canvas.fill(Forms.disc(middle - 8.5f * unit + i * 4.6f * unit, ground - 81 * unit, 1.25f * unit), c.accent());
+            canvas.fill(
+                    Forms.disc(middle - 8.5f * unit + i * 4.6f * unit, ground - 81 * unit, 1.25f * unit), c.accent());
         }
         Box answer = new Box(-(middle + 32 * unit), ground - 78 * unit, 19 * unit, 11 * unit);
-        Shape mirrored =
-                AffineTransform.getScaleInstance(-1, 1).createTransformedShape(Forms.bubble(answer, 5 * unit));
+        Shape mirrored = AffineTransform.getScaleInstance(-1, 1).createTransformedShape(Forms.bubble(answer, 5 * unit));
         canvas.fill(mirrored, c.second());
-        canvas.icon(topic, middle + 22.6f * unit, ground - 72.3f * unit, 6 * unit, Ink.visible(c.surface(), c.second()));
+        canvas.icon(
+                topic, middle + 22.6f * unit, ground - 72.3f * unit, 6 * unit, Ink.visible(c.surface(), c.second()));
     }
 
     private static void figure(Canvas canvas, Box art, float cx, float width, float height, Color body) {

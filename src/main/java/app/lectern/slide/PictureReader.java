@@ -13,10 +13,13 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the part of a picture that fills a frame. Only that part is decoded, and of a large picture only every n-th
@@ -27,6 +30,9 @@ final class PictureReader {
 
     /** How much larger than the frame a decoded picture stays, so that scaling it down still smooths it. */
     private static final double RESERVE = 1.5;
+
+    /** What decoders say who fill up with grey what is missing. */
+    private static final Pattern TRUNCATED = Pattern.compile("(?i)premature|truncated|unexpected end");
 
     private PictureReader() {}
 
@@ -71,7 +77,17 @@ final class PictureReader {
             ImageReader reader = reader(in);
             try {
                 reader.setInput(in, true, true);
-                return decoder.decode(reader);
+                AtomicReference<@Nullable String> broken = new AtomicReference<>();
+                reader.addIIOReadWarningListener((source, warning) -> {
+                    if (TRUNCATED.matcher(warning).find()) {
+                        broken.set(warning);
+                    }
+                });
+                BufferedImage decoded = decoder.decode(reader);
+                if (broken.get() != null) {
+                    throw new IOException(broken.get());
+                }
+                return decoded;
             } finally {
                 reader.dispose();
             }

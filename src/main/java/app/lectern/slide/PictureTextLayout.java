@@ -43,7 +43,7 @@ final class PictureTextLayout {
             float x = page.columnLeft(7) - Page.h(0.01);
             return new Box(x, 0, page.width() - x, page.contentBottom());
         }
-        return new Box(0, 0, page.width(), page.height() * (page.tall() ? 0.36f : 0.30f));
+        return new Box(0, 0, page.width(), page.height() * (page.tall() ? 0.36f : 0.28f));
     }
 
     private static Box text(Page page, Box picture) {
@@ -64,7 +64,13 @@ final class PictureTextLayout {
             case BLOBS -> cornered(box, Page.h(0.20));
             case DIAGONALS ->
                 Forms.polygon(
-                        box.x() + Page.h(0.12), box.y(), box.right(), box.y(), box.right(), box.bottom(), box.x(),
+                        box.x() + Page.h(0.12),
+                        box.y(),
+                        box.right(),
+                        box.y(),
+                        box.right(),
+                        box.bottom(),
+                        box.x(),
                         box.bottom());
             case NONE -> box.rect();
         };

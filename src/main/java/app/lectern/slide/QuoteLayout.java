@@ -33,7 +33,8 @@ final class QuoteLayout {
     private void quote() {
         SlideText heading = drawing.content().heading();
         QuoteText quote = QuoteText.of(drawing.content().lines(), heading);
-        boolean headed = heading != null && !drawing.content().lines().isEmpty()
+        boolean headed = heading != null
+                && !drawing.content().lines().isEmpty()
                 && quote.words().getFirst().line() != SlideText.NO_LINE;
         TextBlock label = headed && heading != null ? label(heading) : null;
         float above = label == null ? 0 : label.height() + Page.h(0.044);
@@ -48,12 +49,16 @@ final class QuoteLayout {
         TypeStyle style = TypeStyle.HEADLINE.scaled(drawing.page().wide() ? 1.24f : 1.1f);
         Box room = new Box(content.x() + inner, 0, width, content.h() - fixed);
         Rows words = Rows.fit(drawing, RowStyle.plain(style, tone), room, Item.plain(quote.words()));
-        float y = content.y() + words.spare() / 2;
+        float y = content.y() + words.spare() * 0.45f;
         if (label != null) {
-            drawing.canvas().text(label, content.x(), y, drawing.canvas().accented(drawing.palette().paper()));
+            drawing.canvas()
+                    .text(
+                            label,
+                            content.x(),
+                            y,
+                            drawing.canvas().accented(drawing.palette().paper()));
         }
-        Box plate = new Box(
-                content.x(), y + above, content.w(), 2 * inner + MARK + AFTER_MARK + words.height());
+        Box plate = new Box(content.x(), y + above, content.w(), 2 * inner + MARK + AFTER_MARK + words.height());
         boolean hidden = drawing.state(quote.words().getFirst()).hidden();
         if (!hidden) {
             if (bubble) {
@@ -62,7 +67,9 @@ final class QuoteLayout {
             marks(plate.x() + inner, plate.y() + inner);
         }
         words.draw(drawing, plate.y() + inner + MARK + AFTER_MARK);
-        if (source != null && quote.source() != null && !drawing.state(quote.source()).hidden()) {
+        if (source != null
+                && quote.source() != null
+                && !drawing.state(quote.source()).hidden()) {
             source(source, plate.bottom() + gapSource - (bubble ? 0 : Page.h(0.012)));
         }
     }
@@ -72,7 +79,9 @@ final class QuoteLayout {
     }
 
     private @Nullable TextBlock source(@Nullable SlideText source, float width) {
-        return source == null ? null : Heads.fitted(drawing, source, TypeStyle.DETAIL, width - Page.h(0.13), Page.h(0.10));
+        return source == null
+                ? null
+                : Heads.fitted(drawing, source, TypeStyle.DETAIL, width - Page.h(0.13), Page.h(0.10));
     }
 
     private void source(TextBlock source, float y) {
@@ -83,7 +92,11 @@ final class QuoteLayout {
         }
         float dash = Page.h(0.044);
         canvas.rule(
-                content.x(), content.x() + dash, y + source.firstLineCentre(), drawing.palette().accent(), Page.h(0.0037));
+                content.x(),
+                content.x() + dash,
+                y + source.firstLineCentre(),
+                drawing.palette().accent(),
+                Page.h(0.0037));
         canvas.text(source, content.x() + dash + Page.h(0.02), y, canvas.quiet());
     }
 
@@ -93,7 +106,8 @@ final class QuoteLayout {
             AffineTransform place = AffineTransform.getTranslateInstance(x + i * MARK * 0.62, y);
             place.scale(MARK, MARK);
             Path2D mark = drawing.solid() ? angular() : round();
-            drawing.canvas().fill(place.createTransformedShape(mark), drawing.palette().accent());
+            drawing.canvas()
+                    .fill(place.createTransformedShape(mark), drawing.palette().accent());
         }
     }
 

@@ -25,7 +25,8 @@ record QuoteText(List<SlideText> words, @Nullable SlideText source) {
         boolean sourced = hasSource(lines);
         List<SlideText> words = sourced ? lines.subList(0, lines.size() - 1) : lines;
         SlideText last = sourced ? lines.getLast() : null;
-        SlideText source = last == null ? null : last.withText(SOURCE.matcher(last.text()).replaceFirst(""));
+        SlideText source =
+                last == null ? null : last.withText(SOURCE.matcher(last.text()).replaceFirst(""));
         List<SlideText> quoted = words.isEmpty() && heading != null ? List.of(heading) : words;
         return new QuoteText(quoted.stream().map(line -> bare(line, quoted)).toList(), source);
     }
@@ -36,7 +37,8 @@ record QuoteText(List<SlideText> words, @Nullable SlideText source) {
             return false;
         }
         boolean sourced = hasSource(lines);
-        String last = lines.get(sourced && lines.size() > 1 ? lines.size() - 2 : lines.size() - 1).text();
+        String last = lines.get(sourced && lines.size() > 1 ? lines.size() - 2 : lines.size() - 1)
+                .text();
         boolean marks = OPENING.matcher(lines.getFirst().text()).find()
                 && CLOSING.matcher(last).find()
                 && lines.size() <= (sourced ? 3 : 1);
@@ -44,9 +46,12 @@ record QuoteText(List<SlideText> words, @Nullable SlideText source) {
     }
 
     private static boolean hasSource(List<SlideText> lines) {
-        boolean last = !lines.isEmpty() && SOURCE.matcher(lines.getLast().text()).find();
+        boolean last =
+                !lines.isEmpty() && SOURCE.matcher(lines.getLast().text()).find();
         // lines that all begin so are a list
-        return last && (lines.size() == 1 || !SOURCE.matcher(lines.getFirst().text()).find());
+        return last
+                && (lines.size() == 1
+                        || !SOURCE.matcher(lines.getFirst().text()).find());
     }
 
     /** Marks go only where they embrace the whole quotation. */

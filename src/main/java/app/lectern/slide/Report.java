@@ -50,11 +50,6 @@ final class Report {
         add("theme", problem);
     }
 
-    /** A note that stands beside nothing for want of room. */
-    void noteWithoutRoom(SlideText note) {
-        add(note.field(), Message.of("slide.note-without-room", NarrationHeading.shortened(note.text(), QUOTED)));
-    }
-
     /** A picture that the scene's layout has no place for. */
     void unusedPicture(String image) {
         add("image", Message.of("slide.picture-unused", image));

@@ -92,7 +92,8 @@ final class RowFitter {
         boolean crowded = one.isEmpty() || one.get().scale() < 1;
         if (crowded && items.size() > MOST_IN_A_COLUMN && box.w() > Page.SQUARE.width()) {
             Optional<Plan> two = fitter.best(2);
-            boolean larger = two.isPresent() && (one.isEmpty() || two.get().scale() > one.get().scale());
+            boolean larger = two.isPresent()
+                    && (one.isEmpty() || two.get().scale() > one.get().scale());
             one = larger ? two : one;
         }
         return one.orElseGet(fitter::shortened);
@@ -103,13 +104,14 @@ final class RowFitter {
         return new RowFitter(drawing, style, box, items).best(1).map(Plan::scale);
     }
 
+    /** Upright pages have height to spare: larger lines may be more lines. */
     private Optional<Plan> best(int columns) {
         return Ladder.of(style.text())
                 .best(
                         style.growth(),
                         (scale, breaking) -> plan(scale, breaking, columns),
                         plan -> plan.fits(box),
-                        Plan::lines);
+                        plan -> drawing.page().tall() ? 0 : plan.lines());
     }
 
     private Plan plan(float scale, Breaking breaking, int columns) {
@@ -156,8 +158,7 @@ final class RowFitter {
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
             boolean leftOut = shown < items.size() && i >= shown - 1;
-            TextBlock row =
-                    drawing.type().shortened(leftOut ? "…" : item.text().text(), type, measure, shares[i]);
+            TextBlock row = drawing.type().shortened(leftOut ? "…" : item.text().text(), type, measure, shares[i]);
             if (leftOut || row.shortened() || item.detail() != null) {
                 drawing.report().overflow(item.detail() == null || row.shortened() ? item.text() : item.detail());
             }

@@ -35,7 +35,11 @@ final class RowPainter {
         this.size = MARK * Math.min(1, scale);
     }
 
-    /** @param above the line above it, if there is one */
+    /**
+     * Draws a line, unless it is not there yet.
+     *
+     * @param above the line above it, if there is one
+     */
     void draw(RowFitter.Row row, Box place, int index, @Nullable SlideText above) {
         LineState state = drawing.state(row.source());
         if (state.hidden()) {
@@ -109,7 +113,12 @@ final class RowPainter {
             case ICON -> canvas.icon(Icon.of(line.text()), centreX, centreY, size, look.mark());
             case CROSS_OR_DOT -> {
                 boolean cross = FORBIDDEN.matcher(line.text()).find();
-                canvas.icon(cross ? Icon.CROSS : Icon.DOT, x + size * 0.36f, centreY, size * (cross ? 0.72f : 1.5f), look.mark());
+                canvas.icon(
+                        cross ? Icon.CROSS : Icon.DOT,
+                        x + size * 0.36f,
+                        centreY,
+                        size * (cross ? 0.72f : 1.5f),
+                        look.mark());
             }
             case CROSS -> canvas.icon(Icon.CROSS, x + size * 0.36f, centreY, size * 0.72f, look.mark());
             case TICK -> canvas.icon(Icon.CHECK, x + size * 0.36f, centreY, size * 0.78f, look.mark());
@@ -126,7 +135,11 @@ final class RowPainter {
         switch (drawing.theme().shape().marker()) {
             case NUMERAL -> {
                 String number = String.format(Locale.ROOT, "%02d", index + 1);
-                TextBlock block = drawing.type().set(number, TypeStyle.LEAD.scaled(size / MARK), drawing.page().width());
+                TextBlock block = drawing.type()
+                        .set(
+                                number,
+                                TypeStyle.LEAD.scaled(size / MARK),
+                                drawing.page().width());
                 Tone tone = Tone.on(look.ground(), state.resting() ? look.mark() : style.markColour());
                 canvas.text(block, x, centreY - block.height() / 2, inverted ? look.text() : tone);
             }
@@ -147,7 +160,8 @@ final class RowPainter {
 
     private void number(int index, float centreX, float centreY, Color fill, Color ink, LineState state) {
         TypeStyle style = TypeStyle.LABEL.in(Face.TEXT_BOLD).scaled(1.15f * size / MARK);
-        TextBlock number = drawing.type().set(Integer.toString(index + 1), style, drawing.page().width());
+        TextBlock number = drawing.type()
+                .set(Integer.toString(index + 1), style, drawing.page().width());
         Tone tone = state.resting() ? Tone.on(fill, palette.ink()).dimmed() : Tone.on(fill, ink);
         canvas.textCentred(number, centreX, centreY, tone);
     }

@@ -12,8 +12,8 @@ final class SceneLines {
     /** What authors type before their lines. */
     private static final Pattern BULLET = Pattern.compile("^[-–•·▪‣]\\s+(?=\\S)");
 
-    private static final Pattern NUMBER =
-            Pattern.compile("^(?:(\\d{1,2})[.)]\\s+|(\\d{1,2})단계\\s*[:.]?\\s+|(?i:step)\\s+(\\d{1,2})\\s*[:.]?\\s+)(?=\\S)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(?:(\\d{1,2})[.)]\\s+|(\\d{1,2})단계\\s*[:.]?\\s+|(?i:step)\\s+(\\d{1,2})\\s*[:.]?\\s+)(?=\\S)");
 
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private static final Pattern CHECK = Pattern.compile("^(?:[☐☑✓✔□]|\\[[ xX✓]?])\\s*(?=\\S)");

@@ -30,7 +30,7 @@ final class SectionLayout {
         TextBlock block = Heads.fitted(drawing, title, style, content.w(), content.h() * 0.45f);
         float above = number.height() + AFTER_NUMBER + block.height() + AFTER_TITLE;
         Tone soft = Tone.on(ground, Ink.mix(palette.onSection(), ground, 0.1), palette.sectionAccent());
-        Box below = new Box(content.x(), 0, Math.min(content.w(), Page.h(1.0)), content.h() - above);
+        Box below = new Box(content.x(), 0, Math.min(content.w(), Page.h(0.86)), content.h() - above);
         Rows rows = rest.isEmpty()
                 ? null
                 : Rows.fit(drawing, RowStyle.plain(TypeStyle.BODY.even(), soft), below, Item.plain(rest));

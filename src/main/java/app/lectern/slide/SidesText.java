@@ -30,8 +30,8 @@ record SidesText(Side left, Side right) {
         }
     }
 
-    private static final Pattern BAD = Pattern.compile(
-            "않|말아|마세요|마십시오|위험|나쁜|나쁨|잘못|금지|틀린|틀림|오답|상처|안 됩|안 돼|피하|피할|고치기 전|✕|✗|×|❌"
+    private static final Pattern BAD =
+            Pattern.compile("않|말아|마세요|마십시오|위험|나쁜|나쁨|잘못|금지|틀린|틀림|오답|상처|안 됩|안 돼|피하|피할|고치기 전|✕|✗|×|❌"
                     + "|(?i:\\b(?:don['’]?t|do not|bad|wrong|unsafe|avoid|never|incorrect)\\b)");
 
     private static final Pattern CROSS = Pattern.compile("^(?:[✕✗✘×❌]|[Xx](?=[\\s:.]))[\\s:.]*");
@@ -77,10 +77,8 @@ record SidesText(Side left, Side right) {
                 heads.add(i);
             }
         }
-        boolean two = heads.size() == 2
-                && heads.getFirst() == 0
-                && heads.getLast() > 1
-                && heads.getLast() < lines.size() - 1;
+        boolean two =
+                heads.size() == 2 && heads.getFirst() == 0 && heads.getLast() > 1 && heads.getLast() < lines.size() - 1;
         return two
                 ? Optional.of(new SidesText(
                         group(lines.subList(0, heads.getLast())), group(lines.subList(heads.getLast(), lines.size()))))

@@ -99,8 +99,7 @@ record SlideContent(
         }
         boolean all = lines.isEmpty() || there > lines.getLast().line();
         boolean spoken = state.spokenLine() < there && SpokenRows.of(this).contains(state.spokenLine());
-        Shown normal = new Shown(
-                all ? Shown.ALL.lines() : there, spoken ? state.spokenLine() : SlideText.NO_LINE);
+        Shown normal = new Shown(all ? Shown.ALL.lines() : there, spoken ? state.spokenLine() : SlideText.NO_LINE);
         return new SlideContent(
                 layout, heading, lines, image, motion, progress, course, chapter, number, place, normal);
     }
@@ -136,7 +135,9 @@ record SlideContent(
             boolean saysMore = heading != null && !course.equals(heading.text());
             return saysMore ? course : "";
         }
-        if (isCover(layout) || layout == SlideLayout.FULL_PICTURE || !theme.footer().shown()) {
+        if (isCover(layout)
+                || layout == SlideLayout.FULL_PICTURE
+                || !theme.footer().shown()) {
             return "";
         }
         return theme.footer().text() == null ? course : theme.footer().text();

@@ -18,10 +18,9 @@ final class SpokenRows {
                         .flatMap(table -> table.body().stream().map(List::getFirst)));
             case COMPARE ->
                 indices(SidesText.of(lines).stream()
-                        .flatMap(sides -> Stream.concat(
-                                sides.left().lines().stream(), sides.right().lines().stream())));
-            case BIG_NUMBER ->
-                indices(NumberText.of(lines).stream().flatMap(number -> number.rest().stream()));
+                        .flatMap(
+                                sides -> Stream.concat(sides.left().lines().stream(), sides.right().lines().stream())));
+            case BIG_NUMBER -> indices(NumberText.of(lines).stream().flatMap(number -> number.rest().stream()));
             case CODE, WARNING, END -> indices(lines.stream());
             // a single line stands as a sentence, not as a row
             case BULLETS, PICTURE_TEXT, STEPS, CHECKLIST, SUMMARY ->

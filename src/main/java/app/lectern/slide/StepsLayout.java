@@ -11,13 +11,13 @@ import java.util.Optional;
 final class StepsLayout {
     private static final int MOST_CARDS = 5;
     private static final float GAP = Page.h(0.026);
-    private static final float PAD = Page.h(0.034);
+    private static final float PAD = Page.h(0.037);
 
     /** The room of number and icon, and what parts them from the words. */
     private static final float SIGN = Page.h(0.076);
 
     private static final float AFTER_SIGN = Page.h(0.075);
-    private static final float LEAST_SHARE = 0.62f;
+    private static final float LEAST_SHARE = 0.72f;
 
     private final Drawing drawing;
     private final CardText.Plan plan;
@@ -46,12 +46,14 @@ final class StepsLayout {
         Box content = drawing.page().content();
         float measure = content.cell(0, items.size(), GAP).w() - 2 * PAD;
         float room = content.h() * (1 - Heads.MOST_ABOVE * 0.75f) - Heads.BELOW - above() - PAD * 1.2f;
-        TypeStyle text = CardText.areKeywords(items) ? TypeStyle.SUBHEAD : TypeStyle.DETAIL.strong().scaled(1.2f);
+        TypeStyle text = CardText.areKeywords(items)
+                ? TypeStyle.SUBHEAD.scaled(1.12f)
+                : TypeStyle.DETAIL.strong().scaled(1.25f);
         return Ladder.of(TypeStyle.SUBHEAD)
                 .best(
                         1.35f,
-                        (scale, breaking) ->
-                                CardText.plan(drawing, items, text, TypeStyle.DETAIL, measure, scale, breaking),
+                        (scale, breaking) -> CardText.plan(
+                                drawing, items, text, TypeStyle.DETAIL.scaled(1.12f), measure, scale, breaking),
                         fit -> fit.height() <= room && !fit.tooWide(),
                         CardText.Plan::lines);
     }
@@ -64,7 +66,7 @@ final class StepsLayout {
     private void draw(Box body) {
         float wanted = above() + plan.height() + PAD * 1.3f;
         float height = Math.min(body.h(), Math.max(wanted, body.h() * LEAST_SHARE));
-        float lowered = Math.min((body.h() - height) * 0.35f, Page.h(0.05));
+        float lowered = Math.min((body.h() - height) * 0.35f, Page.h(0.06));
         Box band = body.withHeight(height).movedDown(lowered);
         int count = plan.cards().size();
         for (int i = 0; i < count; i++) {

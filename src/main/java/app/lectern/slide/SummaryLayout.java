@@ -15,13 +15,17 @@ final class SummaryLayout {
     private static final float DISC = Page.h(0.10);
     private static final float AFTER_DISC = Page.h(0.050);
     private static final float BESIDE_DISC = Page.h(0.034);
-    private static final float LEAST_SHARE = 0.58f;
+    private static final float LEAST_SHARE = 0.68f;
 
     private final Drawing drawing;
     private final CardText.Plan plan;
     private final boolean across;
 
-    /** @param across whether disc and words stand beside each other */
+    /**
+     * Cards set.
+     *
+     * @param across whether disc and words stand beside each other
+     */
     private SummaryLayout(Drawing drawing, CardText.Plan plan, boolean across) {
         this.drawing = drawing;
         this.plan = plan;
@@ -50,12 +54,12 @@ final class SummaryLayout {
         float measure = content.cell(0, columns, GAP).w() - 2 * PAD - (across ? DISC + BESIDE_DISC : 0);
         float body = content.h() * (1 - Heads.MOST_ABOVE * 0.75f) - Heads.BELOW;
         float room = across ? (body - GAP) / 2 - 2 * PAD : body - 2 * PAD - DISC - AFTER_DISC;
-        TypeStyle text = CardText.areKeywords(items) ? TypeStyle.SUBHEAD.scaled(1.12f) : TypeStyle.BODY.strong();
+        TypeStyle text = CardText.areKeywords(items) ? TypeStyle.SUBHEAD.scaled(1.2f) : TypeStyle.BODY.strong();
         return Ladder.of(TypeStyle.SUBHEAD)
                 .best(
                         1.28f,
                         (scale, breaking) -> CardText.plan(
-                                drawing, items, text, TypeStyle.BODY.scaled(0.86f), measure, scale, breaking),
+                                drawing, items, text, TypeStyle.BODY.scaled(0.94f), measure, scale, breaking),
                         fit -> fit.height() <= room && !fit.tooWide(),
                         CardText.Plan::lines);
     }
@@ -93,7 +97,9 @@ final class SummaryLayout {
         float spare = cell.h() - plan.height() - DISC - AFTER_DISC - 2 * PAD;
         float discY = across ? cell.centreY() - DISC / 2 : cell.y() + PAD + Math.max(0, spare) * 0.25f;
         Box disc = new Box(x, discY, DISC, DISC);
-        Color soft = state.spoken() ? Ink.mix(look.fill(), look.text().ink(), 0.16) : drawing.palette().accentSoft();
+        Color soft = state.spoken()
+                ? Ink.mix(look.fill(), look.text().ink(), 0.16)
+                : drawing.palette().accentSoft();
         canvas.fill(drawing.solid() ? disc.rect() : disc.round(DISC / 2), soft);
         Icon icon = Icon.of(card.source().text());
         canvas.icon(icon, disc.centreX(), disc.centreY(), DISC * 0.52f, Ink.visible(look.sign(), soft));

@@ -31,7 +31,8 @@ final class TableCards {
         }
 
         boolean tooWide() {
-            return title.tooWide() || cells.stream().anyMatch(cell -> cell.value().tooWide());
+            return title.tooWide()
+                    || cells.stream().anyMatch(cell -> cell.value().tooWide());
         }
 
         int lines() {
@@ -102,7 +103,8 @@ final class TableCards {
             for (int c = 1; c <= count; c++) {
                 cells.add(new Cell(
                         drawing.type().set(table.header().get(c).text(), TypeStyle.LABEL, width, breaking),
-                        drawing.type().set(row.get(c).text(), TypeStyle.DETAIL.even().scaled(scale), width, breaking)));
+                        drawing.type()
+                                .set(row.get(c).text(), TypeStyle.DETAIL.even().scaled(scale), width, breaking)));
             }
             TypeStyle title = TypeStyle.BODY.in(Face.TEXT_BOLD).scaled(scale);
             cards.add(new Card(drawing.type().set(row.getFirst().text(), title, inside, breaking), cells));
@@ -114,7 +116,9 @@ final class TableCards {
         Canvas canvas = drawing.canvas();
         Color surface = drawing.palette().surface();
         boolean block = state.spoken() && drawing.solid();
-        Color fill = block ? drawing.palette().accent() : state.spoken() ? drawing.palette().accentSoft() : surface;
+        Color fill = block
+                ? drawing.palette().accent()
+                : state.spoken() ? drawing.palette().accentSoft() : surface;
         canvas.fill(drawing.solid() ? place.rect() : place.round(drawing.radius()), fill);
         Tone strong = block ? Tone.on(fill, drawing.palette().onAccent()) : canvas.strong(fill);
         Tone quiet = block ? strong : canvas.quiet(fill);
@@ -123,11 +127,14 @@ final class TableCards {
         float y = place.y() + PAD + extra / 2;
         canvas.text(card.title(), x, y, tone);
         float top = y + card.title().height() + AFTER_TITLE;
+        boolean headsHidden = drawing.state(table.header().getFirst()).hidden();
         Box row = new Box(x, top, place.w() - 2 * PAD, 0);
         for (int c = 0; c < card.cells().size(); c++) {
             Cell cell = card.cells().get(c);
             float left = row.cell(c, card.cells().size(), BETWEEN).x();
-            canvas.text(cell.head(), left, top, quiet);
+            if (!headsHidden) {
+                canvas.text(cell.head(), left, top, quiet);
+            }
             canvas.text(cell.value(), left, top + cell.head().height() + AFTER_HEAD, tone);
         }
     }

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 
 /** How wide the columns of a table are, and which of them hold numbers. */
 final class TableColumns {
-    private static final Pattern NUMBER =
-            Pattern.compile("[^\\d\\s]{0,2}\\s?\\d[\\d,.]*\\s?(?:%|％|원|만 원|억 원|명|건|회|시간|분|초|일|개|년|점|kg|m|cm|km|℃|[A-Za-z]{1,3})?");
+    private static final Pattern NUMBER = Pattern.compile(
+            "[^\\d\\s]{0,2}\\s?\\d[\\d,.]*\\s?(?:%|％|원|만 원|억 원|명|건|회|시간|분|초|일|개|년|점|kg|m|cm|km|℃|[A-Za-z]{1,3})?");
 
     private static final Pattern NOTHING = Pattern.compile("|-|–|—");
 
@@ -32,7 +32,9 @@ final class TableColumns {
             for (int r = 0; r < table.rows().size(); r++) {
                 TypeStyle style = r == 0 ? TypeStyle.LABEL : TypeStyle.DETAIL.scaled(1.06f);
                 String text = table.rows().get(r).get(c).text();
-                float width = text.isEmpty() ? 0 : drawing.type().set(text, style(style, r, c), room).width();
+                float width = text.isEmpty()
+                        ? 0
+                        : drawing.type().set(text, style(style, r, c), room).width();
                 natural[c] = Math.max(natural[c], width);
             }
             widths[c] = Math.min(natural[c], room * MOST) + 2 * padX + Page.h(0.02);

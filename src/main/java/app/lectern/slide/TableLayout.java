@@ -22,7 +22,10 @@ final class TableLayout {
         }
 
         int lines() {
-            return cells.stream().flatMap(List::stream).mapToInt(TextBlock::lineCount).sum();
+            return cells.stream()
+                    .flatMap(List::stream)
+                    .mapToInt(TextBlock::lineCount)
+                    .sum();
         }
 
         boolean tooWide() {
@@ -52,7 +55,8 @@ final class TableLayout {
                 ? TableCards.draw(drawing, table, room)
                 : new TableLayout(drawing, table, room).draw();
         if (note != null && table.note() != null && !drawing.state(table.note()).hidden()) {
-            drawing.canvas().text(note, body.x(), bottom + AFTER, drawing.canvas().quiet());
+            drawing.canvas()
+                    .text(note, body.x(), bottom + AFTER, drawing.canvas().quiet());
         }
         Furniture.draw(drawing);
     }
@@ -99,7 +103,8 @@ final class TableLayout {
     private static Plan sized(List<List<TextBlock>> cells, float padY) {
         List<Float> heights = new ArrayList<>();
         for (int r = 0; r < cells.size(); r++) {
-            double tallest = cells.get(r).stream().mapToDouble(TextBlock::height).max().orElse(0);
+            double tallest =
+                    cells.get(r).stream().mapToDouble(TextBlock::height).max().orElse(0);
             heights.add((float) tallest + 2 * (r == 0 ? Math.min(padY, Page.h(0.016)) : padY));
         }
         return new Plan(cells, heights);

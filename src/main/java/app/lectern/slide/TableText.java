@@ -38,7 +38,10 @@ record TableText(List<List<SlideText>> rows, @Nullable SlideText note) {
             }
         }
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-        if (rows.size() < 2 || columns < 2 || columns > MOST_COLUMNS || rows.getFirst().size() < 2) {
+        if (rows.size() < 2
+                || columns < 2
+                || columns > MOST_COLUMNS
+                || rows.getFirst().size() < 2) {
             return Optional.empty();
         }
         for (List<SlideText> row : rows) {

@@ -29,7 +29,11 @@ final class ThemeShelf {
     private final Map<String, Theme> bundled = new LinkedHashMap<>();
     private final Map<Path, Known> own = new ConcurrentHashMap<>();
 
-    /** @param folder of a person's own themes, which need not exist; null for none */
+    /**
+     * The themes of Lectern and of a folder.
+     *
+     * @param folder of a person's own themes, which need not exist; null for none
+     */
     ThemeShelf(@Nullable Path folder) {
         this.folder = folder;
         for (String id : Look.BUNDLED_THEMES) {

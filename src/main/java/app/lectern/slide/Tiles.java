@@ -56,18 +56,17 @@ final class Tiles {
     private static void tile(Canvas canvas, String code, float x, float y, float s) {
         Palette palette = canvas.palette();
         canvas.fill(new Rectangle2D.Float(x, y, s + OVERLAP, s + OVERLAP), colour(palette, code.charAt(0)));
-        Shape figure =
-                switch (code.charAt(2)) {
-                    case '1' -> quarter(x - s, y - s, s, 270);
-                    case '2' -> quarter(x, y - s, s, 180);
-                    case '3' -> quarter(x, y, s, 90);
-                    case '4' -> quarter(x - s, y, s, 0);
-                    case 'v' -> new Arc2D.Float(x - s / 2, y, s, s, 270, 180, Arc2D.PIE);
-                    case 'o' -> Forms.disc(x + s / 2, y + s / 2, s * 0.27f);
-                    case 'r' -> Forms.ring(x + s / 2, y + s / 2, s * 0.36f, s * 0.15f);
-                    case 'l' -> leaf(x, y, s);
-                    default -> new Path2D.Float();
-                };
+        Shape figure = switch (code.charAt(2)) {
+            case '1' -> quarter(x - s, y - s, s, 270);
+            case '2' -> quarter(x, y - s, s, 180);
+            case '3' -> quarter(x, y, s, 90);
+            case '4' -> quarter(x - s, y, s, 0);
+            case 'v' -> new Arc2D.Float(x - s / 2, y, s, s, 270, 180, Arc2D.PIE);
+            case 'o' -> Forms.disc(x + s / 2, y + s / 2, s * 0.27f);
+            case 'r' -> Forms.ring(x + s / 2, y + s / 2, s * 0.36f, s * 0.15f);
+            case 'l' -> leaf(x, y, s);
+            default -> new Path2D.Float();
+        };
         canvas.fill(figure, colour(palette, code.charAt(1)));
     }
 

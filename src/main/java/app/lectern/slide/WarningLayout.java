@@ -57,7 +57,8 @@ final class WarningLayout {
         SlideText heading = drawing.content().heading();
         List<SlideText> lines = drawing.content().lines();
         Color strong = Ink.visible(palette.warn(), ground);
-        RowStyle style = RowStyle.cards(drawing, Mark.CROSS_OR_DOT, TypeStyle.BODY.strong()).on(ground, tone, strong);
+        RowStyle style = RowStyle.cards(drawing, Mark.CROSS_OR_DOT, TypeStyle.BODY.strong())
+                .on(ground, tone, strong);
         if (heading == null) {
             Rows.fit(drawing, style, text, Item.of(lines)).drawInTheMiddle(drawing);
             return;
@@ -94,8 +95,14 @@ final class WarningLayout {
         Area stripes = new Area();
         for (float x = band.x() - step * 2; x < band.right() + step * 2; x += step) {
             stripes.add(new Area(Forms.polygon(
-                    x, band.bottom(), x + step * 0.5f, band.bottom(), x + step * 0.5f + band.h(), band.y(),
-                    x + band.h(), band.y())));
+                    x,
+                    band.bottom(),
+                    x + step * 0.5f,
+                    band.bottom(),
+                    x + step * 0.5f + band.h(),
+                    band.y(),
+                    x + band.h(),
+                    band.y())));
         }
         stripes.intersect(new Area(band.rect()));
         stripes.intersect(inside);

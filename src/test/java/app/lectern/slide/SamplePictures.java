@@ -26,7 +26,9 @@ final class SamplePictures {
     static void write(Path folder) throws IOException {
         for (Map.Entry<String, int[]> picture : TONES.entrySet()) {
             ImageIO.write(
-                    picture(picture.getValue()), "png", folder.resolve(picture.getKey()).toFile());
+                    picture(picture.getValue()),
+                    "png",
+                    folder.resolve(picture.getKey()).toFile());
         }
     }
 
@@ -40,7 +42,13 @@ final class SamplePictures {
         for (int i = 0; i < 26; i++) {
             g.setColor(new Color(tones[2 + i % 2]));
             g.rotate(0.02 * (i % 3 - 1));
-            g.fillRoundRect(random.nextInt(1600), random.nextInt(1200), 60 + random.nextInt(200), 40 + random.nextInt(120), 18, 18);
+            g.fillRoundRect(
+                    random.nextInt(1600),
+                    random.nextInt(1200),
+                    60 + random.nextInt(200),
+                    40 + random.nextInt(120),
+                    18,
+                    18);
         }
         g.dispose();
         return image;
