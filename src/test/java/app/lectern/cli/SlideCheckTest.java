@@ -20,7 +20,7 @@ class SlideCheckTest {
                  {"scene_id":2,"text":"나","title":"긴 글","on_screen_text":[%s]}]}""".formatted(lines));
         assertThat(findings).noneMatch(Finding::isError);
         assertThat(findings).anySatisfy(finding -> {
-            assertThat(finding.message().key()).isEqualTo("slide.missing-glyphs");
+            assertThat(finding.message().key()).isEqualTo("slide.emoji");
             assertThat(finding.sceneIndex()).isZero();
             assertThat(finding.field()).isEqualTo("title");
         });
