@@ -17,6 +17,7 @@ final class RowFitter {
 
     private static final float WIDE_ENOUGH = Page.h(0.8);
 
+    private static final float ENDLESS = 1_000_000;
     private static final float COLUMN_GAP = Page.h(0.044);
 
     /** A line set. */
@@ -34,7 +35,7 @@ final class RowFitter {
         }
     }
 
-    /** A list set in one size. */
+    /** A list set in one size; without rows where it is plain beforehand that they find no room. */
     record Plan(List<Row> rows, float scale, float padY, float gap, int columns, float width) {
         Plan {
             rows = List.copyOf(rows);
@@ -71,7 +72,7 @@ final class RowFitter {
         }
 
         private boolean fits(Box box) {
-            return height() <= box.h() && rows.stream().noneMatch(Row::tooWide);
+            return !rows.isEmpty() && height() <= box.h() && rows.stream().noneMatch(Row::tooWide);
         }
     }
 
@@ -80,11 +81,19 @@ final class RowFitter {
     private final Box box;
     private final List<Item> items;
 
+    /** How wide the lines would be, unbroken, at their usual size. */
+    private final double[] widths;
+
     private RowFitter(Drawing drawing, RowStyle style, Box box, List<Item> items) {
         this.drawing = drawing;
         this.style = style;
         this.box = box;
         this.items = items;
+        this.widths = items.stream()
+                .mapToDouble(item -> drawing.type().set(item.text().text(), style.text(), ENDLESS).lines().stream()
+                        .mapToDouble(TextBlock.Line::width)
+                        .sum())
+                .toArray();
     }
 
     /** The largest setting that fits into the box; texts are shortened and reported when the smallest does not. */
@@ -120,6 +129,9 @@ final class RowFitter {
         float width = (box.w() - (columns - 1) * COLUMN_GAP) / columns;
         float measure = width - style.indent(scale) - 2 * style.padX();
         TypeStyle type = even(style.text().scaled(scale));
+        if (isHopeless(type, measure, columns)) {
+            return new Plan(List.of(), scale, style.padY(scale), style.gap(), columns, width);
+        }
         TypeStyle detailType = even(TypeStyle.DETAIL.scaled(Math.min(scale, detailGrowth())));
         List<Row> rows = items.stream()
                 .map(item -> new Row(
@@ -130,6 +142,16 @@ final class RowFitter {
                                 : drawing.type().set(item.detail().text(), detailType, measure, breaking)))
                 .toList();
         return new Plan(rows, scale, style.padY(scale), style.gap(), columns, width);
+    }
+
+    /** Whether the lines are too many however they are broken: breaking them all for each size would take its time. */
+    private boolean isHopeless(TypeStyle type, float measure, int columns) {
+        double height = 0;
+        for (double width : widths) {
+            double least = Math.ceil(width * type.size() / style.text().size() / measure - 0.01);
+            height += least * type.lineUnits();
+        }
+        return height - items.size() * type.lineUnits() > box.h() * columns;
     }
 
     /** A detail stays smaller than its line. */
@@ -155,7 +177,7 @@ final class RowFitter {
         float room = box.h() - TextBlock.reserve(type, edges);
         int shown = Math.clamp((int) ((room + gap) / oneRow), 1, items.size());
         int spare = (int) ((room + gap - shown * oneRow) / type.lineUnits());
-        int[] shares = shares(plan(scale, Breaking.LETTERS, 1).rows(), shown, spare);
+        int[] shares = shares(type, measure, shown, spare);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
             Item item = items.get(i);
@@ -172,15 +194,20 @@ final class RowFitter {
     }
 
     /** One line for every text, then the spare ones in turn to those that want more. */
-    private static int[] shares(List<Row> wanted, int shown, int spare) {
-        int[] shares = new int[wanted.size()];
+    private int[] shares(TypeStyle type, float measure, int shown, int spare) {
+        int[] wanted = items.stream()
+                .mapToInt(item -> drawing.type()
+                        .set(item.text().text(), type, measure, Breaking.LETTERS)
+                        .lineCount())
+                .toArray();
+        int[] shares = new int[wanted.length];
         Arrays.fill(shares, 1);
         int left = spare;
         boolean dealt = true;
         while (left > 0 && dealt) {
             dealt = false;
             for (int i = 0; i < shown && left > 0; i++) {
-                if (shares[i] < wanted.get(i).text().lineCount()) {
+                if (shares[i] < wanted[i]) {
                     shares[i]++;
                     left--;
                     dealt = true;

@@ -45,7 +45,8 @@ class ContactSheetTest {
         for (int i = 0; i < script.scenes().size(); i++) {
             // every second slide as it is while its third line is spoken
             SlideState state = i % 2 == 0 ? new SlideState(99, 2, 0) : SlideState.WHOLE;
-            DrawnText text = DrawnText.withContrast(new SlideRenderer.Request(script, i, pictures, width, height, state));
+            DrawnText text =
+                    DrawnText.withContrast(new SlideRenderer.Request(script, i, pictures, width, height, state));
             slides.add(text.slide().image());
 
             String layout = script.scenes().get(i).id();

@@ -28,7 +28,8 @@ class EveryLayoutOverflowTest {
     @ParameterizedTest
     @EnumSource(SlideLayout.class)
     void theLongestTextsStayInsideAndAreReported(SlideLayout layout) throws Exception {
-        for (DrawnText text : drawn(layout, SENTENCE.repeat(5).substring(0, 200), lines(layout, SENTENCE.repeat(10), 20))) {
+        for (DrawnText text :
+                drawn(layout, SENTENCE.repeat(5).substring(0, 200), lines(layout, SENTENCE.repeat(10), 20))) {
             assertThat(text.slide().findings())
                     .extracting(finding -> finding.message().key())
                     .contains("slide.overflow");
@@ -44,7 +45,8 @@ class EveryLayoutOverflowTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 5, 7, 12, 20})
     void anyNumberOfShortLinesFits(int count) throws Exception {
-        for (SlideLayout layout : List.of(SlideLayout.BULLETS, SlideLayout.CHECKLIST, SlideLayout.SUMMARY, SlideLayout.STEPS)) {
+        for (SlideLayout layout :
+                List.of(SlideLayout.BULLETS, SlideLayout.CHECKLIST, SlideLayout.SUMMARY, SlideLayout.STEPS)) {
             for (DrawnText text : drawn(layout, "점검 항목", lines(layout, "작업 전 확인할 항목", count))) {
                 assertThat(text.slide().findings())
                         .extracting(finding -> finding.message().key())
@@ -69,17 +71,18 @@ class EveryLayoutOverflowTest {
     }
 
     private List<DrawnText> drawn(SlideLayout layout, String title, List<String> lines) throws Exception {
-        SamplePictures.write(pictures);
         List<DrawnText> all = new ArrayList<>();
         boolean picture = layout == SlideLayout.PICTURE_TEXT || layout == SlideLayout.FULL_PICTURE;
+        if (picture) {
+            SamplePictures.write(pictures);
+        }
         Scene scene = Drawn.pictureScene(layout, title, picture ? "desk.png" : null, lines.toArray(String[]::new));
         for (int i = 0; i < SHAPES.length; i++) {
             String theme = SampleCourses.themes().get(i);
             int[] shape = SHAPES[i];
             Look look = new Look(theme, Look.DEFAULT.transition(), false, true, true, Look.Subtitles.TRACK);
             Script script = new Script(title, "ko", look, Soundtrack.NONE, Spoken.DEFAULT, List.of(), List.of(scene));
-            DrawnText text =
-                    DrawnText.of(new SlideRenderer.Request(script, 0, pictures, shape[0], shape[1]));
+            DrawnText text = DrawnText.of(new SlideRenderer.Request(script, 0, pictures, shape[0], shape[1]));
             assertStaysInside(theme, text, shape[0], shape[1]);
             all.add(text);
         }
