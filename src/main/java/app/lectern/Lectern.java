@@ -10,6 +10,7 @@ import app.lectern.pipeline.SpeechEngines;
 import app.lectern.pipeline.Subtitler;
 import app.lectern.queue.JobWatchers;
 import app.lectern.queue.RenderQueue;
+import app.lectern.script.ScriptReader;
 import app.lectern.service.AssetService;
 import app.lectern.service.EducationService;
 import app.lectern.service.LibraryService;
@@ -62,7 +63,7 @@ public final class Lectern implements AutoCloseable {
      *
      * @param locale the language of what is written for people
      * @param concurrentRenders how many jobs run at once, at least 1
-     * @param voices the workspace whose choices about speech are in force
+     * @param voices the workspace whose choices about speech and whose slide themes are in force
      */
     public record Config(Workspace workspace, Locale locale, Clock clock, int concurrentRenders, Workspace voices) {
         /** One render at a time, by the system's clock, with the workspace's own choices about speech. */
@@ -70,7 +71,7 @@ public final class Lectern implements AutoCloseable {
             return new Config(workspace, locale, Clock.systemUTC(), 1, workspace);
         }
 
-        /** The same with another workspace's choices about speech. */
+        /** The same with another workspace's choices about speech and its slide themes. */
         public Config withVoicesOf(Workspace other) {
             return new Config(workspace, locale, clock, concurrentRenders, other);
         }
@@ -123,7 +124,8 @@ public final class Lectern implements AutoCloseable {
                 new RenderQueue(jobs, pipeline, watchers, Texts.of(config.locale()), clock, config.concurrentRenders());
         this.slides = engines.slides();
         this.educations = new EducationService(trainings, clock);
-        this.scripts = new ScriptService(videoScripts, trainings, pictures, clock, ids);
+        this.scripts =
+                new ScriptService(videoScripts, trainings, pictures, new ScriptReader(slides::themes), clock, ids);
         this.recordings = new RecordingService(scripts);
         this.assets = new AssetService(videoAssets, educations);
         this.renders = new RenderService(jobs, videoScripts, videoAssets, educations, queue, watchers, clock, ids);
@@ -153,7 +155,7 @@ public final class Lectern implements AutoCloseable {
                 speech.narrator(),
                 speech.subtitler(),
                 script -> speech.settings().settings().subtitleRules(script),
-                slideRenderer(),
+                slideRenderer(config.voices()),
                 new Java2dCaptionRenderer(),
                 LessonSound::of,
                 (slide, jpeg) -> Thumbnails.write(slide, jpeg, THUMBNAIL_WIDTH),
@@ -162,9 +164,9 @@ public final class Lectern implements AutoCloseable {
                 new LocalStorage(config.workspace().assets()));
     }
 
-    /** A renderer of slides as videos and previews show them; it needs no workspace. */
-    public static SlideRenderer slideRenderer() {
-        return new Java2dSlideRenderer();
+    /** A renderer of slides as videos and previews show them, with the themes of a workspace that need not be open. */
+    public static SlideRenderer slideRenderer(Workspace workspace) {
+        return new Java2dSlideRenderer(workspace.themes());
     }
 
     /**

@@ -45,6 +45,11 @@ public record Workspace(Path root) {
         return root.resolve("voices");
     }
 
+    /** Where a person puts slide themes of their own. */
+    Path themes() {
+        return root.resolve("themes");
+    }
+
     /** What running renders need; empty when none runs. */
     Path work() {
         return root.resolve("work");

@@ -61,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ScriptReading reading = ScriptFile.read(file);
+        ScriptReading reading = ScriptFile.read(file, common.slides());
         findings.addAll(reading.findings());
         if (reading instanceof ScriptReading.Accepted accepted) {
             try (Interruption interruption = new Interruption()) {
@@ -81,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
     /** A script that can be used is drawn and spoken too. */
     private void look(Script script, CancellationToken token) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
-        findings.addAll(SlideCheck.findings(script, folder));
+        findings.addAll(SlideCheck.findings(common.slides(), script, folder));
         if (quick) {
             return;
         }

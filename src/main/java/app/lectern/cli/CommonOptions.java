@@ -4,6 +4,7 @@ import app.lectern.Lectern;
 import app.lectern.Workspace;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
+import app.lectern.pipeline.SlideRenderer;
 import app.lectern.service.SpeechService;
 import app.lectern.store.WorkspaceInUseException;
 import app.lectern.text.Texts;
@@ -38,6 +39,11 @@ final class CommonOptions {
 
     Workspace workspaceOrDefault() {
         return workspace == null ? Workspace.ofThisUser() : new Workspace(workspace);
+    }
+
+    /** The slides of the workspace, with its themes, without opening it. */
+    SlideRenderer slides() {
+        return Lectern.slideRenderer(workspaceOrDefault());
     }
 
     /** Who sits at this machine: a single person has every role. */

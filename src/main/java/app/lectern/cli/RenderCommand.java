@@ -78,11 +78,12 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         VideoFormat format = format();
-        return switch (ScriptFile.read(file)) {
+        return switch (ScriptFile.read(file, common.slides())) {
             case ScriptReading.Refused refused -> refuse(refused);
             case ScriptReading.Accepted accepted -> {
                 Path folder = file.toAbsolutePath().getParent();
-                new FindingPrinter(common.texts()).print(err(), file, SlideCheck.findings(accepted.script(), folder));
+                new FindingPrinter(common.texts())
+                        .print(err(), file, SlideCheck.findings(common.slides(), accepted.script(), folder));
                 yield render(accepted, format);
             }
         };

@@ -1,6 +1,5 @@
 package app.lectern.cli;
 
-import app.lectern.Lectern;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.Finding;
 import app.lectern.domain.script.Script;
@@ -16,8 +15,7 @@ final class SlideCheck {
     private SlideCheck() {}
 
     /** What the author should know about the slides: text that is shortened, letters the font lacks, unused pictures. */
-    static List<Finding> findings(Script script, @Nullable Path pictures) {
-        SlideRenderer renderer = Lectern.slideRenderer();
+    static List<Finding> findings(SlideRenderer renderer, Script script, @Nullable Path pictures) {
         List<Finding> findings = new ArrayList<>();
         // lines break alike in every size, so the smaller one tells it sooner
         VideoFormat format = VideoFormat.HD_720;
@@ -28,9 +26,13 @@ final class SlideCheck {
                 findings.addAll(renderer.draw(request).findings());
             } catch (RenderStepException e) {
                 String sceneId = script.scenes().get(i).id();
-                findings.add(new Finding(Finding.Severity.WARNING, i, sceneId, "image", e.text()));
+                findings.add(new Finding(Finding.Severity.WARNING, i, sceneId, field(e), e.text()));
             }
         }
         return findings;
+    }
+
+    private static String field(RenderStepException refused) {
+        return refused.text().key().equals("slide.picture-unreadable") ? "image" : "";
     }
 }

@@ -1,5 +1,6 @@
 package app.lectern.pipeline;
 
+import app.lectern.domain.Fingerprint;
 import app.lectern.domain.Message;
 import app.lectern.domain.render.Approval;
 import app.lectern.domain.render.RenderStep;
@@ -8,12 +9,8 @@ import app.lectern.domain.script.Look.Subtitles;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
 import app.lectern.pipeline.RenderPipeline.Approvals;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,18 +90,9 @@ final class ComposeVideoStep implements PipelineStep {
         return new VideoComposer.Facts(
                 title == null ? context.job().videoId() : title,
                 Locale.forLanguageTag(script.shownLanguage()),
-                sha256(context.job().scriptJson()),
+                Fingerprint.sha256(context.job().scriptJson()),
                 approval.map(Approval::by).orElse(null),
                 approval.map(Approval::at).orElse(null));
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static void verify(VideoComposer.Plan plan, VideoProber.Probe probe) throws RenderStepException {

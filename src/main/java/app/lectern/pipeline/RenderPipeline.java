@@ -65,7 +65,7 @@ public final class RenderPipeline {
     public RenderPipeline(
             Engines engines, RenderJobs jobs, Folders folders, Approvals approvals, Clock clock, Supplier<String> ids) {
         this.steps = List.of(
-                new ValidateScriptStep(new ScriptReader(), engines.soundtracks()),
+                new ValidateScriptStep(new ScriptReader(engines.slides()::themes), engines.soundtracks()),
                 new GenerateTtsStep(engines.narrator(), jobs),
                 new GenerateSubtitleStep(engines.subtitler(), engines.subtitleRules()),
                 new RenderSlidesStep(engines.slides(), engines.captions(), engines.composer(), engines.thumbnails()),

@@ -5,6 +5,7 @@ import app.lectern.domain.script.Script;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Draws slides, for the video and for previews alike. Implementations are safe for use by many threads. */
@@ -39,15 +40,19 @@ public interface SlideRenderer {
     /**
      * Draws one scene's slide.
      *
-     * @throws RenderStepException when its picture cannot be read
+     * @throws RenderStepException when its picture or its theme cannot be read
      */
     Slide draw(Request request) throws RenderStepException;
 
+    /** The ids of the themes that scripts may name, the person's own among them. */
+    Set<String> themes();
+
     /**
      * Everything the picture of a request depends on, as 64 hexadecimal digits: requests of the same fingerprint give
-     * the same pixels. Costs far less than drawing.
+     * the same pixels. Costs far less than drawing; a picture is read the first time only, and again when its file has
+     * changed.
      *
-     * @throws RenderStepException when the scene's picture cannot be read
+     * @throws RenderStepException when the scene's picture or its theme cannot be read
      */
     String fingerprint(Request request) throws RenderStepException;
 }

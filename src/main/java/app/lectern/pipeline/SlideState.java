@@ -3,9 +3,12 @@ package app.lectern.pipeline;
 /**
  * What of a slide is to be seen at one moment.
  *
- * @param shownLines how many of the scene's on-screen lines are there, from the first; the room of the others is kept
- * @param spokenLine the on-screen line being spoken, from 0; {@link #NONE} when it is none
- * @param motion how far the scene's picture has moved, 0 at the scene's start to 1 at its end
+ * @param shownLines how many of the scene's on-screen lines are there, from the first; the room of the others is kept, so
+ *     that nothing moves when they come
+ * @param spokenLine the on-screen line being spoken, from 0; {@link #NONE} when it is none. Without effect where the
+ *     layout has no row for that line
+ * @param motion how far the scene's picture has moved, 0 at the scene's start to 1 at its end. Without effect on
+ *     scenes whose picture stands still
  */
 public record SlideState(int shownLines, int spokenLine, double motion) {
     /** No line. */

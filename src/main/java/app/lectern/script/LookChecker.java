@@ -5,9 +5,10 @@ import app.lectern.domain.script.Look;
 import app.lectern.domain.script.Look.Subtitles;
 import app.lectern.domain.script.PictureMotion;
 import app.lectern.domain.script.ScriptLimits;
-import app.lectern.domain.script.SlideTheme;
 import app.lectern.domain.script.Transition;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Checks how a lesson or a scene looks. */
@@ -16,11 +17,15 @@ final class LookChecker {
 
     private LookChecker() {}
 
-    /** The look of a whole script. */
-    static Look look(FieldReader fields) {
+    /**
+     * The look of a whole script.
+     *
+     * @param themes those there are
+     */
+    static Look look(FieldReader fields, Set<String> themes) {
         String theme = fields.text("theme", ScriptLimits.NAME);
-        if (theme != null && SlideTheme.ofId(theme).isEmpty()) {
-            fields.error("theme", Message.of("script.theme", theme));
+        if (theme != null && !themes.contains(theme)) {
+            fields.error("theme", Message.of("script.theme", theme, String.join(", ", new TreeSet<>(themes))));
         }
         Transition transition = transition(fields);
         Subtitles subtitles = fields.oneOf(

@@ -10,14 +10,19 @@ import app.lectern.domain.script.SlideLayout;
 import app.lectern.domain.script.Transition;
 import app.lectern.domain.script.Voicing;
 import app.lectern.domain.script.Voicing.Silent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Checks one scene of a script document. */
 final class SceneChecker {
+    private static final String LAYOUTS =
+            Arrays.stream(SlideLayout.values()).map(SlideLayout::id).collect(Collectors.joining(", "));
+
     private final ScriptFolder pictures;
     private final JsonNode scene;
     private final FieldReader fields;
@@ -128,7 +133,7 @@ final class SceneChecker {
         }
         Optional<SlideLayout> layout = SlideLayout.ofId(name);
         if (layout.isEmpty()) {
-            fields.error("layout", Message.of("script.layout", name));
+            fields.error("layout", Message.of("script.layout", name, LAYOUTS));
         }
         return layout.orElse(null);
     }

@@ -24,10 +24,12 @@ final class ScriptChecker {
     static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
     private final ScriptFolder files;
+    private final Set<String> themes;
     private final List<Finding> findings = new ArrayList<>();
 
-    ScriptChecker(ScriptFolder files) {
+    ScriptChecker(ScriptFolder files, Set<String> themes) {
         this.files = files;
+        this.themes = themes;
     }
 
     List<Finding> findings() {
@@ -43,7 +45,7 @@ final class ScriptChecker {
         }
         String title = fields.text("title", ScriptLimits.TITLE);
         String language = fields.matching("language", LANGUAGE, "script.language");
-        Look look = LookChecker.look(fields);
+        Look look = LookChecker.look(fields, themes);
         Soundtrack soundtrack =
                 new SoundtrackChecker(files, findings).soundtrack(fields, document.get(SoundtrackChecker.MUSIC));
         Spoken voicing = VoicingChecker.spoken(fields);

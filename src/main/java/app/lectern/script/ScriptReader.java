@@ -4,6 +4,7 @@ import static app.lectern.domain.script.Finding.Severity.ERROR;
 
 import app.lectern.domain.Message;
 import app.lectern.domain.script.Finding;
+import app.lectern.domain.script.Look;
 import app.lectern.domain.script.ScriptLimits;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
@@ -31,6 +34,22 @@ public final class ScriptReader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
+
+    private final Supplier<Set<String>> themes;
+
+    /** Of scripts that may name the themes that come with Lectern. */
+    public ScriptReader() {
+        this(() -> Look.BUNDLED_THEMES);
+    }
+
+    /**
+     * Of scripts that may name other themes too.
+     *
+     * @param themes those there are, asked anew for each script; safe for use by many threads
+     */
+    public ScriptReader(Supplier<Set<String>> themes) {
+        this.themes = themes;
+    }
 
     /** Reads a script file; its pictures are beside it. */
     public ScriptReading read(Path file) throws IOException {
@@ -70,8 +89,8 @@ public final class ScriptReader {
         }
     }
 
-    private static ScriptReading check(JsonNode document, ScriptFolder pictures) {
-        ScriptChecker checker = new ScriptChecker(pictures);
+    private ScriptReading check(JsonNode document, ScriptFolder pictures) {
+        ScriptChecker checker = new ScriptChecker(pictures, themes.get());
         JsonNode normal = NfcText.normalized(document);
         var script = checker.check(normal);
         List<Finding> findings = checker.findings();

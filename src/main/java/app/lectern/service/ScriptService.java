@@ -33,13 +33,19 @@ public final class ScriptService {
     private final ScriptFiles pictures;
     private final Clock clock;
     private final Supplier<String> ids;
-    private final ScriptReader reader = new ScriptReader();
+    private final ScriptReader reader;
 
     public ScriptService(
-            VideoScripts scripts, Trainings trainings, ScriptFiles pictures, Clock clock, Supplier<String> ids) {
+            VideoScripts scripts,
+            Trainings trainings,
+            ScriptFiles pictures,
+            ScriptReader reader,
+            Clock clock,
+            Supplier<String> ids) {
         this.scripts = scripts;
         this.trainings = trainings;
         this.pictures = pictures;
+        this.reader = reader;
         this.clock = clock;
         this.ids = ids;
     }

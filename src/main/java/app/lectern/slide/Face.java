@@ -1,30 +1,29 @@
 package app.lectern.slide;
 
-/** The typefaces of a slide: a font file, and how tight its letters stand (in em). */
+/** The roles of type on a slide. Which font plays one, and how tight its letters stand, the theme says. */
 enum Face {
-    HEADING("Pretendard-Bold.otf", -0.028f),
-    STRONG("Pretendard-SemiBold.otf", -0.012f),
-    TEXT("Pretendard-Regular.otf", -0.012f),
-    TEXT_BOLD("Pretendard-Bold.otf", -0.012f);
-
-    private final String file;
-    private final float tracking;
-
-    Face(String file, float tracking) {
-        this.file = file;
-        this.tracking = tracking;
-    }
-
-    String file() {
-        return file;
-    }
-
-    float tracking() {
-        return tracking;
-    }
+    HEADING,
+    /** A number as large as the page. */
+    NUMERAL,
+    STRONG,
+    TEXT,
+    TEXT_BOLD,
+    /** Text whose digits are all of one width, for columns of numbers. */
+    FIGURES,
+    FIGURES_STRONG,
+    CODE;
 
     /** The face of emphasised words. Only plain text grows bolder; what is strong already changes colour alone. */
     Face emphasised() {
-        return this == TEXT ? TEXT_BOLD : this;
+        return switch (this) {
+            case TEXT -> TEXT_BOLD;
+            case FIGURES -> FIGURES_STRONG;
+            default -> this;
+        };
+    }
+
+    /** Whether all digits are of one width. */
+    boolean tabular() {
+        return this == FIGURES || this == FIGURES_STRONG;
     }
 }

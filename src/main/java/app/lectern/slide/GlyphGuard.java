@@ -18,18 +18,20 @@ final class GlyphGuard {
     /**
      * A text that can be drawn.
      *
-     * @param missing the letters that were replaced, in order
+     * @param missing the letters that were replaced, in order, but for the emoji
+     * @param emoji the emoji that were replaced, in order
      */
-    record Drawable(String text, Set<String> missing) {}
+    record Drawable(String text, Set<String> missing, Set<String> emoji) {}
 
     private GlyphGuard() {}
 
     static Drawable check(String text, FontBook fonts) {
         if (fonts.canDisplay(text)) {
-            return new Drawable(text, Set.of());
+            return new Drawable(text, Set.of(), Set.of());
         }
         StringBuilder drawable = new StringBuilder();
         Set<String> missing = new LinkedHashSet<>();
+        Set<String> emoji = new LinkedHashSet<>();
         Matcher letters = LETTER.matcher(text);
         while (letters.find()) {
             String letter = letters.group();
@@ -38,9 +40,9 @@ final class GlyphGuard {
                 drawable.append(seen);
             } else {
                 drawable.append(STAND_IN);
-                missing.add(letter);
+                (letter.codePoints().anyMatch(Letters::isEmoji) ? emoji : missing).add(letter);
             }
         }
-        return new Drawable(drawable.toString(), missing);
+        return new Drawable(drawable.toString(), missing, emoji);
     }
 }

@@ -7,6 +7,14 @@ final class Ink {
     /** WCAG AA for normal text; all text is held to it, large or small. */
     static final double READABLE = 4.5;
 
+    /** What the edges of large signs need. */
+    static final double VISIBLE = 3;
+
+    /** Text aims a little higher: decoration behind it is slightly darker or lighter than its ground. */
+    private static final double AIM = 4.9;
+
+    private static final double DIMMED = 5.2;
+
     private Ink() {}
 
     static Color mix(Color from, Color to, double share) {
@@ -24,17 +32,37 @@ final class Ink {
 
     /** The wanted colour if it can be read on the ground, else the nearest step towards black or white that can. */
     static Color readable(Color wanted, Color ground) {
+        return readable(wanted, ground, AIM);
+    }
+
+    /** The same for signs, which are larger than text. */
+    static Color visible(Color wanted, Color ground) {
+        return readable(wanted, ground, VISIBLE);
+    }
+
+    /** The faintest mix of ink and ground that is still readable: for lines that are not spoken now. */
+    static Color dimmed(Color ink, Color ground) {
+        for (int percent = 56; percent > 0; percent -= 2) {
+            Color candidate = mix(ink, ground, percent / 100.0);
+            if (contrast(candidate, ground) >= DIMMED) {
+                return candidate;
+            }
+        }
+        return ink;
+    }
+
+    private static Color readable(Color wanted, Color ground, double least) {
         Color end = luminance(ground) > 0.18 ? Color.BLACK : Color.WHITE;
         for (int percent = 0; percent < 100; percent += 4) {
             Color candidate = mix(wanted, end, percent / 100.0);
-            if (contrast(candidate, ground) >= READABLE) {
+            if (contrast(candidate, ground) >= least) {
                 return candidate;
             }
         }
         return end;
     }
 
-    private static double luminance(Color color) {
+    static double luminance(Color color) {
         return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
     }
 

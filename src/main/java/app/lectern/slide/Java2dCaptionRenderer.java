@@ -1,5 +1,8 @@
 package app.lectern.slide;
 
+import app.lectern.domain.Fingerprint;
+import app.lectern.domain.theme.Theme.HeadingFont;
+import app.lectern.domain.theme.Theme.Lettering;
 import app.lectern.pipeline.CaptionRenderer;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -27,6 +30,8 @@ public final class Java2dCaptionRenderer implements CaptionRenderer {
     private static final float PADDING = 0.45f;
     private static final float BOTTOM = 0.045f;
 
+    private final FontBook fonts = new FontBook(new Lettering(HeadingFont.PRETENDARD, 0, 0));
+
     /** One line of text at 1 unit a letter's size. */
     private record Line(Word word, float width) {}
 
@@ -42,10 +47,9 @@ public final class Java2dCaptionRenderer implements CaptionRenderer {
         }
     }
 
-    private static List<Line> lines(String text) {
-        FontBook fonts = FontBook.shared();
+    private List<Line> lines(String text) {
         return Arrays.stream(text.split("\n"))
-                .map(line -> fonts.shape(line, Face.STRONG))
+                .map(line -> fonts.word(line, Face.STRONG))
                 .map(word -> new Line(word, word.advance()))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 
 /**
  * The sizes that are tried until a text fits. First whole words down to a comfortable size; then words that no line can
@@ -13,10 +14,10 @@ import java.util.function.Predicate;
  */
 final class Ladder {
     /** Sizes that sparse lists may grow to. */
-    static final List<Float> GROWING = List.of(1.35f, 1.28f, 1.21f, 1.14f, 1.07f);
+    private static final List<Float> GROWING = List.of(1.42f, 1.35f, 1.28f, 1.21f, 1.14f, 1.07f);
 
     /** The first step down, worth taking even without need where it saves a line. */
-    static final float FIRST_STEP = 0.94f;
+    private static final float FIRST_STEP = 0.94f;
 
     private static final float[] COMFORTABLE = {1, FIRST_STEP, 0.88f, 0.82f, 0.76f, 0.70f};
     private static final float STRIDE = 0.06f;
@@ -46,6 +47,32 @@ final class Ladder {
     /** The scale that brings a style to its floor. */
     static float floorOf(TypeStyle style) {
         return Math.min(1, style.floor() / style.size());
+    }
+
+    /**
+     * The best attempt that fits. A size is only worth growing to while no line is added by it, and one step down is
+     * worth taking when it saves a line: a small row reads better than a large one with a stub.
+     *
+     * @param growth how many times larger it may get
+     * @param lines how many lines an attempt takes
+     */
+    <T> Optional<T> best(
+            float growth, BiFunction<Float, Breaking, T> attempt, Predicate<T> fits, ToIntFunction<T> lines) {
+        T usual = attempt.apply(1f, Breaking.WORDS);
+        if (!fits.test(usual)) {
+            return first(attempt, fits);
+        }
+        int most = lines.applyAsInt(usual);
+        for (float scale : GROWING) {
+            if (scale <= growth) {
+                T larger = attempt.apply(scale, Breaking.WORDS);
+                if (fits.test(larger) && lines.applyAsInt(larger) <= most) {
+                    return Optional.of(larger);
+                }
+            }
+        }
+        T smaller = attempt.apply(FIRST_STEP, Breaking.WORDS);
+        return Optional.of(lines.applyAsInt(smaller) < most && fits.test(smaller) ? smaller : usual);
     }
 
     /** The first attempt that fits. */

@@ -13,10 +13,13 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the part of a picture that fills a frame. Only that part is decoded, and of a large picture only every n-th
@@ -27,6 +30,9 @@ final class PictureReader {
 
     /** How much larger than the frame a decoded picture stays, so that scaling it down still smooths it. */
     private static final double RESERVE = 1.5;
+
+    /** What decoders say who fill up with grey what is missing. */
+    private static final Pattern TRUNCATED = Pattern.compile("(?i)premature|truncated|unexpected end");
 
     private PictureReader() {}
 
@@ -60,6 +66,10 @@ final class PictureReader {
      * @param image the picture's name for the message
      */
     static BufferedImage read(Path file, String image, int width, int height) throws RenderStepException {
+        return decoded(file, image, reader -> read(reader, width, height));
+    }
+
+    private static BufferedImage decoded(Path file, String image, Decoder decoder) throws RenderStepException {
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
             if (in == null) {
                 throw new FileNotFoundException("no such file");
@@ -67,7 +77,17 @@ final class PictureReader {
             ImageReader reader = reader(in);
             try {
                 reader.setInput(in, true, true);
-                return read(reader, width, height);
+                AtomicReference<@Nullable String> broken = new AtomicReference<>();
+                reader.addIIOReadWarningListener((source, warning) -> {
+                    if (TRUNCATED.matcher(warning).find()) {
+                        broken.set(warning);
+                    }
+                });
+                BufferedImage decoded = decoder.decode(reader);
+                if (broken.get() != null) {
+                    throw new IOException(broken.get());
+                }
+                return decoded;
             } finally {
                 reader.dispose();
             }
@@ -75,6 +95,22 @@ final class PictureReader {
             // decoders answer broken files with all sorts of runtime exceptions
             throw unreadable(image, problem);
         }
+    }
+
+    /** Reads all of a small picture. */
+    static BufferedImage whole(Path file, String image) throws RenderStepException {
+        return decoded(file, image, reader -> {
+            if ((long) reader.getWidth(0) * reader.getHeight(0) > ScriptLimits.IMAGE_PIXELS) {
+                throw new IOException("too many pixels");
+            }
+            return reader.read(0);
+        });
+    }
+
+    /** Takes a picture out of a reader. */
+    @FunctionalInterface
+    private interface Decoder {
+        BufferedImage decode(ImageReader reader) throws IOException;
     }
 
     private static ImageReader reader(ImageInputStream in) throws IOException {

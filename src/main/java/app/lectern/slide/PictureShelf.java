@@ -1,5 +1,6 @@
 package app.lectern.slide;
 
+import app.lectern.domain.Message;
 import app.lectern.pipeline.RenderStepException;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -11,19 +12,21 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
 /**
  * Fits pictures to their frames and keeps the last few: while an author types, the preview draws the same picture over
- * and over. Used by many threads.
+ * and over, and a video draws it for every moment. Used by many threads; a picture that several want at once is read
+ * once.
  */
 final class PictureShelf {
-    private static final int KEPT = 4;
+    private static final int KEPT = 8;
 
     /** A file in one state and one size. */
-    private record Key(Path file, FileTime changed, int width, int height) {}
+    private record Key(Path file, FileTime changed, int width, int height, Color ground) {}
 
-    private static final class Recent extends LinkedHashMap<Key, BufferedImage> {
+    private static final class Recent extends LinkedHashMap<Key, FutureTask<BufferedImage>> {
         private static final long serialVersionUID = 1L;
 
         Recent() {
@@ -31,12 +34,12 @@ final class PictureShelf {
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, BufferedImage> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Key, FutureTask<BufferedImage>> eldest) {
             return size() > KEPT;
         }
     }
 
-    private final Map<Key, BufferedImage> recent = new Recent();
+    private final Map<Key, FutureTask<BufferedImage>> recent = new Recent();
 
     /**
      * A picture cropped and scaled to fill a frame, on a ground where it is transparent. Not to be changed.
@@ -45,21 +48,33 @@ final class PictureShelf {
      */
     BufferedImage filling(Path folder, String image, int width, int height, Color ground) throws RenderStepException {
         Path file = PictureReader.locate(folder, image);
-        Key key = new Key(file, lastChange(file), width, height);
-        BufferedImage known = find(key);
-        if (known != null) {
-            return known;
-        }
-        BufferedImage fitted = fitted(PictureReader.read(file, image, width, height), width, height, ground);
+        Key key = new Key(file, lastChange(file), width, height, ground);
+        FutureTask<BufferedImage> task;
         synchronized (recent) {
-            recent.put(key, fitted);
+            task = recent.computeIfAbsent(
+                    key,
+                    wanted -> new FutureTask<>(
+                            () -> fitted(PictureReader.read(file, image, width, height), width, height, ground)));
         }
-        return fitted;
+        // whoever comes first reads it, the others wait
+        task.run();
+        return result(task, key, image);
     }
 
-    private @Nullable BufferedImage find(Key key) {
-        synchronized (recent) {
-            return recent.get(key);
+    private BufferedImage result(FutureTask<BufferedImage> task, Key key, String image) throws RenderStepException {
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RenderStepException(Message.of("slide.picture-unreadable", image, "interrupted"), e);
+        } catch (ExecutionException e) {
+            synchronized (recent) {
+                recent.remove(key, task);
+            }
+            if (e.getCause() instanceof RenderStepException unreadable) {
+                throw new RenderStepException(unreadable.text(), unreadable);
+            }
+            throw new IllegalStateException(e.getCause());
         }
     }
 
@@ -72,7 +87,7 @@ final class PictureShelf {
     }
 
     /** Large pictures are halved step by step: one great step would skip pixels and let fine detail flicker. */
-    private static BufferedImage fitted(BufferedImage picture, int width, int height, Color ground) {
+    static BufferedImage fitted(BufferedImage picture, int width, int height, Color ground) {
         BufferedImage image = picture;
         while (image.getWidth() >= width * 2 && image.getHeight() >= height * 2) {
             image = resized(

@@ -2,42 +2,83 @@ package app.lectern.slide;
 
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.slide.RowStyle.Mark;
+import java.awt.Shape;
 import java.util.List;
 
-/** Words on the left, a picture that runs off the page on the right. */
+/** Words with a picture that runs off the page: beside them on wide pages, above them on others. */
 final class PictureTextLayout {
-    private static final float PICTURE_LEFT = Page.columnLeft(7) - Page.h(0.01);
-    private static final Box TEXT = new Box(
-            Page.LEFT,
-            Page.CONTENT_TOP,
-            PICTURE_LEFT - Page.h(0.065) - Page.LEFT,
-            Page.CONTENT_BOTTOM - Page.CONTENT_TOP);
-
-    private static final float CORNER = Page.h(0.045);
-
     private PictureTextLayout() {}
 
     static void draw(Drawing drawing) throws RenderStepException {
-        picture(drawing, PICTURE_LEFT);
+        Page page = drawing.page();
+        drawing.canvas().fill(page.all().rect(), drawing.palette().paper());
+        Box picture = picture(page);
+        drawing.canvas()
+                .picture(
+                        drawing.pictures().scene(),
+                        picture,
+                        frame(drawing, picture),
+                        drawing.content().motion(),
+                        drawing.content().progress());
+        Box text = text(page, picture);
+        List<Item> items = Item.of(drawing.content().lines());
         SlideText heading = drawing.content().heading();
-        List<SlideText> lines = drawing.content().lines();
-        RowStyle list = RowStyle.of(lines.size() > 1 ? Mark.NUMERAL : Mark.NONE, TypeStyle.BODY.strong());
-        if (heading == null) {
-            Rows.fit(drawing, list, TEXT, lines).drawInTheMiddle(drawing);
-        } else if (lines.size() < 2) {
-            Statement.draw(drawing, heading, lines, TEXT);
+        if (items.size() < 2) {
+            ListLayout.sentence(drawing, text);
         } else {
-            TextBlock block = Heads.headline(drawing, heading, TEXT.w(), TEXT.h() * 0.5f);
-            HeadAndList.stacked(drawing, block, list, TEXT, Page.h(0.075), lines);
+            RowStyle list = RowStyle.cards(drawing, Mark.INDEX, TypeStyle.BODY.strong());
+            if (heading == null) {
+                Rows.fit(drawing, list, text, items).drawInTheMiddle(drawing);
+            } else {
+                TextBlock block = Heads.headline(drawing, heading, text.w(), text.h() * 0.5f);
+                ListLayout.below(drawing, block, list, text, items);
+            }
         }
-        Furniture.draw(drawing);
+        Furniture.besidePicture(drawing);
     }
 
-    /** The scene's picture from a left edge to the page's right one, ending above the subtitles. */
-    static void picture(Drawing drawing, float left) throws RenderStepException {
-        Box box = new Box(left, 0, Page.WIDTH - left, Page.CONTENT_BOTTOM);
-        // only the lower left corner is round: the other edges leave the page
-        Box frame = new Box(left, -2 * CORNER, box.w() + 2 * CORNER, box.h() + 2 * CORNER);
-        drawing.canvas().picture(drawing.picture(), box, frame.round(CORNER));
+    /** The picture's room: it ends above the subtitles. */
+    private static Box picture(Page page) {
+        if (page.wide()) {
+            float x = page.columnLeft(7) - Page.h(0.01);
+            return new Box(x, 0, page.width() - x, page.contentBottom());
+        }
+        return new Box(0, 0, page.width(), page.height() * (page.tall() ? 0.36f : 0.28f));
+    }
+
+    private static Box text(Page page, Box picture) {
+        Box content = page.content();
+        if (page.wide()) {
+            return content.withWidth(picture.x() - Page.h(0.065) - content.x());
+        }
+        float top = picture.bottom() + Page.h(0.055);
+        return new Box(content.x(), top, content.w(), content.bottom() - top);
+    }
+
+    private static Shape frame(Drawing drawing, Box box) {
+        if (!drawing.page().wide()) {
+            return box.rect();
+        }
+        return switch (drawing.theme().decoration().motif()) {
+            case ARCS -> cornered(box, Page.h(0.045));
+            case BLOBS -> cornered(box, Page.h(0.20));
+            case DIAGONALS ->
+                Forms.polygon(
+                        box.x() + Page.h(0.12),
+                        box.y(),
+                        box.right(),
+                        box.y(),
+                        box.right(),
+                        box.bottom(),
+                        box.x(),
+                        box.bottom());
+            case NONE -> box.rect();
+        };
+    }
+
+    /** Only the lower left corner is round: the other edges leave the page. */
+    private static Shape cornered(Box box, float radius) {
+        float reach = 2 * radius;
+        return new Box(box.x(), box.y() - reach, box.w() + reach, box.h() + reach).round(radius);
     }
 }

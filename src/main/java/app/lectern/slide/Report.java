@@ -27,18 +27,27 @@ final class Report {
         add(text.field(), Message.of("slide.overflow", NarrationHeading.shortened(text.text(), QUOTED)));
     }
 
-    /** Letters of one of the scene's fields that the fonts lack. */
-    void missingGlyphs(String field, Set<String> letters) {
-        if (!letters.isEmpty()) {
-            add(field, missing(letters));
+    /** Letters of one of the scene's fields that cannot be drawn. */
+    void undrawable(String field, GlyphGuard.Drawable text) {
+        messages(text).forEach(message -> add(field, message));
+    }
+
+    /** Letters of the script's title that cannot be drawn; told once, with the first scene. */
+    void undrawableInScriptTitle(GlyphGuard.Drawable text) {
+        if (sceneIndex == 0) {
+            messages(text)
+                    .forEach(message -> findings.add(Finding.ofScript(Finding.Severity.WARNING, "title", message)));
         }
     }
 
-    /** Letters of the script's title that the fonts lack; told once, with the first scene. */
-    void missingInScriptTitle(Set<String> letters) {
-        if (!letters.isEmpty() && sceneIndex == 0) {
-            findings.add(Finding.ofScript(Finding.Severity.WARNING, "title", missing(letters)));
-        }
+    /** A layout that the scene asked for in vain. */
+    void layout(Message complaint) {
+        add("layout", complaint);
+    }
+
+    /** A logo of the theme that cannot be read. */
+    void logo(Message problem) {
+        add("theme", problem);
     }
 
     /** A picture that the scene's layout has no place for. */
@@ -50,12 +59,25 @@ final class Report {
         return findings;
     }
 
-    private static Message missing(Set<String> letters) {
-        return Message.of(
-                "slide.missing-glyphs", letters.stream().limit(NAMED_LETTERS).collect(Collectors.joining(" ")));
+    private static List<Message> messages(GlyphGuard.Drawable text) {
+        List<Message> messages = new ArrayList<>();
+        if (!text.missing().isEmpty()) {
+            messages.add(Message.of("slide.missing-glyphs", named(text.missing())));
+        }
+        if (!text.emoji().isEmpty()) {
+            messages.add(Message.of("slide.emoji", named(text.emoji())));
+        }
+        return messages;
+    }
+
+    private static String named(Set<String> letters) {
+        return letters.stream().limit(NAMED_LETTERS).collect(Collectors.joining(" "));
     }
 
     private void add(String field, Message message) {
-        findings.add(new Finding(Finding.Severity.WARNING, sceneIndex, scene.id(), field, message));
+        Finding finding = new Finding(Finding.Severity.WARNING, sceneIndex, scene.id(), field, message);
+        if (!findings.contains(finding)) {
+            findings.add(finding);
+        }
     }
 }

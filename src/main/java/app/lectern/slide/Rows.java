@@ -1,29 +1,37 @@
 package app.lectern.slide;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The on-screen lines as a list, fitted and ready to draw.
  *
  * @param plan the lines, set
- * @param gap between two of them
- * @param spare what the box has left below, Latin tails counted
+ * @param extra height added to each line
+ * @param spare what the box has left below
  */
-record Rows(RowStyle style, Box box, RowFitter.Plan plan, float gap, float spare) {
-    /** The most that short lists are spread, between two lines. */
-    private static final float MOST_SPREAD = Page.h(0.095);
+record Rows(RowStyle style, Box box, RowFitter.Plan plan, float extra, float spare) {
+    /** The most that is added to each line. */
+    private static final float MOST_SPREAD = Page.h(0.045);
 
-    /** The part of the free height that goes between the lines; the rest stays below. */
-    private static final float SPREAD_SHARE = 0.8f;
+    private static final float MOST_SPREAD_TALL = Page.h(0.10);
 
     /** Fits lines into a box; reports what finds no room. */
-    static Rows fit(Drawing drawing, RowStyle style, Box box, List<SlideText> texts) {
-        RowFitter.Plan plan = RowFitter.fit(drawing, style, box, texts);
-        float spare = Math.max(0, box.h() - plan.depth());
-        int gaps = plan.rows().size() - 1;
-        float spread = style.ruled() && gaps > 0 ? Math.min(spare * SPREAD_SHARE / gaps, MOST_SPREAD) : 0;
-        return new Rows(style, box, plan, plan.gap() + spread, spare - spread * gaps);
+    static Rows fit(Drawing drawing, RowStyle style, Box box, List<Item> items) {
+        RowFitter.Plan plan = RowFitter.fit(drawing, style, box, items);
+        float spare = Math.max(0, box.h() - plan.height());
+        int rows = Math.max(1, plan.rowsPerColumn());
+        float most = drawing.page().tall() ? MOST_SPREAD_TALL : MOST_SPREAD;
+        float extra = style.spread() ? Math.min(spare / rows, most) : 0;
+        return new Rows(style, box, plan, extra, spare - extra * rows);
+    }
+
+    float height() {
+        return box.h() - spare;
+    }
+
+    /** The height above the first line's text. */
+    float textTop() {
+        return plan.padY() + extra / 2;
     }
 
     /** Draws the list somewhat above the middle of its box. */
@@ -33,35 +41,18 @@ record Rows(RowStyle style, Box box, RowFitter.Plan plan, float gap, float spare
 
     /** Draws the list from a height on. */
     void draw(Drawing drawing, float from) {
-        Canvas canvas = drawing.canvas();
-        Tone tone = style.ruled() ? canvas.strong() : canvas.quiet();
-        float top = from;
-        for (int i = 0; i < plan.rows().size(); i++) {
-            TextBlock row = plan.rows().get(i);
-            mark(drawing, top + row.firstLineCentre(), i);
-            canvas.text(row, box.x() + style.indent(plan.scale()), top, tone);
-            if (style.ruled() && i < plan.rows().size() - 1) {
-                canvas.rule(box.x(), box.right(), top + row.height() + gap / 2);
+        for (int c = 0; c < plan.columns(); c++) {
+            float top = from;
+            List<RowFitter.Row> column = plan.column(c);
+            for (int i = 0; i < column.size(); i++) {
+                RowFitter.Row row = column.get(i);
+                Box place = new Box(
+                        box.x() + plan.columnLeft(c), top, plan.width(), row.height() + 2 * plan.padY() + extra);
+                int index = c * plan.rowsPerColumn() + i;
+                SlideText above = i == 0 ? null : column.get(i - 1).source();
+                new RowPainter(drawing, style, plan.scale()).draw(row, place, index, above);
+                top += place.h() + plan.gap();
             }
-            top += row.height() + gap;
-        }
-    }
-
-    private void mark(Drawing drawing, float centreY, int index) {
-        Canvas canvas = drawing.canvas();
-        float size = Math.min(1, plan.scale());
-        switch (style.mark()) {
-            case NUMERAL -> {
-                String number = String.format(Locale.ROOT, "%02d", index + 1);
-                TextBlock block = drawing.type().set(number, TypeStyle.LEAD.scaled(size), Page.WIDTH);
-                canvas.text(block, box.x(), centreY - block.height() / 2, canvas.accented());
-            }
-            case CHECK -> {
-                float check = Page.h(0.046) * size;
-                float x = box.x() + check * 0.42f;
-                Artwork.check(canvas, x, centreY, check, canvas.palette().accent());
-            }
-            case NONE -> {}
         }
     }
 }

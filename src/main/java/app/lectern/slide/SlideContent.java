@@ -1,125 +1,182 @@
 package app.lectern.slide;
 
+import app.lectern.domain.script.PictureMotion;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
 import app.lectern.domain.script.SlideLayout;
-import java.util.ArrayList;
+import app.lectern.domain.theme.Theme;
+import app.lectern.pipeline.SlideState;
 import java.util.List;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one slide shows, whatever its scene left out.
+ * What one slide shows, whatever its scene left out. It holds what is drawn and nothing else: slides of equal contents
+ * have equal pixels.
  *
- * @param footer the course's name; empty where it has none
  * @param heading missing only where there are lines
  * @param image the picture to draw, or null
- * @param page from 1
+ * @param motion of the picture; NONE where there is none
+ * @param progress of the motion, 0 to 1
+ * @param course the course's name, above the title or in the footer; empty where it is not drawn
+ * @param chapter the title of the chapter, in the header; empty where it is not drawn
+ * @param number of the chapter that begins; 0 where none does
+ * @param place which of how many pages it is; null where that is not drawn
  */
 record SlideContent(
         SlideLayout layout,
         @Nullable SlideText heading,
         List<SlideText> lines,
         @Nullable String image,
-        String footer,
-        int page,
-        int pages) {
-    /** Marks that authors type before their lines; the slide has its own. */
-    private static final Pattern BULLET = Pattern.compile("^[-–•·▪‣]\\s+(?=\\S)");
-
-    private static final Pattern NUMBER = Pattern.compile("^(\\d{1,2})[.)]\\s+(?=\\S)");
+        PictureMotion motion,
+        double progress,
+        String course,
+        String chapter,
+        int number,
+        @Nullable Place place,
+        Shown shown) {
+    /**
+     * Where in the lesson a slide is.
+     *
+     * @param page from 1
+     * @param numbered whether the page's number is drawn
+     * @param line whether the progress line is drawn
+     */
+    record Place(int page, int pages, boolean numbered, boolean line) {}
 
     SlideContent {
         lines = List.copyOf(lines);
     }
 
-    /** What a scene's slide shows. */
-    static SlideContent of(Script script, int index) {
+    /** What a scene's slide shows at a moment. */
+    static SlideContent of(Script script, int index, Theme theme, SlideState state) {
         Scene scene = script.scenes().get(index);
-        SlideLayout layout = layout(script, index);
-        String footer = stripped(script.title());
-        String title = stripped(scene.title());
-        SlideText heading = title.isEmpty() ? null : new SlideText(title, "title");
-        if (heading == null && layout == SlideLayout.TITLE && !footer.isEmpty()) {
-            heading = new SlideText(footer, "title");
-        }
-        List<SlideText> lines = lines(scene);
-        if (heading == null && lines.isEmpty()) {
-            heading = substitute(scene, footer, index);
-        }
-        boolean picture =
-                layout != SlideLayout.BULLETS && !stripped(scene.image()).isEmpty();
-        return new SlideContent(
+        SlideLayout layout = LayoutChooser.choose(script, index).layout();
+        String course = stripped(script.title());
+        List<SlideText> lines = SceneLines.of(scene, layout);
+        SlideText heading = heading(scene, layout, course, lines, index);
+        String image = hasPlaceForPicture(layout) && LayoutChooser.hasPicture(scene) ? scene.image() : null;
+        boolean moves = image != null && !isCover(layout);
+        PictureMotion motion = moves ? scene.motion() : PictureMotion.NONE;
+        SlideContent whole = new SlideContent(
                 layout,
                 heading,
                 lines,
-                picture ? scene.image() : null,
-                footer,
-                index + 1,
-                script.scenes().size());
+                image,
+                motion,
+                motion == PictureMotion.NONE ? 0 : Math.clamp(state.motion(), 0, 1),
+                course(layout, course, heading, theme),
+                chapter(script, index, layout),
+                layout == SlideLayout.SECTION ? chapters(script, index) : 0,
+                place(script, index, layout, theme),
+                Shown.ALL);
+        return whole.at(state);
     }
 
-    /** What stands on a slide for which the author wrote nothing. */
-    private static SlideText substitute(Scene scene, String footer, int index) {
+    /** The same slide with other words. */
+    SlideContent withTexts(
+            @Nullable SlideText otherHeading, List<SlideText> otherLines, String otherCourse, String otherChapter) {
+        return new SlideContent(
+                layout,
+                otherHeading,
+                otherLines,
+                image,
+                motion,
+                progress,
+                otherCourse,
+                otherChapter,
+                number,
+                place,
+                shown);
+    }
+
+    /** Keeps of a state what can be seen of it on this slide. */
+    private SlideContent at(SlideState state) {
+        int there = 0;
+        for (SlideText line : lines) {
+            if (line.line() < state.shownLines()) {
+                there = line.line() + 1;
+            }
+        }
+        boolean all = lines.isEmpty() || there > lines.getLast().line();
+        boolean spoken = state.spokenLine() < there && SpokenRows.of(this).contains(state.spokenLine());
+        Shown normal = new Shown(all ? Shown.ALL.lines() : there, spoken ? state.spokenLine() : SlideText.NO_LINE);
+        return new SlideContent(
+                layout, heading, lines, image, motion, progress, course, chapter, number, place, normal);
+    }
+
+    /** A number that artwork is varied by. */
+    int seed() {
+        String text = heading == null ? lines.getFirst().text() : heading.text();
+        return text.hashCode() >>> 1;
+    }
+
+    private static @Nullable SlideText heading(
+            Scene scene, SlideLayout layout, String course, List<SlideText> lines, int index) {
+        String title = stripped(scene.title());
+        if (!title.isEmpty()) {
+            return new SlideText(title, "title");
+        }
+        if (layout == SlideLayout.TITLE && !course.isEmpty()) {
+            return new SlideText(course, "title");
+        }
+        if (!lines.isEmpty()) {
+            return null;
+        }
         String narration = scene.narration().text();
         if (!narration.isBlank()) {
             return new SlideText(NarrationHeading.of(narration), "text");
         }
         // a silent scene: its subtitle is shown below already
-        return new SlideText(footer.isEmpty() ? Integer.toString(index + 1) : footer, "title");
+        return new SlideText(course.isEmpty() ? Integer.toString(index + 1) : course, "title");
     }
 
-    /** The same slide with other words. */
-    SlideContent withTexts(@Nullable SlideText otherHeading, List<SlideText> otherLines, String otherFooter) {
-        return new SlideContent(layout, otherHeading, otherLines, image, otherFooter, page, pages);
-    }
-
-    /** Whether the course's name says something that the heading does not. */
-    boolean hasKicker() {
-        return heading != null && !footer.isEmpty() && !footer.equals(heading.text());
-    }
-
-    private static SlideLayout layout(Script script, int index) {
-        Scene scene = script.scenes().get(index);
-        boolean picture = !stripped(scene.image()).isEmpty();
-        if (scene.layout() != null) {
-            boolean nothingToShow = scene.layout() == SlideLayout.PICTURE_TEXT && !picture;
-            return nothingToShow ? SlideLayout.BULLETS : scene.layout();
+    private static String course(SlideLayout layout, String course, @Nullable SlideText heading, Theme theme) {
+        if (layout == SlideLayout.TITLE) {
+            boolean saysMore = heading != null && !course.equals(heading.text());
+            return saysMore ? course : "";
         }
-        int last = script.scenes().size() - 1;
-        if (picture) {
-            return SlideLayout.PICTURE_TEXT;
+        if (isCover(layout)
+                || layout == SlideLayout.FULL_PICTURE
+                || !theme.footer().shown()) {
+            return "";
         }
-        if (index == 0) {
-            return SlideLayout.TITLE;
-        }
-        return index == last && last >= 2 ? SlideLayout.END : SlideLayout.BULLETS;
+        return theme.footer().text() == null ? course : theme.footer().text();
     }
 
-    private static List<SlideText> lines(Scene scene) {
-        List<SlideText> lines = new ArrayList<>();
-        for (int i = 0; i < scene.onScreenText().size(); i++) {
-            String text = scene.onScreenText().get(i).strip();
-            if (!text.isEmpty()) {
-                String bare = BULLET.matcher(text).replaceFirst("");
-                lines.add(new SlideText(bare, "on_screen_text[" + i + "]"));
+    private static String chapter(Script script, int index, SlideLayout layout) {
+        if (isCover(layout) || layout == SlideLayout.FULL_PICTURE || layout == SlideLayout.SECTION) {
+            return "";
+        }
+        for (int i = index - 1; i >= 0; i--) {
+            if (LayoutChooser.isSection(script, i)) {
+                return stripped(script.scenes().get(i).title());
             }
         }
-        return isCounted(lines)
-                ? lines.stream()
-                        .map(line -> line.withText(NUMBER.matcher(line.text()).replaceFirst("")))
-                        .toList()
-                : lines;
+        return "";
     }
 
-    /** Whether the author numbered the lines 1, 2, 3 as the slide would. */
-    private static boolean isCounted(List<SlideText> lines) {
-        return lines.size() > 1
-                && IntStream.range(0, lines.size()).allMatch(i -> {
-                    var number = NUMBER.matcher(lines.get(i).text());
-                    return number.find() && Integer.parseInt(number.group(1)) == i + 1;
-                });
+    private static int chapters(Script script, int index) {
+        int count = 1;
+        for (int i = 0; i < index; i++) {
+            count += LayoutChooser.isSection(script, i) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static @Nullable Place place(Script script, int index, SlideLayout layout, Theme theme) {
+        boolean numbered = theme.footer().pageNumber();
+        boolean line = theme.footer().progressLine() && script.look().progressLine();
+        return isCover(layout) || !(numbered || line)
+                ? null
+                : new Place(index + 1, script.scenes().size(), numbered, line);
+    }
+
+    private static boolean isCover(SlideLayout layout) {
+        return layout == SlideLayout.TITLE || layout == SlideLayout.END;
+    }
+
+    static boolean hasPlaceForPicture(SlideLayout layout) {
+        return isCover(layout) || layout == SlideLayout.PICTURE_TEXT || layout == SlideLayout.FULL_PICTURE;
     }
 
     private static String stripped(@Nullable String text) {

@@ -7,8 +7,7 @@ final class Statement {
     private static final float BAR_WIDTH = Page.h(0.075);
     private static final float BAR_HEIGHT = Page.h(0.0093);
     private static final float BAR_GAP = Page.h(0.052);
-    private static final float LINES_GAP = Page.h(0.056);
-    private static final RowStyle LINES = RowStyle.plain(TypeStyle.LEAD);
+    private static final float LINES_GAP = Page.h(0.050);
 
     /** Of the height, where lines follow. */
     private static final float HEADING_SHARE = 0.6f;
@@ -28,9 +27,13 @@ final class Statement {
         float headHeight = lead + block.height();
         float top = box.y() + Math.max(0, box.h() - lead - block.depth()) * 0.42f;
         if (!lines.isEmpty()) {
-            Rows rows = Rows.fit(drawing, LINES, box.cutTop(headHeight + LINES_GAP), lines);
+            RowStyle style = RowStyle.plain(TypeStyle.LEAD, canvas.quiet());
+            Rows rows = Rows.fit(drawing, style, box.cutTop(headHeight + LINES_GAP), Item.plain(lines));
             top = box.y() + rows.spare() * 0.42f;
             rows.draw(drawing, top + headHeight + LINES_GAP);
+        }
+        if (drawing.state(heading).hidden()) {
+            return;
         }
         canvas.fill(
                 new Box(box.x(), top, BAR_WIDTH, BAR_HEIGHT).rect(),

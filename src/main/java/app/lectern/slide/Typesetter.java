@@ -4,11 +4,9 @@ import app.lectern.slide.Markup.Span;
 import app.lectern.slide.Tokenizer.Breaking;
 import app.lectern.slide.Tokenizer.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Turns text and a style into lines: fonts, line breaks, optical margins. Lives as long as one slide is drawn. */
+/** Turns text and a style into lines: fonts, line breaks, optical margins. */
 final class Typesetter {
     private static final String ELLIPSIS = "…";
     private static final String OPENING = "“‘\"'(「『〈《[";
@@ -18,10 +16,7 @@ final class Typesetter {
 
     private static final float ROUNDING = 0.5f;
 
-    private record WordKey(String text, Face face) {}
-
     private final FontBook fonts;
-    private final Map<WordKey, Word> words = new HashMap<>();
 
     Typesetter(FontBook fonts) {
         this.fonts = fonts;
@@ -50,6 +45,14 @@ final class Typesetter {
                 broken(text, style.ragged(), measure, Breaking.LETTERS).subList(0, mostLines));
         kept.set(mostLines - 1, withEllipsis(kept.getLast(), style, measure));
         return block(kept, style, false, true);
+    }
+
+    /** Sets one line exactly as given, spaces included, in one manner: for code. */
+    TextBlock raw(String text, TypeStyle style) {
+        Word word = word(text, style.face());
+        TextBlock.Line line =
+                new TextBlock.Line(List.of(new TextBlock.Run(word, 0, false)), word.advance() * style.units(), 0);
+        return new TextBlock(List.of(line), style, edges(style), false, false);
     }
 
     FontBook.HangulEdges edges(TypeStyle style) {
@@ -143,6 +146,6 @@ final class Typesetter {
     }
 
     private Word word(String text, Face face) {
-        return words.computeIfAbsent(new WordKey(text, face), key -> fonts.shape(key.text(), key.face()));
+        return fonts.word(text, face);
     }
 }

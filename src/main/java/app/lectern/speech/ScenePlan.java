@@ -1,12 +1,9 @@
 package app.lectern.speech;
 
+import app.lectern.domain.Fingerprint;
 import app.lectern.domain.render.UsedVoice;
 import app.lectern.speech.Utterance.Emphasis;
 import app.lectern.speech.text.MappedText;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -79,12 +76,6 @@ record ScenePlan(List<Sentence> sentences, List<Part> parts, double pauseAfterSe
             all.append('\0').append(part.text.text());
         }
         all.append('\0').append(pauseAfterSec);
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(all.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        return Fingerprint.sha256(all.toString());
     }
 }

@@ -1,6 +1,7 @@
 package app.lectern.video;
 
 import app.lectern.cache.FileCache;
+import app.lectern.domain.Fingerprint;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.RenderStepException;
@@ -32,13 +33,13 @@ final class SegmentCoder implements AutoCloseable {
     }
 
     CodedSegment code(Segment segment, CancellationToken token) throws RenderStepException {
-        String fingerprint = fingerprint(segment);
-        Optional<CodedSegment> kept = kept(fingerprint, segment.shots().size());
+        String key = fingerprint(segment);
+        Optional<CodedSegment> kept = kept(key, segment.shots().size());
         if (kept.isPresent()) {
             return kept.get();
         }
         CodedSegment coded = coded(segment, token);
-        cache.put(fingerprint, coded.bytes());
+        cache.put(key, coded.bytes());
         return coded;
     }
 
@@ -77,15 +78,15 @@ final class SegmentCoder implements AutoCloseable {
     }
 
     private String fingerprint(Segment segment) {
-        Digest digest = new Digest()
+        Fingerprint fingerprint = new Fingerprint()
                 .add(CODED_AS)
                 .add(codec.encoder())
                 .add(FfmpegBuild.id())
                 .add(codec.options(codec.quantiser(segment.moving()), segment.moving())
                         .toString())
                 .add(codec.quantiser(segment.moving()) + " " + format.id());
-        segment.shots().forEach(shot -> digest.add(shot.picture().fingerprint()));
-        return digest.hex();
+        segment.shots().forEach(shot -> fingerprint.add(shot.picture().fingerprint()));
+        return fingerprint.hex();
     }
 
     @Override

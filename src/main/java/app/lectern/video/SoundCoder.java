@@ -1,6 +1,7 @@
 package app.lectern.video;
 
 import app.lectern.cache.FileCache;
+import app.lectern.domain.Fingerprint;
 import app.lectern.domain.Message;
 import app.lectern.ffmpeg.Av;
 import app.lectern.pipeline.CancellationToken;
@@ -95,9 +96,9 @@ final class SoundCoder {
 
     /** Speech alone is known by its file, which is read faster than it is resampled. */
     private static String spoken(SceneSpeech speech, long lead) throws RenderStepException {
-        Digest digest = digest().add(lead + " " + speech.sampleRate() + " " + speech.sampleCount());
+        Fingerprint fingerprint = fingerprint().add(lead + " " + speech.sampleRate() + " " + speech.sampleCount());
         try (InputStream in = Files.newInputStream(speech.pcm())) {
-            return digest.add(Likeness.of(in)).hex();
+            return fingerprint.add(Likeness.of(in).toString()).hex();
         } catch (IOException e) {
             throw new RenderStepException(Message.of("video.speech-unreadable", Av.name(speech.pcm())), e);
         }
@@ -112,13 +113,14 @@ final class SoundCoder {
             bytes.asFloatBuffer().put(samples);
             likeness.add(bytes.array(), bytes.capacity());
         });
-        return digest().add(stretch.keepFrom + " " + stretch.keepTo)
-                .add(likeness)
+        return fingerprint()
+                .add(stretch.keepFrom + " " + stretch.keepTo)
+                .add(likeness.toString())
                 .hex();
     }
 
-    private static Digest digest() {
-        return new Digest().add(CODED_AS).add(FfmpegBuild.id()).add(SoundEncoder.SETTINGS);
+    private static Fingerprint fingerprint() {
+        return new Fingerprint().add(CODED_AS).add(FfmpegBuild.id()).add(SoundEncoder.SETTINGS);
     }
 
     private static byte[] coded(Stretch stretch, Optional<SoundBed> bed, CancellationToken token)

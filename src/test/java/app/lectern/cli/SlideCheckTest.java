@@ -6,6 +6,7 @@ import app.lectern.domain.script.Finding;
 import app.lectern.script.ScriptFolder;
 import app.lectern.script.ScriptReader;
 import app.lectern.script.ScriptReading;
+import app.lectern.slide.Java2dSlideRenderer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class SlideCheckTest {
                  {"scene_id":2,"text":"나","title":"긴 글","on_screen_text":[%s]}]}""".formatted(lines));
         assertThat(findings).noneMatch(Finding::isError);
         assertThat(findings).anySatisfy(finding -> {
-            assertThat(finding.message().key()).isEqualTo("slide.missing-glyphs");
+            assertThat(finding.message().key()).isEqualTo("slide.emoji");
             assertThat(finding.sceneIndex()).isZero();
             assertThat(finding.field()).isEqualTo("title");
         });
@@ -37,6 +38,6 @@ class SlideCheckTest {
 
     private static List<Finding> findings(String json) {
         ScriptReading reading = new ScriptReader().read(json, ScriptFolder.NONE);
-        return SlideCheck.findings(((ScriptReading.Accepted) reading).script(), null);
+        return SlideCheck.findings(new Java2dSlideRenderer(null), ((ScriptReading.Accepted) reading).script(), null);
     }
 }

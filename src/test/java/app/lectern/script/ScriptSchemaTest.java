@@ -29,6 +29,7 @@ class ScriptSchemaTest {
             "script.recording-missing",
             "script.sound-missing",
             "script.pattern",
+            "script.theme",
             "mark.unknown",
             "mark.not-closed",
             "mark.wrong");

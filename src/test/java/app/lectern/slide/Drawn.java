@@ -7,8 +7,10 @@ import app.lectern.domain.script.Script;
 import app.lectern.domain.script.SlideLayout;
 import app.lectern.domain.script.Soundtrack;
 import app.lectern.domain.script.Voicing.Spoken;
+import app.lectern.domain.theme.Theme;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SlideRenderer;
+import app.lectern.pipeline.SlideState;
 import java.awt.Color;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
@@ -18,10 +20,18 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws slides for tests and measures the pictures. */
 final class Drawn {
-    static final SlideRenderer RENDERER = new Java2dSlideRenderer();
+    static final Java2dSlideRenderer RENDERER = new Java2dSlideRenderer(null);
     static final int PAPER = 0xF3F5F4;
 
+    /** The theme that scripts have which name none. */
+    static final Theme CALM = ThemeReader.bundled("calm");
+
     private Drawn() {}
+
+    /** What a scene shows, whole, in the default theme. */
+    static SlideContent content(Script script, int index) {
+        return SlideContent.of(script, index, CALM, SlideState.WHOLE);
+    }
 
     static Script script(Scene... scenes) {
         return new Script(

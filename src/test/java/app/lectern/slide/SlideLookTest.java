@@ -20,8 +20,8 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 
 class SlideLookTest {
-    /** Left of the decoration, between content and footer. */
-    private static final Rectangle SUBTITLES = new Rectangle(0, 929, 1380, 1020 - 929);
+    /** Between content and footer. */
+    private static final Rectangle SUBTITLES = new Rectangle(0, 932, 1920, 1020 - 932);
 
     @Test
     void allSizesBreakTheirLinesAlike() throws Exception {
@@ -38,18 +38,12 @@ class SlideLookTest {
     }
 
     @Test
-    void subtitlesFindTheirRoomEmpty() throws Exception {
+    void subtitlesFindTheirRoomFreeOfWords() throws Exception {
         for (Script script : SampleScripts.all()) {
             for (int i = 0; i < script.scenes().size(); i++) {
-                BufferedImage image = Drawn.slide(script, i, null, 1080).image();
-                boolean cover = SlideContent.of(script, i).layout() != SlideLayout.BULLETS;
-                int right = cover ? 1200 : SUBTITLES.width;
+                DrawnText text = DrawnText.of(new SlideRenderer.Request(script, i, null, 1920, 1080));
 
-                for (int y = SUBTITLES.y; y < SUBTITLES.y + SUBTITLES.height; y++) {
-                    for (int x = 0; x < right; x++) {
-                        assertThat(image.getRGB(x, y) & 0xFFFFFF).isEqualTo(Drawn.PAPER);
-                    }
-                }
+                assertThat(text.bounds()).noneMatch(word -> word.intersects(SUBTITLES));
             }
         }
     }
@@ -61,9 +55,9 @@ class SlideLookTest {
                 SlideRenderer.Slide slide = Drawn.slide(script, i, null, 1080);
 
                 assertThat(slide.findings()).isEmpty();
-                Rectangle words = Drawn.ink(slide.image(), new Rectangle(0, 100, 1150, 829));
-                assertThat(words.x).isBetween(90, 100);
-                assertThat(words.width).isGreaterThan(300);
+                DrawnText text = DrawnText.of(new SlideRenderer.Request(script, i, null, 1920, 1080));
+                assertThat(text.all().getMinX()).isBetween(66.0, 100.0);
+                assertThat(text.all().getWidth()).isGreaterThan(300);
                 assertThat(slide.image().getType()).isEqualTo(BufferedImage.TYPE_INT_RGB);
             }
         }
@@ -92,12 +86,12 @@ class SlideLookTest {
     @Test
     void aPreviewOfOddProportionsShowsTheWholePageOnPaper() throws Exception {
         SlideRenderer.Slide slide =
-                Drawn.RENDERER.draw(new SlideRenderer.Request(SampleScripts.PRIVACY, 1, null, 800, 800));
+                Drawn.RENDERER.draw(new SlideRenderer.Request(SampleScripts.PRIVACY, 1, null, 800, 550));
 
         assertThat(slide.image().getWidth()).isEqualTo(800);
-        assertThat(slide.image().getHeight()).isEqualTo(800);
+        assertThat(slide.image().getHeight()).isEqualTo(550);
         assertThat(slide.image().getRGB(400, 20) & 0xFFFFFF).isEqualTo(Drawn.PAPER);
-        assertThat(Drawn.ink(slide.image(), new Rectangle(0, 175, 800, 450)).width)
+        assertThat(Drawn.ink(slide.image(), new Rectangle(0, 50, 800, 450)).width)
                 .isGreaterThan(600);
     }
 
@@ -113,7 +107,7 @@ class SlideLookTest {
 
     @Test
     void fourThreadsDrawTheSamePixelsAsOne() throws Exception {
-        SlideRenderer shared = new Java2dSlideRenderer();
+        SlideRenderer shared = new Java2dSlideRenderer(null);
         Script script = SampleScripts.PRIVACY;
         List<Callable<Boolean>> tasks = new ArrayList<>();
         for (int round = 0; round < 4; round++) {

@@ -71,20 +71,31 @@ class SlideOverflowTest {
 
     @Test
     void lettersTheFontsLackAreNamedAndLeaveAVisibleMark() throws Exception {
-        Scene scene = Drawn.scene(SlideLayout.BULLETS, "안전 👍🏽 제일", "확인 ✔ 漢字", "글");
+        Scene scene = Drawn.scene(SlideLayout.BULLETS, "안전 👍🏽 제일", "확인 ᄒᆞᆫ글", "글");
 
         SlideRenderer.Slide slide = Drawn.slide(scene);
 
         assertThat(slide.findings())
                 .extracting(Finding::field, Finding::message)
                 .containsExactly(
-                        tuple("title", Message.of("slide.missing-glyphs", "👍🏽")),
-                        tuple("on_screen_text[0]", Message.of("slide.missing-glyphs", "✔ 漢 字")));
+                        tuple("title", Message.of("slide.emoji", "👍🏽")),
+                        tuple("on_screen_text[0]", Message.of("slide.missing-glyphs", "ᄒᆞᆫ")));
         assertThat(Drawn.psnr(
                         slide.image(),
-                        Drawn.slide(Drawn.scene(SlideLayout.BULLETS, "안전 □ 제일", "확인 □ □□", "글"))
+                        Drawn.slide(Drawn.scene(SlideLayout.BULLETS, "안전 □ 제일", "확인 □글", "글"))
                                 .image()))
                 .isGreaterThan(130);
+    }
+
+    @Test
+    void hanjaAndSymbolsComeFromOtherFonts() throws Exception {
+        Scene scene = Drawn.scene(SlideLayout.BULLETS, "個人情報 보호", "☎ 119에 알립니다 ✔", "℃ ㎡ ① → ★");
+
+        assertThat(Drawn.slide(scene).findings()).isEmpty();
+        assertThat(Drawn.psnr(
+                        Drawn.image(scene, 1080),
+                        Drawn.image(Drawn.scene(SlideLayout.BULLETS, "□□□□ 보호", "□ 119에 알립니다 □", "℃ ㎡ ① → ★"), 1080)))
+                .isLessThan(60);
     }
 
     @Test

@@ -5,21 +5,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.lectern.domain.script.Finding;
+import app.lectern.domain.script.PictureMotion;
 import app.lectern.domain.script.Scene;
+import app.lectern.domain.script.ScriptLimits;
 import app.lectern.domain.script.SlideLayout;
+import app.lectern.domain.script.Voicing.Spoken;
 import app.lectern.pipeline.RenderStepException;
+import app.lectern.pipeline.SlideRenderer;
+import app.lectern.pipeline.SlideState;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SlidePictureTest {
@@ -104,6 +114,112 @@ class SlidePictureTest {
         assertRefused("broken.png", folder);
         assertRefused("broken.png", null);
         Files.delete(outside);
+    }
+
+    @Test
+    void aJpegOfAPrintShopShowsItsColours() throws Exception {
+        copy("cmyk.jpg");
+
+        BufferedImage slide = draw("cmyk.jpg");
+
+        Color left = new Color(slide.getRGB(1200, 400));
+        Color right = new Color(slide.getRGB(1850, 400));
+        assertThat(left.getRed()).isGreaterThan(150);
+        assertThat(left.getBlue()).isLessThan(110);
+        assertThat(right.getBlue()).isGreaterThan(150);
+        assertThat(right.getRed()).isLessThan(110);
+    }
+
+    @Test
+    void anAnimationShowsItsFirstPicture() throws Exception {
+        copy("animated.gif");
+
+        assertThat(new Color(draw("animated.gif").getRGB(1500, 400)).getRed()).isGreaterThan(180);
+    }
+
+    @Test
+    void onePixelFillsTheFrame() throws Exception {
+        write("dot.png", "png", 1, 1, BufferedImage.TYPE_INT_RGB, Color.BLUE);
+
+        assertThat(isBlue(draw("dot.png"), 1200, 10)).isTrue();
+        assertThat(isBlue(draw("dot.png"), 1900, 900)).isTrue();
+    }
+
+    @Test
+    void anEmptyFileIsRefused() throws Exception {
+        Files.createFile(folder.resolve("empty.jpg"));
+
+        assertRefused("empty.jpg", folder);
+    }
+
+    @Test
+    void aFileOverTheLimitIsRefusedUnread() throws Exception {
+        try (var file = new RandomAccessFile(folder.resolve("large.png").toFile(), "rw")) {
+            file.setLength(ScriptLimits.IMAGE_BYTES + 1);
+        }
+
+        assertRefused("large.png", folder);
+    }
+
+    @Test
+    void aJpegThatEndsEarlyIsRefused() throws Exception {
+        write("whole.jpg", "jpg", 900, 900, BufferedImage.TYPE_INT_RGB, Color.RED);
+        byte[] bytes = Files.readAllBytes(folder.resolve("whole.jpg"));
+        Files.write(folder.resolve("half.jpg"), Arrays.copyOf(bytes, bytes.length / 2));
+
+        assertRefused("half.jpg", folder);
+    }
+
+    @ParameterizedTest
+    @EnumSource(PictureMotion.class)
+    void aMovingPictureStaysInItsFrameAndLeavesTheWordsAlone(PictureMotion motion) throws Exception {
+        SamplePictures.write(folder);
+        BufferedImage start = moving(motion, 0);
+        BufferedImage middle = moving(motion, 0.5);
+        BufferedImage end = moving(motion, 1);
+
+        Rectangle words = new Rectangle(0, 0, 540, 540);
+        assertThat(differences(start, end, words)).isZero();
+        Rectangle below = new Rectangle(600, 468, 360, 72);
+        assertThat(differences(start, end, below)).isZero();
+        Rectangle picture = new Rectangle(580, 0, 380, 464);
+        assertThat(differences(start, middle, picture) > 0).isEqualTo(motion != PictureMotion.NONE);
+        assertThat(differences(middle, end, picture) > 0).isEqualTo(motion != PictureMotion.NONE);
+    }
+
+    private BufferedImage moving(PictureMotion motion, double progress) throws Exception {
+        Scene scene = new Scene(
+                "s",
+                "말",
+                "제목",
+                List.of("하나", "둘"),
+                "desk.png",
+                SlideLayout.PICTURE_TEXT,
+                motion,
+                null,
+                Spoken.DEFAULT,
+                0,
+                null);
+        SlideState state = new SlideState(9, SlideState.NONE, progress);
+        return Drawn.RENDERER
+                .draw(new SlideRenderer.Request(Drawn.script(scene), 0, folder, 960, 540, state))
+                .image();
+    }
+
+    private static int differences(BufferedImage one, BufferedImage other, Rectangle area) {
+        int count = 0;
+        for (int y = area.y; y < area.y + area.height; y++) {
+            for (int x = area.x; x < area.x + area.width; x++) {
+                count += one.getRGB(x, y) == other.getRGB(x, y) ? 0 : 1;
+            }
+        }
+        return count;
+    }
+
+    private void copy(String name) throws Exception {
+        try (var in = SlidePictureTest.class.getResourceAsStream(name)) {
+            Files.copy(Objects.requireNonNull(in), folder.resolve(name));
+        }
     }
 
     @Test

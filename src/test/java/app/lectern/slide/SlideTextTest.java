@@ -3,8 +3,6 @@ package app.lectern.slide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lectern.domain.script.Scene;
-import app.lectern.domain.script.Script;
-import app.lectern.domain.script.SlideLayout;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,7 +40,8 @@ class SlideTextTest {
 
     @Test
     void aNewLineBreaksTheLine() {
-        TextBlock block = new Typesetter(FontBook.shared()).set("개인정보 보호,\n일상의 습관", TypeStyle.DISPLAY, 5000);
+        TextBlock block =
+                new Typesetter(new FontBook(Drawn.CALM.lettering())).set("개인정보 보호,\n일상의 습관", TypeStyle.DISPLAY, 5000);
 
         assertThat(block.lineCount()).isEqualTo(2);
     }
@@ -50,26 +49,12 @@ class SlideTextTest {
     @Test
     void addressesBreakAtTheirJoints() {
         String address = "https://www.example.com/training/security/documents/overview.html";
-        TextBlock block =
-                new Typesetter(FontBook.shared()).set(address, TypeStyle.LEAD, 700, Tokenizer.Breaking.LETTERS);
+        TextBlock block = new Typesetter(new FontBook(Drawn.CALM.lettering()))
+                .set(address, TypeStyle.LEAD, 700, Tokenizer.Breaking.LETTERS);
 
         assertThat(block.lineCount()).isGreaterThan(1);
         assertThat(block.tooWide()).isFalse();
         assertThat(block.width()).isLessThanOrEqualTo(700);
-    }
-
-    @Test
-    void layoutsAreChosenByPlaceAndPicture() {
-        Scene plain = Drawn.scene(null, "제목");
-        Scene picture = Drawn.pictureScene(null, "제목", "a.png");
-        Scene asked = Drawn.scene(SlideLayout.END, "제목");
-
-        assertThat(layouts(plain, plain, plain))
-                .containsExactly(SlideLayout.TITLE, SlideLayout.BULLETS, SlideLayout.END);
-        assertThat(layouts(plain, plain)).containsExactly(SlideLayout.TITLE, SlideLayout.BULLETS);
-        assertThat(layouts(picture, asked, picture))
-                .containsExactly(SlideLayout.PICTURE_TEXT, SlideLayout.END, SlideLayout.PICTURE_TEXT);
-        assertThat(layouts(Drawn.scene(SlideLayout.PICTURE_TEXT, "제목"))).containsExactly(SlideLayout.BULLETS);
     }
 
     @ParameterizedTest
@@ -104,17 +89,8 @@ class SlideTextTest {
     }
 
     private static List<String> texts(Scene scene) {
-        return SlideContent.of(Drawn.script(scene), 0).lines().stream()
+        return Drawn.content(Drawn.script(scene), 0).lines().stream()
                 .map(SlideText::text)
                 .toList();
-    }
-
-    private static List<SlideLayout> layouts(Scene... scenes) {
-        Script script = Drawn.script(scenes);
-        List<SlideLayout> layouts = new ArrayList<>();
-        for (int i = 0; i < scenes.length; i++) {
-            layouts.add(SlideContent.of(script, i).layout());
-        }
-        return layouts;
     }
 }

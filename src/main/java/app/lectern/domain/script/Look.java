@@ -1,7 +1,11 @@
 package app.lectern.domain.script;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,10 @@ public record Look(
         Subtitles subtitles) {
     /** What a script has that says nothing of its look. */
     public static final Look DEFAULT = new Look(null, Transition.CUT, false, true, true, Subtitles.TRACK);
+
+    /** The ids of the themes that come with Lectern; the first is the default. */
+    public static final Set<String> BUNDLED_THEMES =
+            Collections.unmodifiableSet(new LinkedHashSet<>(List.of("calm", "bold", "warm")));
 
     /** Where a video's subtitles are; they lie beside it as files in any case. */
     public enum Subtitles {

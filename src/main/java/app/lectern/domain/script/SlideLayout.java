@@ -6,8 +6,19 @@ import java.util.Optional;
 /** How a scene's slide is laid out. */
 public enum SlideLayout {
     TITLE("title"),
+    SECTION("section"),
     BULLETS("bullets"),
     PICTURE_TEXT("picture-text"),
+    FULL_PICTURE("full-picture"),
+    COMPARE("compare"),
+    QUOTE("quote"),
+    TABLE("table"),
+    BIG_NUMBER("big-number"),
+    STEPS("steps"),
+    CHECKLIST("checklist"),
+    WARNING("warning"),
+    CODE("code"),
+    SUMMARY("summary"),
     END("end");
 
     private final String id;

@@ -1,0 +1,53 @@
+package app.lectern.domain.theme;
+
+import java.awt.Color;
+
+/**
+ * The colours of a theme, all opaque.
+ *
+ * @param paper the ground of every slide
+ * @param surface cards and plates
+ * @param tint decoration on the paper
+ * @param line hairlines
+ * @param ink text
+ * @param muted text of second rank
+ * @param accent numerals, emphasis, progress
+ * @param onAccent text on the accent
+ * @param accentSoft the light companion of the accent
+ * @param second artwork
+ * @param third artwork
+ * @param good what is right
+ * @param goodSoft its ground
+ * @param bad what is wrong
+ * @param badSoft its ground
+ * @param warn warnings
+ * @param warnSoft their ground
+ * @param section the ground of chapter slides
+ * @param onSection text on it
+ * @param sectionAccent the chapter number
+ * @param codePaper the ground of code
+ * @param codeInk code
+ */
+public record Palette(
+        Color paper,
+        Color surface,
+        Color tint,
+        Color line,
+        Color ink,
+        Color muted,
+        Color accent,
+        Color onAccent,
+        Color accentSoft,
+        Color second,
+        Color third,
+        Color good,
+        Color goodSoft,
+        Color bad,
+        Color badSoft,
+        Color warn,
+        Color warnSoft,
+        Color section,
+        Color onSection,
+        Color sectionAccent,
+        Color codePaper,
+        Color codeInk) {}
