@@ -117,12 +117,12 @@ final class RowPainter {
                         cross ? Icon.CROSS : Icon.DOT,
                         x + size * 0.36f,
                         centreY,
-                        size * (cross ? 0.72f : 1.5f),
+                        size * (cross ? 0.72f : 2.6f),
                         look.mark());
             }
             case CROSS -> canvas.icon(Icon.CROSS, x + size * 0.36f, centreY, size * 0.72f, look.mark());
             case TICK -> canvas.icon(Icon.CHECK, x + size * 0.36f, centreY, size * 0.78f, look.mark());
-            case DOT -> canvas.icon(Icon.DOT, x + size * 0.3f, centreY, size * 1.5f, look.mark());
+            case DOT -> canvas.icon(Icon.DOT, x + size * 0.3f, centreY, size * 2.6f, look.mark());
             case NONE -> {}
         }
     }

@@ -49,7 +49,17 @@ class ScriptSchemaTest {
             fields.addAll(values(field, "\"가\"", "\"\"", "null", "7", "[]", "\"" + "x".repeat(6000) + "\""));
         }
         fields.addAll(values("on_screen_text", "[]", "[\"a\",\"\"]", "[1]", "\"a\"", "null", "{}"));
-        fields.addAll(values("layout", "\"title\"", "\"end\"", "\"none\"", "1", "null", "\"\""));
+        fields.addAll(values(
+                "layout",
+                "\"title\"",
+                "\"full-picture\"",
+                "\"big-number\"",
+                "\"steps\"",
+                "\"end\"",
+                "\"none\"",
+                "1",
+                "null",
+                "\"\""));
         fields.addAll(values("pause_after_sec", "0", "60", "60.001", "-1", "\"1\"", "null", "1e-3", "1e400"));
         fields.addAll(values("picture_motion", "\"zoom-in\"", "\"none\"", "\"spin\"", "2", "null"));
         fields.addAll(values("transition", "\"crossfade\"", "\"wipe\"", "null"));
@@ -100,7 +110,7 @@ class ScriptSchemaTest {
         Stream<String> tops = Stream.of(
                         values("title", "\"가\"", "5", "null"),
                         values("language", "\"ko\"", "\"en-US\"", "\"한국어\"", "\"k\"", "3", "null", "\"\""),
-                        values("theme", "\"calm\"", "\"loud\"", "null", "2"),
+                        values("theme", "\"calm\"", "\"warm\"", "\"loud\"", "null", "2"),
                         values("transition", "\"cut\"", "\"slide-in\"", "\"fade\"", "\"\"", "1", "null"),
                         values("transition_sec", "0.1", "2", "2.1", "0", "\"1\"", "null"),
                         values("reveal", "true", "\"true\"", "null"),
