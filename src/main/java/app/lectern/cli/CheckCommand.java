@@ -1,9 +1,11 @@
 package app.lectern.cli;
 
+import app.lectern.domain.render.Aspect;
 import app.lectern.domain.script.Finding;
 import app.lectern.domain.script.Script;
 import app.lectern.domain.subtitle.CueFinding;
 import app.lectern.pipeline.CancellationToken;
+import app.lectern.pipeline.RenderStepException;
 import app.lectern.script.ScriptReading;
 import app.lectern.service.SpeechCheck;
 import app.lectern.subtitle.QualityCsv;
@@ -79,9 +81,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** A script that can be used is drawn and spoken too. */
-    private void look(Script script, CancellationToken token) throws IOException {
+    private void look(Script script, CancellationToken token) throws IOException, RenderStepException {
         Path folder = file.toAbsolutePath().getParent();
-        findings.addAll(SlideCheck.findings(common.slides(), script, folder));
+        findings.addAll(SlideCheck.findings(common.slides(), script, folder, Aspect.WIDE));
         if (quick) {
             return;
         }

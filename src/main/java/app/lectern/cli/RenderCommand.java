@@ -83,7 +83,10 @@ final class RenderCommand implements Callable<Integer> {
             case ScriptReading.Accepted accepted -> {
                 Path folder = file.toAbsolutePath().getParent();
                 new FindingPrinter(common.texts())
-                        .print(err(), file, SlideCheck.findings(common.slides(), accepted.script(), folder));
+                        .print(
+                                err(),
+                                file,
+                                SlideCheck.findings(common.slides(), accepted.script(), folder, format.aspect()));
                 yield render(accepted, format);
             }
         };

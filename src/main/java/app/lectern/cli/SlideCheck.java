@@ -1,35 +1,47 @@
 package app.lectern.cli;
 
-import app.lectern.domain.render.VideoFormat;
+import app.lectern.domain.render.Aspect;
 import app.lectern.domain.script.Finding;
 import app.lectern.domain.script.Script;
+import app.lectern.pipeline.CancellationToken;
+import app.lectern.pipeline.EachScene;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SlideRenderer;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Draws a script's slides to learn what does not fit on them. */
 final class SlideCheck {
+    /** Lines break alike in every size, so the smallest tells it soonest. */
+    private static final int SHORT_SIDE = 90;
+
     private SlideCheck() {}
 
     /** What the author should know about the slides: text that is shortened, letters the font lacks, unused pictures. */
-    static List<Finding> findings(SlideRenderer renderer, Script script, @Nullable Path pictures) {
-        List<Finding> findings = new ArrayList<>();
-        // lines break alike in every size, so the smaller one tells it sooner
-        VideoFormat format = VideoFormat.HD_720;
-        for (int i = 0; i < script.scenes().size(); i++) {
-            try {
-                SlideRenderer.Request request =
-                        new SlideRenderer.Request(script, i, pictures, format.width(), format.height());
-                findings.addAll(renderer.draw(request).findings());
-            } catch (RenderStepException e) {
-                String sceneId = script.scenes().get(i).id();
-                findings.add(new Finding(Finding.Severity.WARNING, i, sceneId, field(e), e.text()));
-            }
+    static List<Finding> findings(SlideRenderer renderer, Script script, @Nullable Path pictures, Aspect aspect)
+            throws IOException, RenderStepException {
+        return EachScene.work(
+                        script.scenes().size(),
+                        new CancellationToken(),
+                        (scene, _) -> findings(renderer, script, scene, pictures, aspect),
+                        _ -> {})
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Finding> findings(
+            SlideRenderer renderer, Script script, int scene, @Nullable Path pictures, Aspect aspect) {
+        try {
+            return renderer.draw(new SlideRenderer.Request(
+                            script, scene, pictures, aspect.width(SHORT_SIDE), aspect.height(SHORT_SIDE)))
+                    .findings();
+        } catch (RenderStepException e) {
+            String sceneId = script.scenes().get(scene).id();
+            return List.of(new Finding(Finding.Severity.WARNING, scene, sceneId, field(e), e.text()));
         }
-        return findings;
     }
 
     private static String field(RenderStepException refused) {

@@ -2,6 +2,7 @@ package app.lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lectern.domain.render.Aspect;
 import app.lectern.domain.script.Finding;
 import app.lectern.script.ScriptFolder;
 import app.lectern.script.ScriptReader;
@@ -38,6 +39,7 @@ class SlideCheckTest {
 
     private static List<Finding> findings(String json) {
         ScriptReading reading = new ScriptReader().read(json, ScriptFolder.NONE);
-        return SlideCheck.findings(new Java2dSlideRenderer(null), ((ScriptReading.Accepted) reading).script(), null);
+        return SlideCheck.findings(
+                new Java2dSlideRenderer(null), ((ScriptReading.Accepted) reading).script(), null, Aspect.WIDE);
     }
 }

@@ -25,12 +25,12 @@ public enum Aspect {
     }
 
     /** Pixels across where the shorter side has so many. */
-    int width(int shortSide) {
+    public int width(int shortSide) {
         return shortSide * width / Math.min(width, height);
     }
 
     /** Pixels down where the shorter side has so many. */
-    int height(int shortSide) {
+    public int height(int shortSide) {
         return shortSide * height / Math.min(width, height);
     }
 
