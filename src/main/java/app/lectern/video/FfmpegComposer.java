@@ -7,6 +7,7 @@ import app.lectern.ffmpeg.Av;
 import app.lectern.ffmpeg.NativeFfmpeg;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.EachScene;
+import app.lectern.pipeline.FileName;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.Shot;
 import app.lectern.pipeline.VideoComposer;
@@ -77,7 +78,7 @@ public final class FfmpegComposer implements VideoComposer {
             throws RenderStepException {
         requireComposable(plan);
         NativeFfmpeg.load();
-        Path part = target.resolveSibling("." + Av.name(target) + ".part");
+        Path part = target.resolveSibling("." + FileName.of(target) + ".part");
         try {
             List<Path> sounds = codeSound(plan, token, share -> progress.accept(share * SOUND_SHARE));
             join(plan, sounds, part, token, share -> progress.accept(SOUND_SHARE + share * (1 - SOUND_SHARE)));
@@ -177,7 +178,7 @@ public final class FfmpegComposer implements VideoComposer {
     }
 
     private static RenderStepException notWritten(Path target, IOException e) {
-        return new RenderStepException(Message.of("video.not-written", Av.name(target), e.toString()), e);
+        return new RenderStepException(Message.of("video.not-written", FileName.of(target), e.toString()), e);
     }
 
     private static void delete(Path part) {
