@@ -55,11 +55,20 @@ final class SceneSound implements AutoCloseable {
     }
 
     /**
-     * Refuses a clip whose speech has no room.
+     * Refuses plans that cannot be composed.
      *
-     * @param number the clip's place in its plan, from 1
+     * @throws IllegalArgumentException when it has no clips, or one whose lead and speech are longer than its frames
      */
-    static void requireRoom(VideoComposer.Clip clip, int number, int frameRate) {
+    static void requireRoom(VideoComposer.Plan plan) {
+        if (plan.clips().isEmpty()) {
+            throw new IllegalArgumentException("a plan needs a clip");
+        }
+        for (int i = 0; i < plan.clips().size(); i++) {
+            requireRoom(plan.clips().get(i), i + 1, plan.format().frameRate());
+        }
+    }
+
+    private static void requireRoom(VideoComposer.Clip clip, int number, int frameRate) {
         SceneSpeech speech = clip.speech();
         if (clip.frames() < 1 || !(clip.leadSec() >= 0) || speech.sampleRate() < 1 || speech.sampleCount() < 0) {
             throw new IllegalArgumentException("clip " + number + " has impossible lengths");
