@@ -1,36 +1,21 @@
 package app.lectern.sound;
 
+import app.lectern.support.FfmpegProgram;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.bytedeco.javacpp.Loader;
 
-/** The FFmpeg program, to make files of every format and to measure what came out. */
+/** What FFmpeg's own program measures of sounds. */
 final class FfmpegCommand {
     private FfmpegCommand() {}
 
-    /** Runs it and gives what it says. */
-    static String run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Loader.load(org.bytedeco.ffmpeg.ffmpeg.class)));
-        command.addAll(List.of("-hide_banner", "-nostdin", "-y"));
-        command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
-        if (process.waitFor() != 0) {
-            throw new IOException(said);
-        }
-        return said;
-    }
-
     /** Integrated loudness and true peak of a sound as FFmpeg's program measures them. */
     static double[] measured(Pcm sound, Path folder) throws IOException, InterruptedException {
-        String said = run(
+        String said = FfmpegProgram.run(
                 "-f",
                 "f32le",
                 "-ar",

@@ -8,6 +8,7 @@ import static org.awaitility.Awaitility.await;
 
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.RenderStepException;
+import app.lectern.support.FfmpegProgram;
 import app.lectern.support.NativeHeap;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
@@ -75,7 +76,7 @@ class SoundFileTest {
     void anM4aWithItsIndexInFrontThatBreaksOffIsTold() throws Exception {
         Path whole = tone("m4a", "aac", 44_100, "stereo", 20);
         Path file = folder.resolve("front.m4a");
-        FfmpegCommand.run("-i", whole.toString(), "-c", "copy", "-movflags", "+faststart", file.toString());
+        FfmpegProgram.run("-i", whole.toString(), "-c", "copy", "-movflags", "+faststart", file.toString());
         cut(file, 0.6);
         assertThat(told(file).text().key()).isIn("sound.cut-off", "sound.unreadable");
     }
@@ -106,14 +107,14 @@ class SoundFileTest {
     @Test
     void silenceIsTold() throws Exception {
         Path file = folder.resolve("silence.wav");
-        FfmpegCommand.run("-f", "lavfi", "-i", "anullsrc=r=44100:cl=stereo", "-t", "2", file.toString());
+        FfmpegProgram.run("-f", "lavfi", "-i", "anullsrc=r=44100:cl=stereo", "-t", "2", file.toString());
         assertTold("sound.silent", file);
     }
 
     @Test
     void whatIsTooLongOrTooLargeIsTold() throws Exception {
         Path file = folder.resolve("long.flac");
-        FfmpegCommand.run("-f", "lavfi", "-i", "anullsrc=r=8000:cl=mono", "-t", "1810", file.toString());
+        FfmpegProgram.run("-f", "lavfi", "-i", "anullsrc=r=8000:cl=mono", "-t", "1810", file.toString());
         assertTold("sound.too-long", file);
         Path large = folder.resolve("large.wav");
         try (RandomAccessFile sparse = new RandomAccessFile(large.toFile(), "rw")) {
@@ -153,7 +154,7 @@ class SoundFileTest {
         String tone = "0.1*sin(2*PI*440*t)";
         String expression = "3*" + tone + ("|" + tone).repeat(channels - 1);
         Path file = folder.resolve(encoder + rate + layout + seconds + "." + extension);
-        FfmpegCommand.run(
+        FfmpegProgram.run(
                 "-f",
                 "lavfi",
                 "-i",
