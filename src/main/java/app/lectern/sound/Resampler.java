@@ -52,7 +52,8 @@ public final class Resampler {
         half = (int) Math.ceil(HALF_TAPS / share);
         phases = new float[up][];
         for (int phase = 0; phase < up; phase++) {
-            phases[phase] = taps(phase / (double) up, share * BAND);
+            // at the same rate the sinc at whole places is the sample itself
+            phases[phase] = taps(phase / (double) up, from == to ? 1 : share * BAND);
         }
         held = new float[BLOCK + 4 * half];
         heldCount = half - 1;

@@ -46,6 +46,16 @@ public final class FfmpegComposer implements VideoComposer {
     }
 
     @Override
+    public Availability availability() {
+        try {
+            NativeFfmpeg.load();
+            return new Availability.Available(null);
+        } catch (RenderStepException e) {
+            return new Availability.Unavailable(e.text());
+        }
+    }
+
+    @Override
     public void codePictures(List<Shot> shots, VideoFormat format, Path file, CancellationToken token)
             throws RenderStepException {
         NativeFfmpeg.load();
@@ -110,7 +120,7 @@ public final class FfmpegComposer implements VideoComposer {
             Optional<TextLane> texts = Optional.empty();
             if (plan.subtitles() != null) {
                 var track = mp4.addSubtitles(TimedText.description(plan.format()), language);
-                texts = Optional.of(new TextLane(mp4, track, TimedText.samples(plan.subtitles())));
+                texts = Optional.of(new TextLane(TimedText.samples(plan.subtitles()), text -> mp4.write(track, text)));
             }
             mp4.begin(FileFacts.metadata(plan.facts()), FileFacts.chapters(plan));
             PictureSequence sequence = new PictureSequence(sets);

@@ -89,7 +89,7 @@ final class Joiner {
     }
 
     /** Adds what completes the sound, up to the very end of the pictures, and the subtitles that are left. */
-    void finish() throws RenderStepException {
+    void finish() throws RenderStepException, IOException {
         long left = grid.samples(picture) - (audioFrame - 1) * SoundEncoder.FRAME;
         while (left > 0) {
             addSound(silence, Math.min(left, SoundEncoder.FRAME));

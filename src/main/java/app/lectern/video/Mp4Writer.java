@@ -195,6 +195,11 @@ final class Mp4Writer implements AutoCloseable {
         }
     }
 
+    /** Writes a subtitle. */
+    void write(Track track, TimedText.Sample text) throws RenderStepException {
+        write(track, text.bytes(), text.startMillis(), text.endMillis() - text.startMillis(), true);
+    }
+
     /** Writes what players need to find their way, and closes the file. */
     void finish() throws RenderStepException {
         Av.check(av_write_trailer(format), WHAT);
