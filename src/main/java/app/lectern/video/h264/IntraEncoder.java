@@ -13,8 +13,8 @@ import org.jcodec.common.model.Rect;
 import org.jcodec.common.model.Size;
 
 /**
- * Codes pictures that decode on their own, in plain Java: jcodec's encoder with a fixed quantiser, baseline profile,
- * limited-range BT.709. Its pictures that change others are not used: they are as large, and drift. Owned by one thread.
+ * Codes pictures that decode on their own, in plain Java: jcodec's encoder with a fixed quantiser, constrained baseline
+ * profile, limited-range BT.709. Owned by one thread.
  */
 public final class IntraEncoder {
     private static final int MACROBLOCK = 16;
