@@ -8,6 +8,7 @@ import app.lectern.pipeline.RenderPipeline;
 import app.lectern.pipeline.SlideRenderer;
 import app.lectern.pipeline.SpeechEngines;
 import app.lectern.pipeline.Subtitler;
+import app.lectern.pipeline.VideoComposer;
 import app.lectern.queue.JobWatchers;
 import app.lectern.queue.RenderQueue;
 import app.lectern.script.ScriptReader;
@@ -40,6 +41,7 @@ import app.lectern.store.VideoScripts;
 import app.lectern.subtitle.SpeechSubtitler;
 import app.lectern.text.Texts;
 import app.lectern.video.FfmpegComposer;
+import app.lectern.video.JcodecComposer;
 import app.lectern.video.JcodecProber;
 import app.lectern.video.Thumbnails;
 import java.io.IOException;
@@ -58,22 +60,58 @@ import java.util.stream.Stream;
 
 /** The composition root: one open workspace with every service on it. Close it to let the workspace go. */
 public final class Lectern implements AutoCloseable {
+    /** What makes the videos. */
+    public enum Composer {
+        FFMPEG {
+            @Override
+            VideoComposer open(Path cache) {
+                return new FfmpegComposer(cache, COMPOSER_CACHE_BYTES);
+            }
+        },
+        /** In plain Java: slower, larger, and without sound compression, but on every machine. */
+        JCODEC {
+            @Override
+            VideoComposer open(Path cache) {
+                return new JcodecComposer(cache, COMPOSER_CACHE_BYTES);
+            }
+        };
+
+        abstract VideoComposer open(Path cache);
+
+        /** Whether it can work on this machine. */
+        public VideoComposer.Availability availability() {
+            return open(Workspace.cache()).availability();
+        }
+    }
+
     /**
      * How to run.
      *
      * @param locale the language of what is written for people
      * @param concurrentRenders how many jobs run at once, at least 1
      * @param voices the workspace whose choices about speech and whose slide themes are in force
+     * @param composer what makes the videos; none takes another's place unasked
      */
-    public record Config(Workspace workspace, Locale locale, Clock clock, int concurrentRenders, Workspace voices) {
+    public record Config(
+            Workspace workspace,
+            Locale locale,
+            Clock clock,
+            int concurrentRenders,
+            Workspace voices,
+            Composer composer) {
         /** One render at a time, by the system's clock, with the workspace's own choices about speech. */
         public static Config of(Workspace workspace, Locale locale) {
-            return new Config(workspace, locale, Clock.systemUTC(), 1, workspace);
+            return new Config(workspace, locale, Clock.systemUTC(), 1, workspace, Composer.FFMPEG);
         }
 
         /** The same with another workspace's choices about speech and its slide themes. */
         public Config withVoicesOf(Workspace other) {
-            return new Config(workspace, locale, clock, concurrentRenders, other);
+            return new Config(workspace, locale, clock, concurrentRenders, other, composer);
+        }
+
+        /** The same with another composer. */
+        public Config withComposer(Composer other) {
+            return new Config(workspace, locale, clock, concurrentRenders, voices, other);
         }
     }
 
@@ -159,7 +197,7 @@ public final class Lectern implements AutoCloseable {
                 new Java2dCaptionRenderer(),
                 LessonSound::of,
                 (slide, jpeg) -> Thumbnails.write(slide, jpeg, THUMBNAIL_WIDTH),
-                new FfmpegComposer(Workspace.cache(), COMPOSER_CACHE_BYTES),
+                config.composer().open(Workspace.cache()),
                 new JcodecProber(),
                 new LocalStorage(config.workspace().assets()));
     }

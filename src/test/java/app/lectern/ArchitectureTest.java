@@ -117,6 +117,18 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** Where there is no FFmpeg, not even its classes are asked for. */
+    @Test
+    void theComposerInPlainJavaNeedsNoNativeLibrary() {
+        noClasses()
+                .that()
+                .haveFullyQualifiedName("app.lectern.video.JcodecComposer")
+                .should()
+                .transitivelyDependOnClassesThat()
+                .resideInAPackage("org.bytedeco..")
+                .check(CLASSES);
+    }
+
     @Test
     void javaFxStaysInTheWindow() {
         noClasses()

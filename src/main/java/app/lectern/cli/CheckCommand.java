@@ -62,7 +62,7 @@ final class CheckCommand implements Callable<Integer> {
     private int subtitles;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, RenderStepException {
         ScriptReading reading = ScriptFile.read(file, common.slides());
         findings.addAll(reading.findings());
         if (reading instanceof ScriptReading.Accepted accepted) {

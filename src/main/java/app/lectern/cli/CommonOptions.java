@@ -71,13 +71,14 @@ final class CommonOptions {
      * @throws CommandFailedException in words, when another Lectern holds it or it cannot be written
      */
     Lectern open(Workspace chosen) {
-        return open(chosen, chosen);
+        return open(Lectern.Config.of(chosen, locale()));
     }
 
-    /** Opens a workspace that speaks as another one chose. */
-    Lectern open(Workspace chosen, Workspace voices) {
+    /** Opens the workspace of a configuration, with the same exceptions. */
+    Lectern open(Lectern.Config config) {
+        Workspace chosen = config.workspace();
         try {
-            return Lectern.open(Lectern.Config.of(chosen, locale()).withVoicesOf(voices));
+            return Lectern.open(config);
         } catch (WorkspaceInUseException e) {
             throw new CommandFailedException(
                     texts().of("workspace.in-use", chosen.root().toString()), e);

@@ -28,6 +28,7 @@ public final class LecternCommand {
     /** Runs a command line and tells the exit code; nothing is thrown. */
     public static int run(String... arguments) {
         CommandLine line = new CommandLine(new LecternCommand());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
         // a Korean text must not depend on the terminal's own idea of its encoding
         line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));

@@ -6,6 +6,7 @@ import app.lectern.domain.Message;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SpeechEngines.Engine;
 import app.lectern.pipeline.SpeechEngines.Voice;
+import app.lectern.pipeline.VideoComposer.Availability;
 import app.lectern.video.FfmpegFacts;
 import java.io.IOException;
 import java.lang.foreign.Arena;
@@ -47,6 +48,7 @@ final class MachineCheck {
         results.add(workspace());
         results.add(disk());
         results.add(encoders());
+        results.add(composer(Lectern.Composer.JCODEC));
         results.addAll(voices());
         results.add(fonts());
         results.add(display());
@@ -92,6 +94,15 @@ final class MachineCheck {
         } catch (RenderStepException e) {
             return new Result(State.MISSING, Message.of("doctor.encoders"), e.text());
         }
+    }
+
+    private static Result composer(Lectern.Composer composer) {
+        Message what = Message.of("doctor.composer", composer.name().toLowerCase(Locale.ROOT));
+        return switch (composer.availability()) {
+            case Availability.Available able ->
+                new Result(State.OK, what, able.sound() == null ? Message.of("doctor.composer-is") : able.sound());
+            case Availability.Unavailable missing -> new Result(State.MISSING, what, missing.reason());
+        };
     }
 
     private List<Result> voices() {

@@ -14,6 +14,7 @@ import app.lectern.domain.render.VideoFormat;
 import app.lectern.pipeline.RenderPipeline;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SlideRenderer;
+import app.lectern.pipeline.VideoComposer;
 import app.lectern.script.ScriptReading;
 import app.lectern.service.JobWithAsset;
 import app.lectern.text.Texts;
@@ -69,6 +70,13 @@ final class RenderCommand implements Callable<Integer> {
     @Option(names = "--aspect", paramLabel = "16:9|9:16|1:1", description = "Proportions. Default: 16:9.")
     private String aspect = Aspect.WIDE.id();
 
+    @Option(
+            names = "--composer",
+            paramLabel = "ffmpeg|jcodec",
+            description = "What makes the video. jcodec needs no FFmpeg, but stores sound uncompressed."
+                    + " Default: ffmpeg.")
+    private Lectern.Composer composer = Lectern.Composer.FFMPEG;
+
     @Option(names = "--slides", description = "Also write the slides as drawn, DIR/slides/scene-0001.png and on.")
     private boolean slides;
 
@@ -78,6 +86,7 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         VideoFormat format = format();
+        tellOfSound();
         return switch (ScriptFile.read(file, common.slides())) {
             case ScriptReading.Refused refused -> refuse(refused);
             case ScriptReading.Accepted accepted -> {
@@ -90,6 +99,14 @@ final class RenderCommand implements Callable<Integer> {
                 yield render(accepted, format);
             }
         };
+    }
+
+    private void tellOfSound() {
+        if (composer != Lectern.Composer.FFMPEG
+                && composer.availability() instanceof VideoComposer.Availability.Available able
+                && able.sound() != null) {
+            err().println(common.texts().of(able.sound()));
+        }
     }
 
     private VideoFormat format() {
@@ -119,7 +136,7 @@ final class RenderCommand implements Callable<Integer> {
         Path root = own ? Files.createTempDirectory("lectern-render-") : common.workspace;
         // closed last: the program's end waits until nothing is left behind
         try (Interruption interruption = new Interruption()) {
-            try (Lectern lectern = common.open(new Workspace(root), common.workspaceOrDefault())) {
+            try (Lectern lectern = common.open(config(root))) {
                 return render(lectern, interruption, accepted, format);
             } finally {
                 if (own) {
@@ -127,6 +144,12 @@ final class RenderCommand implements Callable<Integer> {
                 }
             }
         }
+    }
+
+    private Lectern.Config config(Path root) {
+        return Lectern.Config.of(new Workspace(root), common.locale())
+                .withVoicesOf(common.workspaceOrDefault())
+                .withComposer(composer);
     }
 
     private int render(Lectern lectern, Interruption interruption, ScriptReading.Accepted accepted, VideoFormat format)

@@ -53,10 +53,4 @@ public final class Av {
     public static String url(Path file) {
         return "file:" + file.toAbsolutePath();
     }
-
-    /** A file's own name, for people. */
-    public static String name(Path file) {
-        Path name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
-    }
 }

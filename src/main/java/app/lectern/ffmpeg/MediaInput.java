@@ -29,6 +29,7 @@ import static org.bytedeco.ffmpeg.global.avutil.av_frame_free;
 import static org.bytedeco.ffmpeg.global.avutil.av_q2d;
 
 import app.lectern.domain.Message;
+import app.lectern.pipeline.FileName;
 import app.lectern.pipeline.RenderStepException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -199,7 +200,7 @@ public final class MediaInput implements AutoCloseable {
      * @param reason in technical English, as FFmpeg's own reasons are
      */
     public RenderStepException unreadable(String reason) {
-        return new RenderStepException(Message.of(unreadable, Av.name(file), reason));
+        return new RenderStepException(Message.of(unreadable, FileName.of(file), reason));
     }
 
     @Override

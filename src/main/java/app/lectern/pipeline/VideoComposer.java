@@ -1,5 +1,6 @@
 package app.lectern.pipeline;
 
+import app.lectern.domain.Message;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.subtitle.SubtitleTrack;
 import java.nio.file.Path;
@@ -24,10 +25,10 @@ public interface VideoComposer {
          *
          * @param sound what people should know of the sound it makes; null when there is nothing to know
          */
-        record Available(app.lectern.domain.@Nullable Message sound) implements Availability {}
+        record Available(@Nullable Message sound) implements Availability {}
 
         /** It cannot. */
-        record Unavailable(app.lectern.domain.Message reason) implements Availability {}
+        record Unavailable(Message reason) implements Availability {}
     }
 
     /**
@@ -90,6 +91,9 @@ public interface VideoComposer {
             return clips.stream().mapToLong(Clip::frames).sum();
         }
     }
+
+    /** Whether it can work on this machine. Loads what it needs, so the first call may take a second. */
+    Availability availability();
 
     /**
      * Codes a scene's pictures, as far as they are not kept from before.

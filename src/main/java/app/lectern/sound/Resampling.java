@@ -1,6 +1,5 @@
 package app.lectern.sound;
 
-import app.lectern.pipeline.RenderStepException;
 import java.util.Arrays;
 
 /** Brings a whole sound to another sample rate. */
@@ -12,21 +11,19 @@ public final class Resampling {
      * long. A sound that has the rate is given back as it is.
      *
      * @param rate samples a second
-     * @throws RenderStepException {@code video.native-missing}, {@code video.encoder-failed}
      */
-    public static Pcm to(Pcm sound, int rate) throws RenderStepException {
+    public static Pcm to(Pcm sound, int rate) {
         if (rate == sound.sampleRate()) {
             return sound;
         }
         float[] made = new float[Math.toIntExact(Math.round(sound.length() * (double) rate / sound.sampleRate()))];
-        try (Resampler resampler = new Resampler(sound.sampleRate(), rate)) {
-            int filled = 0;
-            for (int at = 0; at < sound.length(); at += Resampler.BLOCK) {
-                int end = Math.min(sound.length(), at + Resampler.BLOCK);
-                filled = put(resampler.convert(Arrays.copyOfRange(sound.samples(), at, end), end - at), made, filled);
-            }
-            put(resampler.finish(), made, filled);
+        Resampler resampler = new Resampler(sound.sampleRate(), rate);
+        int filled = 0;
+        for (int at = 0; at < sound.length(); at += Resampler.BLOCK) {
+            int end = Math.min(sound.length(), at + Resampler.BLOCK);
+            filled = put(resampler.convert(Arrays.copyOfRange(sound.samples(), at, end), end - at), made, filled);
         }
+        put(resampler.finish(), made, filled);
         return new Pcm(made, rate);
     }
 

@@ -1,7 +1,7 @@
 package app.lectern.sound;
 
 import app.lectern.domain.Message;
-import app.lectern.ffmpeg.Av;
+import app.lectern.pipeline.FileName;
 import app.lectern.pipeline.RenderStepException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -29,7 +29,7 @@ public record SampleFile(Path file, long length) {
             open.seek(Float.BYTES * from);
             open.readFully(bytes);
         } catch (IOException e) {
-            throw new RenderStepException(Message.of("sound.samples-lost", Av.name(file), e.toString()), e);
+            throw new RenderStepException(Message.of("sound.samples-lost", FileName.of(file), e.toString()), e);
         }
         float[] samples = new float[count];
         floats(bytes).get(samples);
@@ -52,7 +52,7 @@ public record SampleFile(Path file, long length) {
             open.seek(Float.BYTES * from);
             open.write(bytes);
         } catch (IOException e) {
-            throw new RenderStepException(Message.of("sound.samples-not-written", Av.name(file), e.toString()), e);
+            throw new RenderStepException(Message.of("sound.samples-not-written", FileName.of(file), e.toString()), e);
         }
     }
 

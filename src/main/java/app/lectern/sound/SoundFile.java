@@ -3,9 +3,9 @@ package app.lectern.sound;
 import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_AUDIO;
 
 import app.lectern.domain.Message;
-import app.lectern.ffmpeg.Av;
 import app.lectern.ffmpeg.MediaInput;
 import app.lectern.pipeline.CancellationToken;
+import app.lectern.pipeline.FileName;
 import app.lectern.pipeline.NarrationException;
 import app.lectern.pipeline.RenderStepException;
 import java.io.IOException;
@@ -69,7 +69,8 @@ public final class SoundFile {
         try {
             Files.deleteIfExists(target);
         } catch (IOException e) {
-            throw new RenderStepException(Message.of("sound.samples-not-written", Av.name(target), e.toString()), e);
+            throw new RenderStepException(
+                    Message.of("sound.samples-not-written", FileName.of(target), e.toString()), e);
         }
         UnpackedSamples samples = new UnpackedSamples(target);
         decode(file, token, samples::add);
@@ -98,7 +99,7 @@ public final class SoundFile {
     }
 
     private static NarrationException unreadable(Path file, IOException e) {
-        return new NarrationException(Message.of(UNREADABLE, Av.name(file), e.toString()), e);
+        return new NarrationException(Message.of(UNREADABLE, FileName.of(file), e.toString()), e);
     }
 
     private static void requireSize(Path file) throws NarrationException {
@@ -148,7 +149,7 @@ public final class SoundFile {
 
     private static NarrationException told(String reason, Path file, Object... more) {
         Object[] arguments = new Object[1 + more.length];
-        arguments[0] = Av.name(file);
+        arguments[0] = FileName.of(file);
         System.arraycopy(more, 0, arguments, 1, more.length);
         return new NarrationException(Message.of("sound." + reason, arguments));
     }

@@ -9,7 +9,7 @@ package app.lectern.video;
 record AudioGrid(int frameRate) {
     /** Samples that sound while a number of pictures are shown. */
     long samples(long pictures) {
-        return pictures * SoundEncoder.RATE / frameRate;
+        return pictures * SceneSound.RATE / frameRate;
     }
 
     /** The first audio frame of a scene. */

@@ -1,7 +1,10 @@
 package app.lectern.video;
 
 import app.lectern.pipeline.Shot;
+import app.lectern.pipeline.VideoComposer.Clip;
+import app.lectern.pipeline.VideoComposer.Plan;
 import app.lectern.video.h264.ParameterSets;
+import app.lectern.video.h264.PictureSequence;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
@@ -10,8 +13,10 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The file of a scene's coded pictures: parameter sets, then shot by shot its frames and its picture. */
 final class CodedPictures {
@@ -23,7 +28,20 @@ final class CodedPictures {
      * @param picture an access unit in MP4's form
      */
     @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
-    record CodedShot(int frames, boolean entry, byte[] picture) {}
+    record CodedShot(int frames, boolean entry, byte[] picture) {
+        /** Whether players can begin at one of its frames, counted from 0: a long one is entered again and again. */
+        boolean entryAt(int frame, int frameRate) {
+            return entry && frame % Segment.entryDistance(frameRate) == 0;
+        }
+
+        /** What the file holds for one of its frames, which are asked for one after another. */
+        byte[] packet(int frame, int frameRate, PictureSequence sequence) {
+            if (entryAt(frame, frameRate)) {
+                return sequence.entry(picture);
+            }
+            return frame == 0 ? sequence.change(picture) : sequence.repeat();
+        }
+    }
 
     private static final int BUFFER = 1 << 16;
 
@@ -43,6 +61,24 @@ final class CodedPictures {
                 }
             }
         }
+    }
+
+    /**
+     * What the pictures of all scenes depend on.
+     *
+     * @throws IllegalArgumentException when it is not the same for all
+     */
+    static ParameterSets sets(Plan plan) throws IOException {
+        Set<ParameterSets> sets = new HashSet<>();
+        for (Clip clip : plan.clips()) {
+            try (Reader reader = new Reader(clip.pictures())) {
+                sets.add(reader.sets());
+            }
+        }
+        if (sets.size() != 1) {
+            throw new IllegalArgumentException("scenes of different parameter sets");
+        }
+        return sets.iterator().next();
     }
 
     /** Reads a scene shot by shot. Owned by one thread. */

@@ -1,9 +1,7 @@
 package app.lectern.video;
 
 import app.lectern.cache.FileCache;
-import app.lectern.domain.Message;
 import app.lectern.domain.render.VideoFormat;
-import app.lectern.ffmpeg.Av;
 import app.lectern.ffmpeg.NativeFfmpeg;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.EachScene;
@@ -15,7 +13,6 @@ import app.lectern.video.h264.PictureSequence;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
@@ -56,22 +53,23 @@ public final class FfmpegComposer implements VideoComposer {
     }
 
     @Override
+    public Availability availability() {
+        try {
+            NativeFfmpeg.load();
+            return new Availability.Available(null);
+        } catch (RenderStepException e) {
+            return new Availability.Unavailable(e.text());
+        }
+    }
+
+    @Override
     public void codePictures(List<Shot> shots, VideoFormat format, Path file, CancellationToken token)
             throws RenderStepException {
         NativeFfmpeg.load();
         List<Segment> segments = Segment.of(shots, format.frameRate());
-        List<CodedSegment> coded = new ArrayList<>();
-        H264Codec encoder = codec.isPresent() ? codec.get() : H264Codec.best();
-        try (SegmentCoder coder = new SegmentCoder(encoder, format, pictureCache)) {
-            for (Segment segment : segments) {
-                coded.add(coder.code(segment, token));
-            }
-        }
-        try {
-            CodedPictures.write(file, segments, coded);
-        } catch (IOException e) {
-            delete(file);
-            throw notWritten(file, e);
+        H264Codec best = codec.isPresent() ? codec.get() : H264Codec.best();
+        try (FfmpegSegmentEncoder encoder = new FfmpegSegmentEncoder(best, format)) {
+            new SegmentCoder(encoder, format, pictureCache).code(segments, file, token);
         }
     }
 
@@ -83,33 +81,13 @@ public final class FfmpegComposer implements VideoComposer {
     @Override
     public void compose(Plan plan, Path target, CancellationToken token, DoubleConsumer progress)
             throws RenderStepException {
-        requireComposable(plan);
+        SceneSound.requireRoom(plan);
         NativeFfmpeg.load();
-        Path part = target.resolveSibling("." + Av.name(target) + ".part");
-        try {
+        PartFile.write(target, token, part -> {
             List<Path> sounds = codeSound(plan, token, share -> progress.accept(share * SOUND_SHARE));
             join(plan, sounds, part, token, share -> progress.accept(SOUND_SHARE + share * (1 - SOUND_SHARE)));
-            Files.move(part, target);
-        } catch (IOException e) {
-            token.throwIfCanceled();
-            throw notWritten(target, e);
-        } catch (RenderStepException e) {
-            // FFmpeg reports the interruption that a cancelled token causes as a failure
-            token.throwIfCanceled();
-            throw e;
-        } finally {
-            delete(part);
-        }
+        });
         progress.accept(1);
-    }
-
-    private static void requireComposable(Plan plan) {
-        if (plan.clips().isEmpty()) {
-            throw new IllegalArgumentException("a plan needs a clip");
-        }
-        for (int i = 0; i < plan.clips().size(); i++) {
-            SceneSound.requireRoom(plan.clips().get(i), i + 1, plan.format().frameRate());
-        }
     }
 
     private List<Path> codeSound(Plan plan, CancellationToken token, DoubleConsumer progress)
@@ -141,7 +119,7 @@ public final class FfmpegComposer implements VideoComposer {
     private static void join(Plan plan, List<Path> sounds, Path part, CancellationToken token, DoubleConsumer progress)
             throws RenderStepException, IOException {
         token.throwIfCanceled();
-        ParameterSets sets = sets(plan);
+        ParameterSets sets = CodedPictures.sets(plan);
         Silence silence = Silence.coded();
         try (Mp4Writer mp4 = new Mp4Writer(part, token)) {
             var language = plan.facts().language();
@@ -150,14 +128,14 @@ public final class FfmpegComposer implements VideoComposer {
             Optional<TextLane> texts = Optional.empty();
             if (plan.subtitles() != null) {
                 var track = mp4.addSubtitles(TimedText.description(plan.format()), language);
-                texts = Optional.of(new TextLane(mp4, track, TimedText.samples(plan.subtitles())));
+                texts = Optional.of(new TextLane(TimedText.samples(plan.subtitles()), text -> mp4.write(track, text)));
             }
             mp4.begin(FileFacts.metadata(plan.facts()), FileFacts.chapters(plan));
             PictureSequence sequence = new PictureSequence(sets);
             Joiner joiner = new Joiner(
                     mp4, pictures, sound, texts, sequence, plan.format().frameRate(), silence.packet(), token);
             for (int i = 0; i < plan.clips().size(); i++) {
-                add(joiner, plan.clips().get(i), sounds.get(i), sets);
+                add(joiner, plan.clips().get(i), sounds.get(i));
                 if (i % SCENES_PER_REPORT == 0) {
                     progress.accept(i / (double) plan.clips().size());
                 }
@@ -167,32 +145,9 @@ public final class FfmpegComposer implements VideoComposer {
         }
     }
 
-    private static ParameterSets sets(Plan plan) throws IOException {
-        try (CodedPictures.Reader first =
-                new CodedPictures.Reader(plan.clips().getFirst().pictures())) {
-            return first.sets();
-        }
-    }
-
-    private static void add(Joiner joiner, Clip clip, Path sound, ParameterSets sets)
-            throws RenderStepException, IOException {
+    private static void add(Joiner joiner, Clip clip, Path sound) throws RenderStepException, IOException {
         try (CodedPictures.Reader coded = new CodedPictures.Reader(clip.pictures())) {
-            if (!coded.sets().equals(sets)) {
-                throw Av.failed("H.264", "scenes of different parameter sets");
-            }
             joiner.add(coded, sound, clip.frames());
-        }
-    }
-
-    private static RenderStepException notWritten(Path target, IOException e) {
-        return new RenderStepException(Message.of("video.not-written", Av.name(target), e.toString()), e);
-    }
-
-    private static void delete(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException e) {
-            // what brought us here says more; a left-over is overwritten by the next attempt
         }
     }
 }

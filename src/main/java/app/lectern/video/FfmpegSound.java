@@ -2,6 +2,7 @@ package app.lectern.video;
 
 import static org.bytedeco.ffmpeg.global.avutil.AVMEDIA_TYPE_AUDIO;
 import static org.bytedeco.ffmpeg.global.avutil.AV_SAMPLE_FMT_FLTP;
+import static org.bytedeco.ffmpeg.global.avutil.AV_SAMPLE_FMT_S16;
 
 import app.lectern.ffmpeg.MediaInput;
 import app.lectern.pipeline.RenderStepException;
@@ -10,9 +11,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.bytedeco.ffmpeg.avutil.AVFrame;
 import org.bytedeco.javacpp.FloatPointer;
+import org.bytedeco.javacpp.ShortPointer;
 
 /**
- * The sound of a video that {@link FfmpegComposer} made: mono, 16 bits, 48 kHz. Exact to the sample. Owned by one
+ * The sound of a video that a composer made, AAC or uncompressed: mono, 16 bits, 48 kHz. Exact to the sample. Owned by one
  * thread.
  *
  * <p>All methods throw {@code video.unreadable} for a file that is damaged or whose sound is not of that kind.
@@ -35,10 +37,11 @@ public final class FfmpegSound implements AutoCloseable {
         MediaInput input = new MediaInput(file, AVMEDIA_TYPE_AUDIO, "video.unreadable");
         boolean ours = input.decoder().sample_rate() == RATE
                 && input.decoder().ch_layout().nb_channels() == 1
-                && input.decoder().sample_fmt() == AV_SAMPLE_FMT_FLTP;
+                && (input.decoder().sample_fmt() == AV_SAMPLE_FMT_FLTP
+                        || input.decoder().sample_fmt() == AV_SAMPLE_FMT_S16);
         if (!ours) {
             input.close();
-            throw input.unreadable("not mono AAC of " + RATE + " Hz");
+            throw input.unreadable("not mono sound of " + RATE + " Hz");
         }
         return new FfmpegSound(input);
     }
@@ -73,13 +76,24 @@ public final class FfmpegSound implements AutoCloseable {
      * @return where in the samples it ends
      */
     private static int copy(AVFrame frame, long at, short[] samples) {
-        float[] decoded = new float[frame.nb_samples()];
-        new FloatPointer(frame.data(0)).get(decoded);
+        short[] decoded = decoded(frame);
         int end = (int) Math.min(samples.length, at + decoded.length);
         for (int i = (int) Math.max(0, at); i < end; i++) {
-            samples[i] = Pcm.to16(decoded[(int) (i - at)]);
+            samples[i] = decoded[(int) (i - at)];
         }
         return end;
+    }
+
+    private static short[] decoded(AVFrame frame) {
+        int count = frame.nb_samples();
+        if (frame.format() == AV_SAMPLE_FMT_S16) {
+            short[] samples = new short[count];
+            new ShortPointer(frame.data(0)).get(samples);
+            return samples;
+        }
+        float[] levels = new float[count];
+        new FloatPointer(frame.data(0)).get(levels);
+        return new Pcm(levels, RATE).to16();
     }
 
     @Override

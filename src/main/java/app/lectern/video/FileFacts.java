@@ -8,10 +8,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 
 /** What a video tells of itself, in the words players and FFmpeg know. */
 final class FileFacts {
+    /** A chapter from one millisecond to another. */
+    record Chapter(String title, long startMillis, long endMillis) {}
+
     private FileFacts() {}
 
     /** Title, date and a comment with the rest: MP4 has fields of its own for no more. */
@@ -39,12 +44,12 @@ final class FileFacts {
     }
 
     /** One chapter for each clip that begins one. */
-    static List<Mp4Writer.Chapter> chapters(Plan plan) {
-        List<Mp4Writer.Chapter> chapters = new ArrayList<>();
+    static List<Chapter> chapters(Plan plan) {
+        List<Chapter> chapters = new ArrayList<>();
         long start = 0;
         for (Clip clip : plan.clips()) {
             long end = start + clip.frames();
-            chapters.add(new Mp4Writer.Chapter(clip.chapter(), millis(start, plan), millis(end, plan)));
+            chapters.add(new Chapter(clip.chapter(), millis(start, plan), millis(end, plan)));
             start = end;
         }
         return chapters;
@@ -52,5 +57,15 @@ final class FileFacts {
 
     private static long millis(long frames, Plan plan) {
         return frames * 1000 / plan.format().frameRate();
+    }
+
+    /** The three letters that MP4 has room for (ISO 639-2/T); undetermined for a language that has none. */
+    static String iso639(Locale language) {
+        try {
+            String letters = language.getISO3Language();
+            return letters.isEmpty() ? "und" : letters;
+        } catch (MissingResourceException e) {
+            return "und";
+        }
     }
 }

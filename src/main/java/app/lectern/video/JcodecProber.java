@@ -1,7 +1,7 @@
 package app.lectern.video;
 
 import app.lectern.domain.Message;
-import app.lectern.ffmpeg.Av;
+import app.lectern.pipeline.FileName;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.VideoProber;
 import java.io.IOException;
@@ -44,7 +44,7 @@ public final class JcodecProber implements VideoProber {
     }
 
     private static RenderStepException unreadable(Path file, String reason, Exception cause) {
-        return new RenderStepException(Message.of("video.unreadable", Av.name(file), reason), cause);
+        return new RenderStepException(Message.of("video.unreadable", FileName.of(file), reason), cause);
     }
 
     private static MovieBox movie(Path file) throws IOException {

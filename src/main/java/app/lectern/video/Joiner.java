@@ -25,7 +25,6 @@ final class Joiner {
     private final AudioGrid grid;
     private final byte[] silence;
     private final CancellationToken token;
-    private final int entryDistance;
     private long picture;
     private long audioFrame;
 
@@ -45,7 +44,6 @@ final class Joiner {
         this.texts = texts;
         this.sequence = sequence;
         this.grid = new AudioGrid(frameRate);
-        this.entryDistance = Segment.entryDistance(frameRate);
         this.silence = silence;
         this.token = token;
     }
@@ -64,21 +62,14 @@ final class Joiner {
     private void add(CodedShot shot, DataInputStream packets, long end) throws RenderStepException, IOException {
         for (int i = 0; i < shot.frames(); i++) {
             token.throwIfCanceled();
-            boolean entry = shot.entry() && i % entryDistance == 0;
-            mp4.write(pictures, packet(shot, i, entry), picture, 1, entry);
+            byte[] packet = shot.packet(i, grid.frameRate(), sequence);
+            mp4.write(pictures, packet, picture, 1, shot.entryAt(i, grid.frameRate()));
             picture++;
             addSound(packets, Math.min(end, Math.ceilDiv(grid.samples(picture), SoundEncoder.FRAME)));
             if (texts.isPresent()) {
                 texts.get().writeUntil(grid.samples(picture) * 1000 / SoundEncoder.RATE);
             }
         }
-    }
-
-    private byte[] packet(CodedShot shot, int frame, boolean entry) {
-        if (entry) {
-            return sequence.entry(shot.picture());
-        }
-        return frame == 0 ? sequence.change(shot.picture()) : sequence.repeat();
     }
 
     private void addSound(DataInputStream packets, long until) throws RenderStepException, IOException {
@@ -98,7 +89,7 @@ final class Joiner {
     }
 
     /** Adds what completes the sound, up to the very end of the pictures, and the subtitles that are left. */
-    void finish() throws RenderStepException {
+    void finish() throws RenderStepException, IOException {
         long left = grid.samples(picture) - (audioFrame - 1) * SoundEncoder.FRAME;
         while (left > 0) {
             addSound(silence, Math.min(left, SoundEncoder.FRAME));

@@ -29,9 +29,27 @@ final class Mp4Boxes {
     /** Tables that are a count and rows, and the bytes of a row. */
     private static final Map<String, Integer> ROWS =
             Map.of("stts", 8, "ctts", 8, "stss", 4, "stsc", 12, "stco", 4, "co64", 8);
+
+    private static final int SOUND_ENTRY = 28;
+
     /** What a track may be coded in, and the bytes of its description before the boxes in it. */
-    private static final Map<String, Integer> SAMPLE_ENTRIES =
-            Map.of("avc1", 78, "avc3", 78, "hvc1", 78, "hev1", 78, "av01", 78, "mp4v", 78, "mp4a", 28);
+    private static final Map<String, Integer> SAMPLE_ENTRIES = Map.of(
+            "avc1",
+            78,
+            "avc3",
+            78,
+            "hvc1",
+            78,
+            "hev1",
+            78,
+            "av01",
+            78,
+            "mp4v",
+            78,
+            "mp4a",
+            SOUND_ENTRY,
+            "sowt",
+            SOUND_ENTRY);
 
     private static final byte[] FREE = "free".getBytes(StandardCharsets.ISO_8859_1);
 
@@ -111,7 +129,7 @@ final class Mp4Boxes {
             require(body.remaining() >= COUNT_AT + 4 && body.getInt(COUNT_AT) == 1);
             checkBoxes(body.position(COUNT_AT + 4).slice(), depth + 1);
         } else if (SAMPLE_ENTRIES.containsKey(type)) {
-            checkSampleEntry(body, type, SAMPLE_ENTRIES.get(type), depth);
+            checkSampleEntry(body, SAMPLE_ENTRIES.get(type), depth);
         } else if (!HEADERS.contains(type)) {
             box.put(4, FREE);
         }
@@ -122,10 +140,10 @@ final class Mp4Boxes {
         require(Integer.toUnsignedLong(body.getInt(countAt)) * rowSize == body.remaining() - countAt - 4);
     }
 
-    private static void checkSampleEntry(ByteBuffer body, String type, int boxesAt, int depth) throws IOException {
+    private static void checkSampleEntry(ByteBuffer body, int boxesAt, int depth) throws IOException {
         require(body.remaining() >= boxesAt);
         // QuickTime's later versions of a sound description are longer
-        require(!type.equals("mp4a") || body.getShort(8) == 0);
+        require(boxesAt != SOUND_ENTRY || body.getShort(8) == 0);
         checkBoxes(body.position(boxesAt).slice(), depth + 1);
     }
 

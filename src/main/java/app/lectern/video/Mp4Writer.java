@@ -38,7 +38,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import org.bytedeco.ffmpeg.avcodec.AVCodecParameters;
 import org.bytedeco.ffmpeg.avcodec.AVPacket;
 import org.bytedeco.ffmpeg.avformat.AVChapter;
@@ -65,9 +64,6 @@ final class Mp4Writer implements AutoCloseable {
             return units * stream.time_base().den() / unitsPerSecond;
         }
     }
-
-    /** A chapter from one millisecond to another. */
-    record Chapter(String title, long startMillis, long endMillis) {}
 
     private static final String WHAT = "MP4";
     private static final int MILLIS = 1000;
@@ -138,7 +134,7 @@ final class Mp4Writer implements AutoCloseable {
     private Track track(int unitsPerSecond, Locale language) throws RenderStepException {
         AVStream stream = Av.allocated(avformat_new_stream(format, null), WHAT);
         stream.time_base().num(1).den(unitsPerSecond);
-        stream.metadata(dictionary(stream.metadata(), Map.of("language", iso639(language))));
+        stream.metadata(dictionary(stream.metadata(), Map.of("language", FileFacts.iso639(language))));
         return new Track(stream, unitsPerSecond);
     }
 
@@ -159,7 +155,7 @@ final class Mp4Writer implements AutoCloseable {
         parameters.extradata(memory).extradata_size(bytes.length);
     }
 
-    void begin(Map<String, String> metadata, List<Chapter> chapters) throws RenderStepException {
+    void begin(Map<String, String> metadata, List<FileFacts.Chapter> chapters) throws RenderStepException {
         format.metadata(dictionary(format.metadata(), metadata));
         addChapters(chapters);
         try (Options options = new Options(Map.of("movflags", "+faststart"))) {
@@ -169,7 +165,7 @@ final class Mp4Writer implements AutoCloseable {
     }
 
     /** FFmpeg frees the chapters with the file, so their memory must be its own. */
-    private void addChapters(List<Chapter> chapters) throws RenderStepException {
+    private void addChapters(List<FileFacts.Chapter> chapters) throws RenderStepException {
         PointerPointer<AVChapter> all = new PointerPointer<>(Av.allocated(
                 av_mallocz((long) Math.max(1, chapters.size()) * Pointer.sizeof(PointerPointer.class)), WHAT));
         for (int i = 0; i < chapters.size(); i++) {
@@ -197,6 +193,11 @@ final class Mp4Writer implements AutoCloseable {
         } finally {
             av_packet_unref(packet);
         }
+    }
+
+    /** Writes a subtitle. */
+    void write(Track track, TimedText.Sample text) throws RenderStepException {
+        write(track, text.bytes(), text.startMillis(), text.endMillis() - text.startMillis(), true);
     }
 
     /** Writes what players need to find their way, and closes the file. */
@@ -231,16 +232,6 @@ final class Mp4Writer implements AutoCloseable {
         @Override
         public int call(Pointer opaque) {
             return token.isCanceled() ? 1 : 0;
-        }
-    }
-
-    /** The three letters that MP4 has room for (ISO 639-2/T); undetermined for a language that has none. */
-    private static String iso639(Locale language) {
-        try {
-            String letters = language.getISO3Language();
-            return letters.isEmpty() ? "und" : letters;
-        } catch (MissingResourceException e) {
-            return "und";
         }
     }
 }

@@ -2,11 +2,9 @@ package app.lectern.video;
 
 import app.lectern.pipeline.Picture;
 import java.util.Arrays;
-import org.bytedeco.ffmpeg.avutil.AVFrame;
-import org.bytedeco.javacpp.BytePointer;
 
 /**
- * The samples of a yuv420p frame in Java's memory, where two are mixed.
+ * The samples of a yuv420p picture.
  *
  * @param bytes the three planes one after another, rows as long as told
  * @param strides bytes from row to row, by plane
@@ -14,34 +12,8 @@ import org.bytedeco.javacpp.BytePointer;
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over, never compared
 record Planes(byte[] bytes, int[] strides, int[] heights) {
-    private static final int COUNT = 3;
-
-    static Planes of(AVFrame frame) {
-        int[] strides = new int[COUNT];
-        int[] heights = new int[COUNT];
-        int size = 0;
-        for (int p = 0; p < COUNT; p++) {
-            strides[p] = frame.linesize(p);
-            heights[p] = p == 0 ? frame.height() : (frame.height() + 1) / 2;
-            size += strides[p] * heights[p];
-        }
-        byte[] bytes = new byte[size];
-        int at = 0;
-        for (int p = 0; p < COUNT; p++) {
-            new BytePointer(frame.data(p)).get(bytes, at, strides[p] * heights[p]);
-            at += strides[p] * heights[p];
-        }
-        return new Planes(bytes, strides, heights);
-    }
-
-    /** Writes these samples to a frame of the same size. */
-    void fill(AVFrame frame) {
-        int at = 0;
-        for (int p = 0; p < COUNT; p++) {
-            new BytePointer(frame.data(p)).put(bytes, at, strides[p] * heights[p]);
-            at += strides[p] * heights[p];
-        }
-    }
+    /** Luma and the two of chroma. */
+    static final int COUNT = 3;
 
     /** @param share of {@code to}, 0 to {@link Picture#WHOLE} */
     static Planes mixed(Planes from, Planes to, int share) {

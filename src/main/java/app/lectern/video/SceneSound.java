@@ -1,7 +1,7 @@
 package app.lectern.video;
 
 import app.lectern.domain.Message;
-import app.lectern.ffmpeg.Av;
+import app.lectern.pipeline.FileName;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SceneSpeech;
 import app.lectern.pipeline.VideoComposer;
@@ -18,6 +18,9 @@ import java.util.Arrays;
 
 /** A scene's speech on the scene's own clock: silence, speech, silence without end. Owned by one thread. */
 final class SceneSound implements AutoCloseable {
+    /** Samples a second of every video's sound. */
+    static final int RATE = 48_000;
+
     private final SceneSpeech speech;
     private final Resampler resampler;
     private final InputStream in;
@@ -28,41 +31,49 @@ final class SceneSound implements AutoCloseable {
     private float[] ready = new float[0];
     private int readyFrom;
 
-    /** @param leadSamples silence before the speech, samples of {@link SoundEncoder#RATE} */
+    /** @param leadSamples silence before the speech, samples of {@link #RATE} */
     SceneSound(SceneSpeech speech, long leadSamples) throws RenderStepException {
         this.speech = speech;
         leadLeft = leadSamples;
         unread = speech.sampleCount();
-        resampler = new Resampler(speech.sampleRate(), SoundEncoder.RATE);
+        resampler = new Resampler(speech.sampleRate(), RATE);
         try {
             in = new BufferedInputStream(Files.newInputStream(speech.pcm()), 2 * Resampler.BLOCK);
         } catch (IOException e) {
-            resampler.close();
             throw unreadable(e);
         }
     }
 
     /** The silence before a clip's speech, samples. */
     static long leadSamples(VideoComposer.Clip clip) {
-        return Math.round(clip.leadSec() * SoundEncoder.RATE);
+        return Math.round(clip.leadSec() * RATE);
     }
 
-    /** The samples that a speech has at {@link SoundEncoder#RATE}. */
+    /** The samples that a speech has at {@link #RATE}. */
     static long samples(SceneSpeech speech) {
-        return Math.ceilDiv((long) speech.sampleCount() * SoundEncoder.RATE, speech.sampleRate());
+        return Math.ceilDiv((long) speech.sampleCount() * RATE, speech.sampleRate());
     }
 
     /**
-     * Refuses a clip whose speech has no room.
+     * Refuses plans that cannot be composed.
      *
-     * @param number the clip's place in its plan, from 1
+     * @throws IllegalArgumentException when it has no clips, or one whose lead and speech are longer than its frames
      */
-    static void requireRoom(VideoComposer.Clip clip, int number, int frameRate) {
+    static void requireRoom(VideoComposer.Plan plan) {
+        if (plan.clips().isEmpty()) {
+            throw new IllegalArgumentException("a plan needs a clip");
+        }
+        for (int i = 0; i < plan.clips().size(); i++) {
+            requireRoom(plan.clips().get(i), i + 1, plan.format().frameRate());
+        }
+    }
+
+    private static void requireRoom(VideoComposer.Clip clip, int number, int frameRate) {
         SceneSpeech speech = clip.speech();
         if (clip.frames() < 1 || !(clip.leadSec() >= 0) || speech.sampleRate() < 1 || speech.sampleCount() < 0) {
             throw new IllegalArgumentException("clip " + number + " has impossible lengths");
         }
-        long room = (long) clip.frames() * SoundEncoder.RATE / frameRate - leadSamples(clip);
+        long room = (long) clip.frames() * RATE / frameRate - leadSamples(clip);
         if (speech.sampleCount() > 0 && samples(speech) > room) {
             throw new IllegalArgumentException("clip " + number + ": its speech of " + speech.durationSec()
                     + " s after " + clip.leadSec() + " s does not fit into " + clip.frames() + " frames");
@@ -116,12 +127,11 @@ final class SceneSound implements AutoCloseable {
     }
 
     private RenderStepException unreadable(IOException e) {
-        return new RenderStepException(Message.of("video.speech-unreadable", Av.name(speech.pcm())), e);
+        return new RenderStepException(Message.of("video.speech-unreadable", FileName.of(speech.pcm())), e);
     }
 
     @Override
     public void close() throws RenderStepException {
-        resampler.close();
         try {
             in.close();
         } catch (IOException e) {

@@ -5,41 +5,51 @@ import app.lectern.domain.Fingerprint;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.RenderStepException;
-import app.lectern.pipeline.Shot;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Codes the segments of a scene, or takes them from the cache. Owned by one thread. */
-final class SegmentCoder implements AutoCloseable {
+final class SegmentCoder {
     private static final Logger LOG = LoggerFactory.getLogger(SegmentCoder.class);
 
-    /** Changes with everything that codes the same pictures otherwise than before. */
-    private static final String CODED_AS = "segment 1";
-
-    private final H264Codec codec;
+    private final SegmentEncoder encoder;
     private final VideoFormat format;
     private final FileCache cache;
-    private @Nullable PictureFrames frames;
 
-    SegmentCoder(H264Codec codec, VideoFormat format, FileCache cache) {
-        this.codec = codec;
+    SegmentCoder(SegmentEncoder encoder, VideoFormat format, FileCache cache) {
+        this.encoder = encoder;
         this.format = format;
         this.cache = cache;
     }
 
-    CodedSegment code(Segment segment, CancellationToken token) throws RenderStepException {
-        String key = fingerprint(segment);
-        Optional<CodedSegment> kept = kept(key, segment.shots().size());
+    /** Codes a scene to a file; on any failure no file is left there. */
+    void code(List<Segment> scene, Path file, CancellationToken token) throws RenderStepException {
+        List<CodedSegment> coded = new ArrayList<>();
+        for (Segment segment : scene) {
+            token.throwIfCanceled();
+            coded.add(code(segment, token));
+        }
+        try {
+            CodedPictures.write(file, scene, coded);
+        } catch (IOException e) {
+            PartFile.delete(file);
+            throw PartFile.notWritten(file, e);
+        }
+    }
+
+    private CodedSegment code(Segment segment, CancellationToken token) throws RenderStepException {
+        String fingerprint = fingerprint(segment);
+        Optional<CodedSegment> kept = kept(fingerprint, segment.shots().size());
         if (kept.isPresent()) {
             return kept.get();
         }
-        CodedSegment coded = coded(segment, token);
-        cache.put(key, coded.bytes());
+        CodedSegment coded = encoder.code(segment, token);
+        cache.put(fingerprint, coded.bytes());
         return coded;
     }
 
@@ -56,43 +66,9 @@ final class SegmentCoder implements AutoCloseable {
         }
     }
 
-    private CodedSegment coded(Segment segment, CancellationToken token) throws RenderStepException {
-        try (PictureEncoder encoder = new PictureEncoder(codec, format, segment.moving())) {
-            List<byte[]> pictures = new ArrayList<>();
-            for (Shot shot : segment.shots()) {
-                token.throwIfCanceled();
-                pictures.add(encoder.code(frames().of(shot.picture())));
-            }
-            return new CodedSegment(encoder.parameterSets(), pictures);
-        }
-    }
-
-    /** Made when the first picture is needed: a scene that is kept whole needs none. */
-    private PictureFrames frames() throws RenderStepException {
-        PictureFrames known = frames;
-        if (known == null) {
-            known = new PictureFrames(format);
-            frames = known;
-        }
-        return known;
-    }
-
     private String fingerprint(Segment segment) {
-        Fingerprint fingerprint = new Fingerprint()
-                .add(CODED_AS)
-                .add(codec.encoder())
-                .add(FfmpegBuild.id())
-                .add(codec.options(codec.quantiser(segment.moving()), segment.moving())
-                        .toString())
-                .add(codec.quantiser(segment.moving()) + " " + format.id());
-        segment.shots().forEach(shot -> fingerprint.add(shot.picture().fingerprint()));
-        return fingerprint.hex();
-    }
-
-    @Override
-    public void close() {
-        if (frames != null) {
-            frames.close();
-        }
+        Fingerprint digest = new Fingerprint().add(encoder.settings(segment)).add(format.id());
+        segment.shots().forEach(shot -> digest.add(shot.picture().fingerprint()));
+        return digest.hex();
     }
 }

@@ -3,8 +3,8 @@ package app.lectern.video;
 import app.lectern.cache.FileCache;
 import app.lectern.domain.Fingerprint;
 import app.lectern.domain.Message;
-import app.lectern.ffmpeg.Av;
 import app.lectern.pipeline.CancellationToken;
+import app.lectern.pipeline.FileName;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SceneSpeech;
 import app.lectern.pipeline.VideoComposer.Clip;
@@ -33,7 +33,7 @@ final class SoundCoder {
     private static final int CONTEXT_FRAMES = 3;
 
     /** Changes with everything that codes the same sound otherwise than before. */
-    private static final String CODED_AS = "sound 1";
+    private static final String CODED_AS = "sound 2";
 
     private final FileCache cache;
     private final AudioGrid grid;
@@ -100,7 +100,7 @@ final class SoundCoder {
         try (InputStream in = Files.newInputStream(speech.pcm())) {
             return fingerprint.add(Likeness.of(in).toString()).hex();
         } catch (IOException e) {
-            throw new RenderStepException(Message.of("video.speech-unreadable", Av.name(speech.pcm())), e);
+            throw new RenderStepException(Message.of("video.speech-unreadable", FileName.of(speech.pcm())), e);
         }
     }
 

@@ -21,8 +21,7 @@ import org.bytedeco.javacpp.FloatPointer;
  * only with the packet after. Owned by one thread.
  */
 final class SoundEncoder implements AutoCloseable {
-    /** Samples a second of every video's sound. */
-    static final int RATE = 48_000;
+    static final int RATE = SceneSound.RATE;
 
     /** Samples of a frame. */
     static final int FRAME = 1024;

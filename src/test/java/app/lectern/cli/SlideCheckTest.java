@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class SlideCheckTest {
     @Test
-    void tellsWhatDoesNotFitAndWhatCannotBeDrawn() {
+    void tellsWhatDoesNotFitAndWhatCannotBeDrawn() throws Exception {
         String line = "아주 긴 글입니다 ".repeat(40).strip();
         String lines = ("\"" + line + "\",").repeat(19) + "\"" + line + "\"";
         List<Finding> findings = findings("""
@@ -32,12 +32,12 @@ class SlideCheckTest {
     }
 
     @Test
-    void hasNothingToSayOfAGoodScript() {
+    void hasNothingToSayOfAGoodScript() throws Exception {
         assertThat(findings("{\"scenes\":[{\"scene_id\":1,\"title\":\"표지\",\"text\":\"안녕하세요.\"}]}"))
                 .isEmpty();
     }
 
-    private static List<Finding> findings(String json) {
+    private static List<Finding> findings(String json) throws Exception {
         ScriptReading reading = new ScriptReader().read(json, ScriptFolder.NONE);
         return SlideCheck.findings(
                 new Java2dSlideRenderer(null), ((ScriptReading.Accepted) reading).script(), null, Aspect.WIDE);

@@ -16,7 +16,12 @@ import org.jcodec.common.io.SeekableByteChannel;
 import org.jcodec.common.model.Picture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(ComposerKind.class)
 class ColourTest {
     private static final List<Color> COLOURS = List.of(
             Color.BLACK,
@@ -32,6 +37,9 @@ class ColourTest {
             new Color(30, 90, 160),
             new Color(240, 244, 248));
     private static final int FIELD = 1280 / 4;
+
+    @Parameter
+    private ComposerKind kind = ComposerKind.FFMPEG;
 
     @TempDir
     private Path folder;
@@ -91,7 +99,7 @@ class ColourTest {
     }
 
     private Path video(BufferedImage slide) throws Exception {
-        Fixture fixture = new Fixture(folder);
+        Fixture fixture = new Fixture(folder, kind);
         Clip clip = fixture.clip(VideoFormat.HD_720, Fixture.still(slide, 10), fixture.speech(24_000, new short[0]), 0);
         Path video = folder.resolve("colours.mp4");
         fixture.compose(fixture.plan(VideoFormat.HD_720, List.of(clip)), video);

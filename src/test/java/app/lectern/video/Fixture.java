@@ -6,6 +6,7 @@ import app.lectern.pipeline.Picture;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SceneSpeech;
 import app.lectern.pipeline.Shot;
+import app.lectern.pipeline.VideoComposer;
 import app.lectern.pipeline.VideoComposer.Clip;
 import app.lectern.pipeline.VideoComposer.Facts;
 import app.lectern.pipeline.VideoComposer.Plan;
@@ -32,10 +33,16 @@ final class Fixture {
     private static final Font FONT = font();
 
     private final Path folder;
+    private final ComposerKind kind;
     private int files;
 
     Fixture(Path folder) {
+        this(folder, ComposerKind.FFMPEG);
+    }
+
+    Fixture(Path folder, ComposerKind kind) {
         this.folder = folder;
+        this.kind = kind;
     }
 
     private static Font font() {
@@ -158,8 +165,8 @@ final class Fixture {
     }
 
     /** A composer that keeps nothing from other tests. */
-    FfmpegComposer composer() {
-        return new FfmpegComposer(folder.resolve("cache"), 1_000_000_000);
+    VideoComposer composer() {
+        return kind.in(folder.resolve("cache"));
     }
 
     /** The same with one encoder of pictures. */

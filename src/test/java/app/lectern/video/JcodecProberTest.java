@@ -15,7 +15,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whole files are probed in FfmpegComposerTest. */
+/** Whole files are probed in VideoComposerTest. */
 class JcodecProberTest {
     @TempDir
     private Path folder;

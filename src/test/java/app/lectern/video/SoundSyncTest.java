@@ -10,8 +10,9 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SoundSyncTest {
     private static final double LEAD_SEC = 0.3;
@@ -23,11 +24,12 @@ class SoundSyncTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void speechSoundsWhereItsSceneIsFarIntoTheVideoToo() throws Exception {
+    @ParameterizedTest
+    @EnumSource(ComposerKind.class)
+    void speechSoundsWhereItsSceneIsFarIntoTheVideoToo(ComposerKind kind) throws Exception {
         int[] rates = {16_000, 22_050, 24_000, 44_100, 48_000, 22_050, 24_000};
         int[] frames = {61, 1499, 1503, 1497, 1501, 1487, 77};
-        Fixture fixture = new Fixture(folder);
+        Fixture fixture = new Fixture(folder, kind);
         BufferedImage slide = Fixture.textSlide(VideoFormat.HD_720, 1);
         List<Clip> clips = new ArrayList<>();
         for (int i = 0; i < rates.length; i++) {

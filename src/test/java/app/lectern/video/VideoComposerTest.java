@@ -8,11 +8,14 @@ import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.VideoComposer.Clip;
 import app.lectern.pipeline.VideoComposer.Plan;
 import app.lectern.pipeline.VideoProber.Probe;
+import app.lectern.support.FfmpegProgram;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jcodec.api.FrameGrab;
 import org.jcodec.common.io.NIOUtils;
@@ -21,12 +24,17 @@ import org.jcodec.common.model.Picture;
 import org.jcodec.containers.mp4.MP4Util;
 import org.jcodec.containers.mp4.boxes.TimeToSampleBox.TimeToSampleEntry;
 import org.jcodec.containers.mp4.boxes.TrakBox;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** One composed video, looked at from all sides. */
-class FfmpegComposerTest {
+@ParameterizedClass
+@EnumSource(ComposerKind.class)
+class VideoComposerTest {
     private static final int[] FRAMES = {30, 300, 1, 41};
     private static final int[] STARTS = {0, 30, 330, 331};
     private static final int TOTAL = 372;
@@ -34,17 +42,22 @@ class FfmpegComposerTest {
     @TempDir
     private static Path folder;
 
+    @Parameter
+    private ComposerKind kind = ComposerKind.FFMPEG;
+
     private static Path video = Path.of("");
     private static final List<Double> PROGRESS = new ArrayList<>();
 
-    @BeforeAll
-    static void compose() throws Exception {
-        Fixture fixture = new Fixture(folder);
+    @BeforeParameterizedClassInvocation
+    static void compose(ComposerKind kind) throws Exception {
+        PROGRESS.clear();
+        Path own = Files.createDirectory(folder.resolve(kind.name()));
+        Fixture fixture = new Fixture(own, kind);
         List<Clip> clips = new ArrayList<>();
         for (int i = 0; i < FRAMES.length; i++) {
             clips.add(fixture.clip(VideoFormat.HD_720, i + 1, FRAMES[i]));
         }
-        video = folder.resolve("1강: 안전.mp4");
+        video = own.resolve("1강: 안전.mp4");
         Plan plan = fixture.plan(VideoFormat.HD_720, "산업안전 1강", clips);
         fixture.composer().compose(plan, video, new CancellationToken(), PROGRESS::add);
     }
@@ -123,6 +136,45 @@ class FfmpegComposerTest {
         assertThat(bytes.indexOf("moov")).isPositive().isLessThan(bytes.indexOf("mdat"));
     }
 
+    /** What no player may have to be lenient about. */
+    @Test
+    void ffmpegsOwnProgramFindsNothingToSay() throws Exception {
+        assertThat(FfmpegProgram.run(
+                        "-v",
+                        "warning",
+                        "-xerror",
+                        "-err_detect",
+                        "explode",
+                        "-i",
+                        video.toString(),
+                        "-map",
+                        "0",
+                        "-f",
+                        "null",
+                        "-"))
+                .isEmpty();
+    }
+
+    @Test
+    void stillTimeDoesNotMove() throws Exception {
+        try (FfmpegFrames frames = FfmpegFrames.open(video)) {
+            for (int scene = 0; scene < FRAMES.length; scene++) {
+                byte[] first = null;
+                for (int i = 0; i < FRAMES[scene]; i++) {
+                    byte[] shown = pixels(frames.next().orElseThrow());
+                    assertThat(first == null || Arrays.equals(shown, first))
+                            .as("scene %d, frame %d", scene, i)
+                            .isTrue();
+                    first = shown;
+                }
+            }
+        }
+    }
+
+    private static byte[] pixels(BufferedImage image) {
+        return ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+    }
+
     @Test
     void progressOnlyRises() {
         assertThat(PROGRESS).isSorted().endsWith(1.0).hasSizeGreaterThan(FRAMES.length);
@@ -130,10 +182,10 @@ class FfmpegComposerTest {
 
     @Test
     void theSamePlanGivesTheSameBytes() throws Exception {
-        Fixture fixture = new Fixture(Files.createDirectory(folder.resolve("twice")));
+        Fixture fixture = new Fixture(Files.createDirectory(folder.resolve("twice " + kind)), kind);
         Plan plan = fixture.plan(VideoFormat.HD_720, List.of(fixture.clip(VideoFormat.HD_720, 1, 40)));
-        Path first = folder.resolve("first.mp4");
-        Path second = folder.resolve("second.mp4");
+        Path first = folder.resolve("first " + kind + ".mp4");
+        Path second = folder.resolve("second " + kind + ".mp4");
         fixture.compose(plan, first);
         fixture.compose(plan, second);
         assertThat(first).hasSameBinaryContentAs(second);

@@ -1,0 +1,5 @@
+/** A writer of MP4 files in plain Java: the boxes of ISO/IEC 14496-12 that a video of ours has. */
+@NullMarked
+package app.lectern.video.mp4;
+
+import org.jspecify.annotations.NullMarked;
