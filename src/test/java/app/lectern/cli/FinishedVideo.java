@@ -50,9 +50,12 @@ final class FinishedVideo {
         return SrtFormat.parse(Files.readString(folder.resolve("subtitles.srt")));
     }
 
+    /** What a slide keeps of itself while one of its lines is emphasised and the others stand back. */
+    private static final double EMPHASISED_DECIBELS = 8;
+
     /**
      * The first frame of each scene, and after them the number of all frames. Every frame is decoded and must show its
-     * scene's slide or begin the next one's.
+     * scene's slide, with a line emphasised or not, or begin the next one's.
      *
      * @throws AssertionError at a frame that shows neither well
      */
@@ -64,16 +67,24 @@ final class FinishedVideo {
                 BufferedImage picture = next.get();
                 if (decibels(picture, starts.size() - 1) < leastDecibels) {
                     boolean nextScene = starts.size() < scenes() && decibels(picture, starts.size()) >= leastDecibels;
-                    if (!nextScene) {
+                    if (!nextScene && !isEmphasised(picture, starts.size() - 1)) {
                         throw new AssertionError("frame " + frame + " is not the slide of scene " + starts.size());
                     }
-                    starts.add(frame);
+                    if (nextScene) {
+                        starts.add(frame);
+                    }
                 }
                 frame++;
             }
         }
         starts.add(frame);
         return starts;
+    }
+
+    /** Whether a picture is like a scene's slide, and more so than like the next one's. */
+    private boolean isEmphasised(BufferedImage picture, int scene) {
+        double own = decibels(picture, scene);
+        return own > EMPHASISED_DECIBELS && (scene + 1 == scenes() || decibels(picture, scene + 1) < own);
     }
 
     /** PSNR over every fourth pixel of every fourth row. */
