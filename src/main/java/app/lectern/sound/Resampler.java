@@ -6,10 +6,7 @@ import java.util.Arrays;
  * Brings mono sound from one sample rate to another, block by block, without delay: a sinc under a Kaiser window, of 48
  * taps at the lower rate. The same samples give the same samples, in whatever blocks they come. Owned by one thread.
  */
-public final class Resampler {
-    /** Most samples of one call. */
-    public static final int BLOCK = 4096;
-
+public final class Resampler implements RateConverter {
     private static final int HALF_TAPS = 24;
 
     /** The Kaiser window's shape: what is beyond the band falls by some 90 dB. */
@@ -96,19 +93,14 @@ public final class Resampler {
         return sum;
     }
 
-    /**
-     * Takes the samples that follow and gives what can be told by now.
-     *
-     * @param samples each from -1 to 1
-     * @param count how many of {@code samples}, at most {@link #BLOCK}
-     */
+    @Override
     public float[] convert(float[] samples, int count) {
         hold(samples, count);
         taken += count;
         return make(Math.max(made, Math.ceilDiv((taken - half) * up, down)));
     }
 
-    /** Gives the rest, after the last samples: all in all as many as last as long as what went in, rounded up. */
+    @Override
     public float[] finish() {
         float[] silence = new float[half];
         hold(silence, half);
@@ -144,5 +136,10 @@ public final class Resampler {
             sum += taps[i] * held[first + i];
         }
         return sum;
+    }
+
+    @Override
+    public void close() {
+        // it is all in Java's memory
     }
 }

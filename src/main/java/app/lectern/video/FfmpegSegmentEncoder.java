@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Codes segments with one of FFmpeg's encoders: what changes in a picture after the first. Owned by one thread. */
 final class FfmpegSegmentEncoder implements SegmentEncoder {
     /** Changes with everything that codes the same pictures otherwise than before. */
-    private static final String CODED_AS = "segment 1";
+    private static final String CODED_AS = "segment 2";
 
     private final H264Codec codec;
     private final VideoFormat format;
@@ -24,19 +24,18 @@ final class FfmpegSegmentEncoder implements SegmentEncoder {
 
     @Override
     public String settings(Segment segment) {
-        int quantiser = codec.quantiser(segment.moving());
         return String.join(
                 "\n",
                 CODED_AS,
                 codec.encoder(),
                 FfmpegBuild.id(),
-                codec.options(quantiser, segment.moving()).toString(),
-                String.valueOf(quantiser));
+                codec.options(segment.coding()).toString(),
+                String.valueOf(codec.quantiser(segment.coding())));
     }
 
     @Override
     public CodedSegment code(Segment segment, CancellationToken token) throws RenderStepException {
-        try (PictureEncoder encoder = new PictureEncoder(codec, format, segment.moving())) {
+        try (PictureEncoder encoder = new PictureEncoder(codec, format, segment.coding())) {
             List<byte[]> pictures = new ArrayList<>();
             for (Shot shot : segment.shots()) {
                 token.throwIfCanceled();

@@ -15,50 +15,58 @@ import org.bytedeco.javacpp.Pointer;
  */
 enum H264Codec {
     /** In FFmpeg's GPL builds. Its {@code stitchable} keeps the quantiser out of the parameter sets. */
-    X264("libx264", 20, 23) {
+    X264("libx264") {
         @Override
-        Map<String, String> options(int quantiser, boolean moving) {
+        Map<String, String> options(Coding coding) {
+            String search = switch (coding) {
+                case STILL -> ":me=dia:subme=0";
+                case FADE -> ":me=dia:subme=0:partitions=none";
+                case MOTION -> "";
+            };
             Map<String, String> options = new LinkedHashMap<>();
-            options.put("preset", moving ? "veryfast" : "superfast");
+            options.put("preset", coding == Coding.MOTION ? "veryfast" : "superfast");
             options.put("forced-idr", "1");
-            String search = moving ? "" : ":me=dia:subme=0";
             options.put(
                     "x264-params",
-                    "qp=" + quantiser + ":ipratio=1.0:stitchable=1:cabac=0:8x8dct=1:bframes=0:weightp=0:ref=1"
-                            + ":keyint=infinite:scenecut=0:rc-lookahead=0:sync-lookahead=0:sliced-threads=0"
-                            + ":mbtree=0:force-cfr=1" + search);
+                    "qp=" + quantiser(coding)
+                            + ":ipratio=1.0:stitchable=1:cabac=0:8x8dct=1:bframes=0:weightp=0:ref=1:keyint=infinite"
+                            + ":scenecut=0:rc-lookahead=0:sync-lookahead=0:sliced-threads=0:mbtree=0:force-cfr=1"
+                            + search);
             return options;
         }
     },
 
     /** In FFmpeg's LGPL builds. */
-    OPENH264("libopenh264", 20, 24) {
+    OPENH264("libopenh264") {
         @Override
-        Map<String, String> options(int quantiser, boolean moving) {
+        Map<String, String> options(Coding coding) {
             return Map.of("rc_mode", "off", "profile", "constrained_baseline", "allow_skip_frames", "0");
         }
     };
 
     private final String encoder;
-    private final int stillQuantiser;
-    private final int movingQuantiser;
 
-    H264Codec(String encoder, int stillQuantiser, int movingQuantiser) {
+    H264Codec(String encoder) {
         this.encoder = encoder;
-        this.stillQuantiser = stillQuantiser;
-        this.movingQuantiser = movingQuantiser;
     }
 
-    abstract Map<String, String> options(int quantiser, boolean moving);
+    abstract Map<String, String> options(Coding coding);
 
     /** FFmpeg's name of the encoder. */
     String encoder() {
         return encoder;
     }
 
-    /** A fixed quantiser needs no look ahead, and no picture looks worse for those before it. */
-    int quantiser(boolean moving) {
-        return moving ? movingQuantiser : stillQuantiser;
+    /**
+     * A fixed quantiser needs no look ahead, and no picture looks worse for those before it. What is seen for a
+     * twenty-fifth of a second may be coarser.
+     */
+    int quantiser(Coding coding) {
+        return switch (coding) {
+            case STILL -> 20;
+            case FADE -> 26;
+            case MOTION -> 23;
+        };
     }
 
     boolean isThere() {

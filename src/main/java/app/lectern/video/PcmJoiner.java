@@ -6,6 +6,7 @@ import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.VideoComposer.Clip;
 import app.lectern.pipeline.VideoComposer.Plan;
 import app.lectern.sound.Pcm;
+import app.lectern.sound.Resampler;
 import app.lectern.video.CodedPictures.CodedShot;
 import app.lectern.video.h264.ParameterSets;
 import app.lectern.video.h264.PictureSequence;
@@ -57,7 +58,7 @@ final class PcmJoiner {
     /** Adds a scene; {@code done} is told how many pictures are written. */
     void add(Clip clip, LongConsumer done) throws RenderStepException, IOException {
         try (CodedPictures.Reader coded = new CodedPictures.Reader(clip.pictures());
-                SceneSound speech = new SceneSound(clip.speech(), SceneSound.leadSamples(clip))) {
+                SceneSound speech = new SceneSound(clip.speech(), SceneSound.leadSamples(clip), Resampler::new)) {
             int silent = 0;
             for (Optional<CodedShot> shot = coded.next(); shot.isPresent(); shot = coded.next()) {
                 for (int frame = 0; frame < shot.get().frames(); frame++) {

@@ -29,15 +29,13 @@ final class PictureEncoder implements AutoCloseable {
     private final H264Codec codec;
     private long next;
 
-    /** @param moving whether pictures of the run differ everywhere, as in a fade, rather than here and there */
-    PictureEncoder(H264Codec codec, VideoFormat format, boolean moving) throws RenderStepException {
+    PictureEncoder(H264Codec codec, VideoFormat format, Coding coding) throws RenderStepException {
         this.codec = codec;
         encoder = new Encoder(codec.encoder());
         try {
-            int quantiser = codec.quantiser(moving);
             setUp(encoder.context(), format);
-            encoder.context().global_quality(quantiser * FF_QP2LAMBDA);
-            encoder.open(codec.options(quantiser, moving));
+            encoder.context().global_quality(codec.quantiser(coding) * FF_QP2LAMBDA);
+            encoder.open(codec.options(coding));
         } catch (RenderStepException | RuntimeException e) {
             encoder.close();
             throw e;

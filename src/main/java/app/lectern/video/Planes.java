@@ -15,6 +15,8 @@ record Planes(byte[] bytes, int[] strides, int[] heights) {
     /** Luma and the two of chroma. */
     static final int COUNT = 3;
 
+    private static final int BLOCK = 32;
+
     /** @param share of {@code to}, 0 to {@link Picture#WHOLE} */
     static Planes mixed(Planes from, Planes to, int share) {
         byte[] out = new byte[from.bytes.length];
@@ -22,9 +24,25 @@ record Planes(byte[] bytes, int[] strides, int[] heights) {
         return new Planes(out, from.strides, from.heights);
     }
 
+    /** Slides of one theme have most of their ground in common: what is equal is only copied. */
     private static void mix(byte[] from, byte[] to, byte[] out, int share) {
+        System.arraycopy(from, 0, out, 0, out.length);
+        int at = 0;
+        while (at < out.length) {
+            int equal = Arrays.mismatch(from, at, out.length, to, at, out.length);
+            if (equal < 0) {
+                return;
+            }
+            int start = at + equal;
+            int end = Math.min(start + BLOCK, out.length);
+            mix(from, to, out, share, start, end);
+            at = end;
+        }
+    }
+
+    private static void mix(byte[] from, byte[] to, byte[] out, int share, int start, int end) {
         int rest = Picture.WHOLE - share;
-        for (int i = 0; i < out.length; i++) {
+        for (int i = start; i < end; i++) {
             out[i] = (byte) (((from[i] & 255) * rest + (to[i] & 255) * share + Picture.WHOLE / 2) >> 8);
         }
     }

@@ -6,7 +6,7 @@ import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SceneSpeech;
 import app.lectern.pipeline.VideoComposer;
 import app.lectern.sound.Pcm;
-import app.lectern.sound.Resampler;
+import app.lectern.sound.RateConverter;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,24 +22,28 @@ final class SceneSound implements AutoCloseable {
     static final int RATE = 48_000;
 
     private final SceneSpeech speech;
-    private final Resampler resampler;
+    private final RateConverter resampler;
     private final InputStream in;
-    private final float[] block = new float[Resampler.BLOCK];
+    private final float[] block = new float[RateConverter.BLOCK];
     private long leadLeft;
     private long unread;
     private boolean finished;
     private float[] ready = new float[0];
     private int readyFrom;
 
-    /** @param leadSamples silence before the speech, samples of {@link #RATE} */
-    SceneSound(SceneSpeech speech, long leadSamples) throws RenderStepException {
+    /**
+     * @param leadSamples silence before the speech, samples of {@link #RATE}
+     * @param rates brings speech to that rate
+     */
+    SceneSound(SceneSpeech speech, long leadSamples, RateConverter.Maker rates) throws RenderStepException {
         this.speech = speech;
         leadLeft = leadSamples;
         unread = speech.sampleCount();
-        resampler = new Resampler(speech.sampleRate(), RATE);
+        resampler = rates.make(speech.sampleRate(), RATE);
         try {
-            in = new BufferedInputStream(Files.newInputStream(speech.pcm()), 2 * Resampler.BLOCK);
+            in = new BufferedInputStream(Files.newInputStream(speech.pcm()), 2 * RateConverter.BLOCK);
         } catch (IOException e) {
+            resampler.close();
             throw unreadable(e);
         }
     }
@@ -132,6 +136,7 @@ final class SceneSound implements AutoCloseable {
 
     @Override
     public void close() throws RenderStepException {
+        resampler.close();
         try {
             in.close();
         } catch (IOException e) {

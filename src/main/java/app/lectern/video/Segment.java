@@ -1,5 +1,6 @@
 package app.lectern.video;
 
+import app.lectern.pipeline.Picture;
 import app.lectern.pipeline.Shot;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,10 +21,13 @@ record Segment(List<Shot> shots) {
         return ENTRY_DISTANCE_SEC * frameRate;
     }
 
-    /** Whether its pictures follow each other frame by frame. */
-    boolean moving() {
-        return shots.size() > 1
+    Coding coding() {
+        boolean frameByFrame = shots.size() > 1
                 && shots.stream().filter(shot -> shot.frames() == 1).count() > shots.size() / 2;
+        if (!frameByFrame) {
+            return Coding.STILL;
+        }
+        return shots.stream().allMatch(shot -> shot.picture() instanceof Picture.Mixed) ? Coding.FADE : Coding.MOTION;
     }
 
     /**

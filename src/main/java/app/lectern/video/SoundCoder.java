@@ -9,6 +9,7 @@ import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SceneSpeech;
 import app.lectern.pipeline.VideoComposer.Clip;
 import app.lectern.pipeline.VideoComposer.SoundBed;
+import app.lectern.sound.FfmpegResampler;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -33,7 +34,7 @@ final class SoundCoder {
     private static final int CONTEXT_FRAMES = 3;
 
     /** Changes with everything that codes the same sound otherwise than before. */
-    private static final String CODED_AS = "sound 2";
+    private static final String CODED_AS = "sound 3";
 
     private final FileCache cache;
     private final AudioGrid grid;
@@ -135,7 +136,7 @@ final class SoundCoder {
 
     private static void read(Stretch stretch, Optional<SoundBed> bed, CancellationToken token, Frames frames)
             throws RenderStepException {
-        try (SceneSound sound = new SceneSound(stretch.speech, stretch.lead)) {
+        try (SceneSound sound = new SceneSound(stretch.speech, stretch.lead, FfmpegResampler::new)) {
             float[] samples = new float[SoundEncoder.FRAME];
             for (long frame = stretch.first; frame < stretch.first + stretch.frames; frame++) {
                 token.throwIfCanceled();

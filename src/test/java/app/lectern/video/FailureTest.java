@@ -86,7 +86,7 @@ class FailureTest {
         assumeTrue(kind == ComposerKind.FFMPEG);
         CancellationToken token = new CancellationToken();
         try (Mp4Writer mp4 = new Mp4Writer(target, token);
-                PictureEncoder encoder = new PictureEncoder(H264Codec.X264, VideoFormat.HD_720, false);
+                PictureEncoder encoder = new PictureEncoder(H264Codec.X264, VideoFormat.HD_720, Coding.STILL);
                 PictureFrames frames = new PictureFrames(VideoFormat.HD_720)) {
             byte[] sets = encoder.parameterSets().decoderConfiguration();
             Mp4Writer.Track track = mp4.addPictures(VideoFormat.HD_720, sets, Locale.KOREAN);

@@ -42,8 +42,8 @@ class SegmentTest {
         }
         List<Segment> segments = Segment.of(shots, RATE);
         assertThat(segments).hasSize(2);
-        assertThat(segments.get(0).moving()).isFalse();
-        assertThat(segments.get(1).moving()).isTrue();
+        assertThat(segments.get(0).coding()).isEqualTo(Coding.STILL);
+        assertThat(segments.get(1).coding()).isEqualTo(Coding.MOTION);
         assertThat(segments.get(1).shots()).hasSize(12);
     }
 
