@@ -34,7 +34,9 @@ final class SoundCoder {
     private static final int CONTEXT_FRAMES = 3;
 
     /** Changes with everything that codes the same sound otherwise than before. */
-    private static final String CODED_AS = "sound 3";
+    private static final String CODED_AS = "sound 4";
+
+    private static final int NARROW_HZ = 12_000;
 
     private final FileCache cache;
     private final AudioGrid grid;
@@ -127,11 +129,16 @@ final class SoundCoder {
     private static byte[] coded(Stretch stretch, Optional<SoundBed> bed, CancellationToken token)
             throws RenderStepException {
         PacketBytes packets = new PacketBytes(stretch.keepFrom, stretch.keepTo);
-        try (SoundEncoder encoder = new SoundEncoder()) {
+        try (SoundEncoder encoder = new SoundEncoder(cutoff(stretch.speech, bed))) {
             read(stretch, bed, token, samples -> encoder.code(samples, packets));
             encoder.finish(packets);
         }
         return packets.bytes();
+    }
+
+    /** Speech of an engine that has no more than this is not searched for what cannot be there. */
+    private static int cutoff(SceneSpeech speech, Optional<SoundBed> bed) {
+        return bed.isEmpty() && speech.sampleRate() <= 2 * NARROW_HZ ? NARROW_HZ : 0;
     }
 
     private static void read(Stretch stretch, Optional<SoundBed> bed, CancellationToken token, Frames frames)

@@ -39,11 +39,18 @@ final class SoundEncoder implements AutoCloseable {
     private final AVFrame frame;
     private long next;
 
+    /** An encoder of sound of every pitch. */
     SoundEncoder() throws RenderStepException {
+        this(0);
+    }
+
+    /** @param cutoffHz what lies above it is left out; 0 for the encoder's own choice */
+    SoundEncoder(int cutoffHz) throws RenderStepException {
         encoder = new Encoder(NAME);
         frame = av_frame_alloc();
         try {
             setUp(encoder.context());
+            encoder.context().cutoff(cutoffHz);
             encoder.open(OPTIONS);
             frame.format(AV_SAMPLE_FMT_FLTP).sample_rate(RATE).nb_samples(FRAME);
             av_channel_layout_default(frame.ch_layout(), 1);
