@@ -1,5 +1,6 @@
 package app.lectern.pipeline;
 
+import app.lectern.domain.script.FocalPoint;
 import app.lectern.domain.script.Look;
 import app.lectern.domain.script.PictureMotion;
 import app.lectern.domain.script.Scene;
@@ -21,7 +22,19 @@ public interface Narrator {
     record Request(Script script, int sceneIndex, @Nullable Path files) {
         /** A text on its own, with its marks. */
         public static Request of(String text, @Nullable String language, Spoken voicing) {
-            Scene scene = new Scene("1", text, null, List.of(), null, null, PictureMotion.NONE, null, voicing, 0, null);
+            Scene scene = new Scene(
+                    "1",
+                    text,
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    FocalPoint.CENTRE,
+                    PictureMotion.NONE,
+                    null,
+                    voicing,
+                    0,
+                    null);
             return new Request(
                     new Script(
                             null, language, Look.DEFAULT, Soundtrack.NONE, Spoken.DEFAULT, List.of(), List.of(scene)),

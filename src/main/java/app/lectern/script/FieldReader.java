@@ -109,6 +109,31 @@ final class FieldReader {
             error(field, Message.of("script.not-a-number"));
             return null;
         }
+        return number(field, value, least, most);
+    }
+
+    /** So many numbers in a range; none when they are not there or wrong. */
+    List<Double> numbers(String field, int count, double least, double most) {
+        JsonNode value = present(field);
+        if (value == null) {
+            return List.of();
+        }
+        boolean whole = value.isArray() && value.size() == count;
+        if (!whole || value.valueStream().anyMatch(element -> !element.isNumber())) {
+            error(field, Message.of("script.not-so-many-numbers", count));
+            return List.of();
+        }
+        List<Double> numbers = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Double number = number(field + "[" + i + "]", value.get(i), least, most);
+            if (number != null) {
+                numbers.add(number);
+            }
+        }
+        return numbers.size() == count ? numbers : List.of();
+    }
+
+    private @Nullable Double number(String field, JsonNode value, double least, double most) {
         BigDecimal number = value.decimalValue();
         if (number.compareTo(BigDecimal.valueOf(least)) < 0 || number.compareTo(BigDecimal.valueOf(most)) > 0) {
             error(field, Message.of("script.out-of-range", least, most));

@@ -1,12 +1,14 @@
 package app.lectern.script;
 
 import app.lectern.domain.Message;
+import app.lectern.domain.script.FocalPoint;
 import app.lectern.domain.script.Look;
 import app.lectern.domain.script.Look.Subtitles;
 import app.lectern.domain.script.PictureMotion;
 import app.lectern.domain.script.ScriptLimits;
 import app.lectern.domain.script.Transition;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +56,12 @@ final class LookChecker {
             return null;
         }
         return new Transition(kind, seconds == null ? Transition.DEFAULT_SEC : seconds);
+    }
+
+    /** What of a scene's picture stays to be seen. */
+    static FocalPoint focus(FieldReader fields) {
+        List<Double> point = fields.numbers("image_focus", 2, 0, 1);
+        return point.isEmpty() ? FocalPoint.CENTRE : new FocalPoint(point.get(0), point.get(1));
     }
 
     /** How a scene's picture moves. */

@@ -2,6 +2,7 @@ package app.lectern.script;
 
 import app.lectern.domain.Message;
 import app.lectern.domain.script.Finding;
+import app.lectern.domain.script.FocalPoint;
 import app.lectern.domain.script.NarrationMarkup;
 import app.lectern.domain.script.PictureMotion;
 import app.lectern.domain.script.Scene;
@@ -46,14 +47,15 @@ final class SceneChecker {
         List<String> lines = fields.lines("on_screen_text", ScriptLimits.ON_SCREEN_LINES, ScriptLimits.ON_SCREEN_LINE);
         String image = image();
         SlideLayout layout = layout();
+        FocalPoint focus = LookChecker.focus(fields);
         PictureMotion motion = LookChecker.motion(fields);
         Transition transition = LookChecker.transition(fields);
         double pause = fields.number("pause_after_sec", 0, ScriptLimits.PAUSE_SECONDS);
         String subtitle = fields.text("subtitle", ScriptLimits.NARRATION);
         return id == null || text == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Scene(id, text, title, lines, image, layout, motion, transition, voicing, pause, subtitle));
+                : Optional.of(new Scene(
+                        id, text, title, lines, image, layout, focus, motion, transition, voicing, pause, subtitle));
     }
 
     private static @Nullable String idOf(JsonNode scene) {

@@ -2,6 +2,7 @@ package app.lectern.slide;
 
 import app.lectern.domain.Fingerprint;
 import app.lectern.domain.Message;
+import app.lectern.domain.script.FocalPoint;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
 import app.lectern.domain.theme.Theme;
@@ -84,7 +85,7 @@ public final class Java2dSlideRenderer implements SlideRenderer {
         try {
             prepare(g, page, request.width(), request.height(), theme);
             Canvas canvas = new Canvas(g, theme.palette(), watcher);
-            SlidePictures shown = pictures(request.pictures(), content.image(), theme);
+            SlidePictures shown = pictures(request.pictures(), content.image(), scene.focus(), theme);
             Layouts.draw(new Drawing(drawable, page, theme, canvas, new Typesetter(book), report, shown));
         } finally {
             g.dispose();
@@ -113,7 +114,9 @@ public final class Java2dSlideRenderer implements SlideRenderer {
                 .add(content.toString())
                 .add(request.width() + "x" + request.height());
         if (request.pictures() != null && content.image() != null) {
+            Scene scene = request.script().scenes().get(request.sceneIndex());
             fingerprint.add(hashes.of(PictureReader.locate(request.pictures(), content.image())));
+            fingerprint.add(scene.focus().toString());
         }
         if (theme.logo() != null) {
             fingerprint.add(hashes.of(theme.logo()));
@@ -121,7 +124,7 @@ public final class Java2dSlideRenderer implements SlideRenderer {
         return fingerprint.hex();
     }
 
-    private SlidePictures pictures(@Nullable Path folder, @Nullable String image, Theme theme) {
+    private SlidePictures pictures(@Nullable Path folder, @Nullable String image, FocalPoint focus, Theme theme) {
         return new SlidePictures(
                 (width, height) -> {
                     if (folder == null || image == null) {
@@ -129,7 +132,7 @@ public final class Java2dSlideRenderer implements SlideRenderer {
                                 Message.of("slide.picture-unreadable", String.valueOf(image), "no folder of pictures"));
                     }
                     return pictures.filling(
-                            folder, image, width, height, theme.palette().paper());
+                            folder, image, focus, width, height, theme.palette().paper());
                 },
                 (height, mostWidth) -> Logos.read(Objects.requireNonNull(theme.logo()), height, mostWidth));
     }

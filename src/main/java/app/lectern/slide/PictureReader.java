@@ -1,6 +1,7 @@
 package app.lectern.slide;
 
 import app.lectern.domain.Message;
+import app.lectern.domain.script.FocalPoint;
 import app.lectern.domain.script.ScriptLimits;
 import app.lectern.pipeline.RenderStepException;
 import java.awt.Rectangle;
@@ -61,12 +62,13 @@ final class PictureReader {
     }
 
     /**
-     * Reads the middle of a picture, cropped to a frame's proportions; not yet of its size.
+     * Reads the part of a picture about its focal point, cropped to a frame's proportions; not yet of its size.
      *
      * @param image the picture's name for the message
      */
-    static BufferedImage read(Path file, String image, int width, int height) throws RenderStepException {
-        return decoded(file, image, reader -> read(reader, width, height));
+    static BufferedImage read(Path file, String image, FocalPoint focus, int width, int height)
+            throws RenderStepException {
+        return decoded(file, image, reader -> read(reader, focus, width, height));
     }
 
     private static BufferedImage decoded(Path file, String image, Decoder decoder) throws RenderStepException {
@@ -124,7 +126,7 @@ final class PictureReader {
         throw new IOException("not a PNG, JPEG, GIF or BMP picture");
     }
 
-    private static BufferedImage read(ImageReader reader, int width, int height) throws IOException {
+    private static BufferedImage read(ImageReader reader, FocalPoint focus, int width, int height) throws IOException {
         int wide = reader.getWidth(0);
         int high = reader.getHeight(0);
         if ((long) wide * high > ScriptLimits.IMAGE_PIXELS) {
@@ -134,7 +136,9 @@ final class PictureReader {
         int cropWidth = Math.clamp(Math.round(width * scale), 1, wide);
         int cropHeight = Math.clamp(Math.round(height * scale), 1, high);
         ImageReadParam param = reader.getDefaultReadParam();
-        param.setSourceRegion(new Rectangle((wide - cropWidth) / 2, (high - cropHeight) / 2, cropWidth, cropHeight));
+        int left = Math.clamp(Math.round(focus.x() * wide - cropWidth / 2.0), 0, wide - cropWidth);
+        int top = Math.clamp(Math.round(focus.y() * high - cropHeight / 2.0), 0, high - cropHeight);
+        param.setSourceRegion(new Rectangle(left, top, cropWidth, cropHeight));
         int every = Math.max(1, (int) (scale / RESERVE));
         param.setSourceSubsampling(every, every, 0, 0);
         return reader.read(0, param);

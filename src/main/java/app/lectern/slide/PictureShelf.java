@@ -1,6 +1,7 @@
 package app.lectern.slide;
 
 import app.lectern.domain.Message;
+import app.lectern.domain.script.FocalPoint;
 import app.lectern.pipeline.RenderStepException;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -24,7 +25,7 @@ final class PictureShelf {
     private static final int KEPT = 8;
 
     /** A file in one state and one size. */
-    private record Key(Path file, FileTime changed, int width, int height, Color ground) {}
+    private record Key(Path file, FileTime changed, FocalPoint focus, int width, int height, Color ground) {}
 
     private static final class Recent extends LinkedHashMap<Key, FutureTask<BufferedImage>> {
         private static final long serialVersionUID = 1L;
@@ -46,15 +47,16 @@ final class PictureShelf {
      *
      * @throws RenderStepException when it cannot be read
      */
-    BufferedImage filling(Path folder, String image, int width, int height, Color ground) throws RenderStepException {
+    BufferedImage filling(Path folder, String image, FocalPoint focus, int width, int height, Color ground)
+            throws RenderStepException {
         Path file = PictureReader.locate(folder, image);
-        Key key = new Key(file, lastChange(file), width, height, ground);
+        Key key = new Key(file, lastChange(file), focus, width, height, ground);
         FutureTask<BufferedImage> task;
         synchronized (recent) {
             task = recent.computeIfAbsent(
                     key,
-                    wanted -> new FutureTask<>(
-                            () -> fitted(PictureReader.read(file, image, width, height), width, height, ground)));
+                    wanted -> new FutureTask<>(() ->
+                            fitted(PictureReader.read(file, image, focus, width, height), width, height, ground)));
         }
         // whoever comes first reads it, the others wait
         task.run();

@@ -32,6 +32,7 @@ public final class FfmpegComposer implements VideoComposer {
     private static final int SCENES_PER_REPORT = 4;
 
     private final Optional<H264Codec> codec;
+    private final RecentPlanes recent = new RecentPlanes();
     private final FileCache pictureCache;
     private final FileCache soundCache;
 
@@ -68,7 +69,7 @@ public final class FfmpegComposer implements VideoComposer {
         NativeFfmpeg.load();
         List<Segment> segments = Segment.of(shots, format.frameRate());
         H264Codec best = codec.isPresent() ? codec.get() : H264Codec.best();
-        try (FfmpegSegmentEncoder encoder = new FfmpegSegmentEncoder(best, format)) {
+        try (FfmpegSegmentEncoder encoder = new FfmpegSegmentEncoder(best, format, recent)) {
             new SegmentCoder(encoder, format, pictureCache).code(segments, file, token);
         }
     }

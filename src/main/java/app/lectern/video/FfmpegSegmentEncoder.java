@@ -15,11 +15,13 @@ final class FfmpegSegmentEncoder implements SegmentEncoder {
 
     private final H264Codec codec;
     private final VideoFormat format;
+    private final RecentPlanes recent;
     private @Nullable PictureFrames frames;
 
-    FfmpegSegmentEncoder(H264Codec codec, VideoFormat format) {
+    FfmpegSegmentEncoder(H264Codec codec, VideoFormat format, RecentPlanes recent) {
         this.codec = codec;
         this.format = format;
+        this.recent = recent;
     }
 
     @Override
@@ -49,7 +51,7 @@ final class FfmpegSegmentEncoder implements SegmentEncoder {
     private PictureFrames frames() throws RenderStepException {
         PictureFrames known = frames;
         if (known == null) {
-            known = new PictureFrames(format);
+            known = new PictureFrames(format, recent);
             frames = known;
         }
         return known;

@@ -63,7 +63,7 @@ enum H264Codec {
      */
     int quantiser(Coding coding) {
         return switch (coding) {
-            case STILL -> 20;
+            case STILL -> 16;
             case FADE -> 26;
             case MOTION -> 23;
         };

@@ -27,6 +27,7 @@ public final class JcodecComposer implements VideoComposer {
     /** The share of the work that gathering the samples is; the rest is copying them behind the moov box. */
     private static final double GATHERING_SHARE = 0.9;
 
+    private final RecentPlanes recent = new RecentPlanes();
     private final FileCache pictureCache;
 
     /**
@@ -47,7 +48,7 @@ public final class JcodecComposer implements VideoComposer {
     @Override
     public void codePictures(List<Shot> shots, VideoFormat format, Path file, CancellationToken token)
             throws RenderStepException {
-        try (JcodecSegmentEncoder encoder = new JcodecSegmentEncoder(format)) {
+        try (JcodecSegmentEncoder encoder = new JcodecSegmentEncoder(format, recent)) {
             new SegmentCoder(encoder, format, pictureCache).code(JcodecSegmentEncoder.segments(shots), file, token);
         }
     }

@@ -20,9 +20,9 @@ final class JcodecSegmentEncoder implements SegmentEncoder {
     private final VideoFormat format;
     private final PicturePlanes planes;
 
-    JcodecSegmentEncoder(VideoFormat format) {
+    JcodecSegmentEncoder(VideoFormat format, RecentPlanes recent) {
         this.format = format;
-        planes = new PicturePlanes(format, new Bt709(format.width(), format.height()));
+        planes = new PicturePlanes(format, new Bt709(format.width(), format.height()), recent);
     }
 
     /** Each shot of a scene as a segment of its own. */

@@ -25,7 +25,7 @@ final class PictureFrames implements AutoCloseable {
     private final Colours colours;
     private final PicturePlanes planes;
 
-    PictureFrames(VideoFormat format) throws RenderStepException {
+    PictureFrames(VideoFormat format, RecentPlanes recent) throws RenderStepException {
         this.format = format;
         int width = format.width();
         int height = format.height();
@@ -37,7 +37,7 @@ final class PictureFrames implements AutoCloseable {
                 .colorspace(AVCOL_SPC_BT709)
                 .color_primaries(AVCOL_PRI_BT709)
                 .color_trc(AVCOL_TRC_BT709);
-        planes = new PicturePlanes(format, this::converted);
+        planes = new PicturePlanes(format, this::converted, recent);
     }
 
     /**

@@ -24,12 +24,14 @@ final class PicturePlanes {
 
     private final VideoFormat format;
     private final Conversion conversion;
+    private final RecentPlanes recent;
     private @Nullable Kept from;
     private @Nullable Kept to;
 
-    PicturePlanes(VideoFormat format, Conversion conversion) {
+    PicturePlanes(VideoFormat format, Conversion conversion, RecentPlanes recent) {
         this.format = format;
         this.conversion = conversion;
+        this.recent = recent;
     }
 
     /**
@@ -61,9 +63,13 @@ final class PicturePlanes {
         if (before != null && before.fingerprint.equals(picture.fingerprint())) {
             return before;
         }
-        return new Kept(
-                picture.fingerprint(),
-                conversion.planes(pixels(picture.drawing().draw())));
+        String fingerprint = picture.fingerprint();
+        Planes planes = recent.find(format, fingerprint);
+        if (planes == null) {
+            planes = conversion.planes(pixels(picture.drawing().draw()));
+            recent.keep(format, fingerprint, planes);
+        }
+        return new Kept(fingerprint, planes);
     }
 
     private int[] pixels(BufferedImage image) {

@@ -61,6 +61,7 @@ class ScriptSchemaTest {
                 "null",
                 "\"\""));
         fields.addAll(values("pause_after_sec", "0", "60", "60.001", "-1", "\"1\"", "null", "1e-3", "1e400"));
+        fields.addAll(values("image_focus", "[0,1]", "[0.5]", "[0.5,1.1]", "[\"a\",0]", "0.5", "null"));
         fields.addAll(values("picture_motion", "\"zoom-in\"", "\"none\"", "\"spin\"", "2", "null"));
         fields.addAll(values("transition", "\"crossfade\"", "\"wipe\"", "null"));
         fields.addAll(values("rate", "1", "0.5", "2.01", "\"1\"", "null"));

@@ -1,5 +1,6 @@
 package app.lectern.slide;
 
+import app.lectern.domain.script.FocalPoint;
 import app.lectern.domain.script.Look;
 import app.lectern.domain.script.PictureMotion;
 import app.lectern.domain.script.Scene;
@@ -51,6 +52,7 @@ final class Drawn {
                 List.of(lines),
                 image,
                 layout,
+                FocalPoint.CENTRE,
                 PictureMotion.NONE,
                 null,
                 Spoken.DEFAULT,

@@ -2,6 +2,7 @@ package app.lectern.slide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lectern.domain.script.FocalPoint;
 import app.lectern.domain.script.Look;
 import app.lectern.domain.script.PictureMotion;
 import app.lectern.domain.script.Scene;
@@ -80,6 +81,7 @@ class FingerprintTest {
                 List.of("하나", "둘", "셋"),
                 null,
                 null,
+                FocalPoint.CENTRE,
                 PictureMotion.ZOOM_IN,
                 null,
                 Spoken.DEFAULT,
@@ -131,7 +133,18 @@ class FingerprintTest {
 
     private static Scene moving(PictureMotion motion) {
         return new Scene(
-                "s", "말", "제목", List.of(), "desk.png", SlideLayout.FULL_PICTURE, motion, null, Spoken.DEFAULT, 0, null);
+                "s",
+                "말",
+                "제목",
+                List.of(),
+                "desk.png",
+                SlideLayout.FULL_PICTURE,
+                FocalPoint.CENTRE,
+                motion,
+                null,
+                Spoken.DEFAULT,
+                0,
+                null);
     }
 
     private static Script script(@Nullable String theme, boolean progress, Scene... scenes) {

@@ -1,5 +1,6 @@
 package app.lectern.slide;
 
+import app.lectern.domain.script.FocalPoint;
 import app.lectern.domain.script.Look;
 import app.lectern.domain.script.PictureMotion;
 import app.lectern.domain.script.Scene;
@@ -42,6 +43,7 @@ final class SampleCourses {
                 lines,
                 image,
                 layout,
+                FocalPoint.CENTRE,
                 PictureMotion.NONE,
                 null,
                 Spoken.DEFAULT,

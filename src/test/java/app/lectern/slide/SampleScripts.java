@@ -1,5 +1,6 @@
 package app.lectern.slide;
 
+import app.lectern.domain.script.FocalPoint;
 import app.lectern.domain.script.Look;
 import app.lectern.domain.script.PictureMotion;
 import app.lectern.domain.script.Scene;
@@ -54,6 +55,7 @@ final class SampleScripts {
                             List.of(),
                             null,
                             null,
+                            FocalPoint.CENTRE,
                             PictureMotion.NONE,
                             null,
                             Spoken.DEFAULT,
@@ -66,6 +68,7 @@ final class SampleScripts {
                             List.of(),
                             null,
                             null,
+                            FocalPoint.CENTRE,
                             PictureMotion.NONE,
                             null,
                             Spoken.DEFAULT,
@@ -85,6 +88,7 @@ final class SampleScripts {
                     texts.subList(1, texts.size()),
                     null,
                     null,
+                    FocalPoint.CENTRE,
                     PictureMotion.NONE,
                     null,
                     Spoken.DEFAULT,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.lectern.domain.script.Finding;
+import app.lectern.domain.script.FocalPoint;
 import app.lectern.domain.script.PictureMotion;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.ScriptLimits;
@@ -76,6 +77,42 @@ class SlidePictureTest {
     }
 
     @Test
+    void whereAPictureIsCutItsFocusStays() throws Exception {
+        BufferedImage picture = new BufferedImage(3000, 1000, BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = picture.createGraphics();
+        g.setColor(Color.RED);
+        g.fillRect(0, 0, 1000, 1000);
+        g.setColor(Color.WHITE);
+        g.fillRect(1000, 0, 1000, 1000);
+        g.setColor(Color.BLUE);
+        g.fillRect(2000, 0, 1000, 1000);
+        g.dispose();
+        ImageIO.write(picture, "png", folder.resolve("three.png").toFile());
+        assertThat(middle(new FocalPoint(0, 0.5))).isEqualTo(0xFF0000);
+        assertThat(middle(FocalPoint.CENTRE)).isEqualTo(0xFFFFFF);
+        assertThat(middle(new FocalPoint(1, 0.5))).isEqualTo(0x0000FF);
+    }
+
+    /** The colour in the middle of the frame. */
+    private int middle(FocalPoint focus) throws Exception {
+        Scene scene = new Scene(
+                "s",
+                "말",
+                "제목",
+                List.of("하나"),
+                "three.png",
+                SlideLayout.PICTURE_TEXT,
+                focus,
+                PictureMotion.NONE,
+                null,
+                Spoken.DEFAULT,
+                0,
+                null);
+        SlideRenderer.Request request = new SlideRenderer.Request(Drawn.script(scene), 0, folder, 960, 540);
+        return Drawn.RENDERER.draw(request).image().getRGB(770, 230) & 0xFFFFFF;
+    }
+
+    @Test
     void transparencyShowsThePaper() throws Exception {
         write("clear.png", "png", 500, 500, BufferedImage.TYPE_INT_ARGB, new Color(0, 0, 0, 0));
 
@@ -96,7 +133,7 @@ class SlidePictureTest {
     void aHugePictureIsReadInLittleMemory() throws Exception {
         write("huge.png", "png", 9000, 9000, BufferedImage.TYPE_BYTE_BINARY, Color.WHITE);
 
-        BufferedImage read = PictureReader.read(folder.resolve("huge.png"), "huge.png", 809, 929);
+        BufferedImage read = PictureReader.read(folder.resolve("huge.png"), "huge.png", FocalPoint.CENTRE, 809, 929);
 
         assertThat((long) read.getWidth() * read.getHeight()).isLessThan(809L * 929 * 9);
         assertThat(read.getHeight()).isGreaterThan(929);
@@ -195,6 +232,7 @@ class SlidePictureTest {
                 List.of("하나", "둘"),
                 "desk.png",
                 SlideLayout.PICTURE_TEXT,
+                FocalPoint.CENTRE,
                 motion,
                 null,
                 Spoken.DEFAULT,

@@ -87,7 +87,7 @@ class FailureTest {
         CancellationToken token = new CancellationToken();
         try (Mp4Writer mp4 = new Mp4Writer(target, token);
                 PictureEncoder encoder = new PictureEncoder(H264Codec.X264, VideoFormat.HD_720, Coding.STILL);
-                PictureFrames frames = new PictureFrames(VideoFormat.HD_720)) {
+                PictureFrames frames = new PictureFrames(VideoFormat.HD_720, new RecentPlanes())) {
             byte[] sets = encoder.parameterSets().decoderConfiguration();
             Mp4Writer.Track track = mp4.addPictures(VideoFormat.HD_720, sets, Locale.KOREAN);
             mp4.begin(Map.of(), List.of());

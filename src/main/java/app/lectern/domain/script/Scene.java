@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param onScreenText the lines on the slide, top to bottom
  * @param image a picture beside the script, as the author wrote it: a relative path with {@code /}
  * @param layout the layout the author asked for; null lets the renderer choose
+ * @param focus what of the picture stays to be seen where it is cut
  * @param motion how its picture moves
  * @param transition how the scene before gives way to it; null takes the script's
  * @param voicing where its sound comes from
@@ -26,6 +27,7 @@ public record Scene(
         List<String> onScreenText,
         @Nullable String image,
         @Nullable SlideLayout layout,
+        FocalPoint focus,
         PictureMotion motion,
         @Nullable Transition transition,
         Voicing voicing,
