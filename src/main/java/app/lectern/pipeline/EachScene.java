@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
 
-/** Works on the scenes of a script, as many at once as the machine has cores. */
+/** Works on the scenes of a script, as many at once as the machine has cores, and Java memory for. */
 public final class EachScene {
     /** The work on one scene, on a thread of its own. */
     public interface Work<T> {
@@ -23,7 +23,15 @@ public final class EachScene {
         T on(int scene, CancellationToken token) throws RenderStepException, IOException;
     }
 
+    /** A scene's pictures at 4K, in every form they are held in. */
+    private static final long BYTES_PER_SCENE = 128L << 20;
+
     private EachScene() {}
+
+    private static int threads() {
+        Runtime machine = Runtime.getRuntime();
+        return (int) Math.clamp(machine.maxMemory() / BYTES_PER_SCENE, 1, machine.availableProcessors());
+    }
 
     /**
      * Works on all scenes and waits until none is under way any more.
@@ -34,7 +42,7 @@ public final class EachScene {
      */
     public static <T> List<T> work(int scenes, CancellationToken token, Work<T> work, IntConsumer done)
             throws RenderStepException, IOException {
-        int threads = Math.min(Runtime.getRuntime().availableProcessors(), scenes);
+        int threads = Math.min(threads(), scenes);
         CancellationToken own = new CancellationToken(token);
         ExecutorService workers = Executors.newFixedThreadPool(
                 threads, Thread.ofPlatform().name("scene-", 1).daemon(true).factory());
