@@ -30,7 +30,7 @@ public final class EachScene {
 
     private static int threads() {
         Runtime machine = Runtime.getRuntime();
-        return (int) Math.clamp(machine.maxMemory() / BYTES_PER_SCENE, 1, machine.availableProcessors());
+        return Math.clamp(machine.maxMemory() / BYTES_PER_SCENE, 1, machine.availableProcessors());
     }
 
     /**

@@ -31,6 +31,9 @@ class StillAndMovingTest {
     private static final int STATE_FRAMES = 16;
     private static final int FADE = 12;
 
+    /** jcodec smooths the edges of blocks although the slices of stills say not to; all else is the same. */
+    private static final double JCODEC_DECIBELS = 42;
+
     /** Two entries in a row, which must differ in a number of theirs. */
     private static final int SHORTEST = 1;
 
@@ -75,7 +78,7 @@ class StillAndMovingTest {
                 BufferedImage seen = frames.next().orElseThrow();
                 assertThat(Psnr.ofLuma(grab.getNativeFrame(), seen))
                         .as("frame " + frame)
-                        .isGreaterThan(45);
+                        .isGreaterThan(JCODEC_DECIBELS);
             }
         }
     }
