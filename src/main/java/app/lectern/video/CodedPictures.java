@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The file of a scene's coded pictures: parameter sets, then shot by shot its frames and its picture. */
 final class CodedPictures {
@@ -47,22 +48,6 @@ final class CodedPictures {
 
     private CodedPictures() {}
 
-    /** Writes a scene; the segments are as many as the coded ones, in their order. */
-    static void write(Path file, List<Segment> segments, List<CodedSegment> coded) throws IOException {
-        try (DataOutputStream out =
-                new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER))) {
-            CodedSegment.writeBlock(out, coded.getFirst().sets().bytes());
-            for (int i = 0; i < segments.size(); i++) {
-                List<Shot> shots = segments.get(i).shots();
-                for (int k = 0; k < shots.size(); k++) {
-                    out.writeInt(shots.get(k).frames());
-                    out.writeBoolean(k == 0);
-                    CodedSegment.writeBlock(out, coded.get(i).pictures().get(k));
-                }
-            }
-        }
-    }
-
     /**
      * What the pictures of all scenes depend on.
      *
@@ -79,6 +64,37 @@ final class CodedPictures {
             throw new IllegalArgumentException("scenes of different parameter sets");
         }
         return sets.iterator().next();
+    }
+
+    /** Writes a scene segment by segment, so that no more than one is held. Owned by one thread. */
+    static final class Writer implements AutoCloseable {
+        private final DataOutputStream out;
+        private @Nullable ParameterSets sets;
+
+        Writer(Path file) throws IOException {
+            out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER));
+        }
+
+        /** @throws IllegalArgumentException when its pictures depend on other parameter sets than those before */
+        void add(Segment segment, CodedSegment coded) throws IOException {
+            if (sets == null) {
+                sets = coded.sets();
+                CodedSegment.writeBlock(out, sets.bytes());
+            } else if (!sets.equals(coded.sets())) {
+                throw new IllegalArgumentException("segments of different parameter sets");
+            }
+            List<Shot> shots = segment.shots();
+            for (int i = 0; i < shots.size(); i++) {
+                out.writeInt(shots.get(i).frames());
+                out.writeBoolean(i == 0);
+                CodedSegment.writeBlock(out, coded.pictures().get(i));
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            out.close();
+        }
     }
 
     /** Reads a scene shot by shot. Owned by one thread. */

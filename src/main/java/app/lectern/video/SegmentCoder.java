@@ -7,7 +7,6 @@ import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.RenderStepException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -29,17 +28,14 @@ final class SegmentCoder {
 
     /** Codes a scene to a file; on any failure no file is left there. */
     void code(List<Segment> scene, Path file, CancellationToken token) throws RenderStepException {
-        List<CodedSegment> coded = new ArrayList<>();
-        for (Segment segment : scene) {
-            token.throwIfCanceled();
-            coded.add(code(segment, token));
-        }
-        try {
-            CodedPictures.write(file, scene, coded);
-        } catch (IOException e) {
-            PartFile.delete(file);
-            throw PartFile.notWritten(file, e);
-        }
+        PartFile.write(file, token, part -> {
+            try (CodedPictures.Writer writer = new CodedPictures.Writer(part)) {
+                for (Segment segment : scene) {
+                    token.throwIfCanceled();
+                    writer.add(segment, code(segment, token));
+                }
+            }
+        });
     }
 
     private CodedSegment code(Segment segment, CancellationToken token) throws RenderStepException {
