@@ -85,10 +85,15 @@ class StillAndMovingTest {
                     int height = plane == 0 ? FORMAT.height() : FORMAT.height() / 2;
                     assertThat(decibels(plane(picture, plane, width, height), frames.readNBytes(width * height)))
                             .as("frame " + frame + ", plane " + plane)
-                            .isGreaterThan(45);
+                            .isGreaterThanOrEqualTo(leastDecibels(frame));
                 }
             }
         }
+    }
+
+    /** Stills are the same to the bit; in fades jcodec smooths the edges of blocks in its own way. */
+    private static double leastDecibels(int frame) {
+        return frame < STATES * STATE_FRAMES - FADE ? Double.POSITIVE_INFINITY : 45;
     }
 
     private static double decibels(byte[] one, byte[] other) {
