@@ -82,9 +82,14 @@ public record Timeline(List<SceneTime> scenes, int frameRate) {
 
     private static double seconds(Scene scene, HeardScene speech, double lead, double tail) {
         double sounding = scene.voicing() instanceof Silent silent
-                ? Math.max(silent.seconds(), lead - LEAD_SEC + tail - TAIL_SEC)
+                ? Math.max(silent.seconds(), filled(lead, LEAD_SEC) + filled(tail, TAIL_SEC))
                 : lead + speech.durationSec() + tail;
         return sounding + scene.pauseAfterSec();
+    }
+
+    /** Time at an end of a scene that more than silence fills: an opening or closing sound, a long transition. */
+    private static double filled(double seconds, double silence) {
+        return seconds > silence ? seconds : 0;
     }
 
     /** The video's length in frames. */

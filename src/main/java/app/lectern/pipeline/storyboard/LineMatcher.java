@@ -1,5 +1,6 @@
 package app.lectern.pipeline.storyboard;
 
+import app.lectern.domain.script.ScriptLimits;
 import app.lectern.pipeline.storyboard.SpokenPlaces.Place;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -23,6 +24,8 @@ final class LineMatcher {
 
     private static final int STRETCH_LETTERS = 6;
 
+    private static final int LONGEST = 4 * ScriptLimits.ON_SCREEN_LINE;
+
     /** What it counts that speech begins as the line does, so that a line is not found some words too soon. */
     private static final double BEGINNING = 0.25;
 
@@ -34,11 +37,20 @@ final class LineMatcher {
     private LineMatcher(List<String> lines, List<Place> places) {
         this.places = places;
         this.likeness = new double[lines.size()][places.size()];
+        List<String> spoken =
+                places.stream().map(place -> letters(beginning(place.rest()))).toList();
         for (int i = 0; i < lines.size(); i++) {
+            String wanted = letters(lines.get(i));
+            Set<String> pairs = pairsOfWords(lines.get(i));
             for (int p = 0; p < places.size(); p++) {
-                likeness[i][p] = likeness(lines.get(i), places.get(p));
+                likeness[i][p] = likeness(wanted, pairs, spoken.get(p));
             }
         }
+    }
+
+    /** As much of a sentence as the longest line can be found in. */
+    private static String beginning(String sentence) {
+        return sentence.substring(0, Math.min(sentence.length(), LONGEST));
     }
 
     /**
@@ -51,14 +63,11 @@ final class LineMatcher {
         return new LineMatcher(lines, places).match();
     }
 
-    private static double likeness(String line, Place place) {
-        String wanted = letters(line);
-        String spoken = letters(place.rest());
-        int most = (int) (wanted.length() * STRETCH) + STRETCH_LETTERS;
-        Set<String> pairs = pairsOfWords(line);
+    private static double likeness(String wanted, Set<String> pairs, String spoken) {
         if (pairs.isEmpty() || spoken.isEmpty()) {
             return 0;
         }
+        int most = (int) (wanted.length() * STRETCH) + STRETCH_LETTERS;
         Set<String> common = pairs(spoken.substring(0, Math.min(spoken.length(), most)));
         common.retainAll(pairs);
         double share = common.size() / (double) pairs.size();

@@ -1,0 +1,51 @@
+package app.lectern.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import app.lectern.script.ScriptFolder;
+import app.lectern.script.ScriptReader;
+import app.lectern.script.ScriptReading;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How long scenes are, with what lies at their ends. */
+class TimelineTest {
+    private static final int RATE = 25;
+
+    private static Timeline timeline(String script, Timeline.Edges edges, double... speechSec) {
+        var read = (ScriptReading.Accepted) new ScriptReader().read(script, ScriptFolder.NONE);
+        List<SceneSpeech> speeches = Arrays.stream(speechSec)
+                .mapToObj(seconds -> new SceneSpeech(Path.of("none"), 1000, (int) (1000 * seconds), List.of()))
+                .toList();
+        return Timeline.of(read.script(), speeches, RATE, edges);
+    }
+
+    @Test
+    void aSceneIsItsNarrationBetweenSilences() {
+        Timeline one = timeline("{\"scenes\":[{\"scene_id\":1,\"text\":\"a\"}]}", Timeline.Edges.NONE, 2);
+        assertThat(one.durationSec()).isEqualTo(2.8, within(1.0 / RATE));
+        assertThat(one.scenes().getFirst().narrationSec()).isEqualTo(0.3);
+    }
+
+    @Test
+    void aSilentSceneHasRoomForWhatIsHeardAtItsEnds() {
+        String silent = "{\"scenes\":[{\"scene_id\":1,\"silence_sec\":1}]}";
+        assertThat(timeline(silent, Timeline.Edges.NONE, 0).durationSec()).isEqualTo(1);
+        assertThat(timeline(silent, new Timeline.Edges(2, 3), 0).durationSec()).isEqualTo(5);
+        assertThat(timeline(silent, new Timeline.Edges(2, 0), 0).durationSec()).isEqualTo(2);
+    }
+
+    @Test
+    void aLongTransitionLengthensTheSilenceItLiesIn() {
+        String scenes = """
+                {"transition":"crossfade","transition_sec":%s,"scenes":[
+                {"scene_id":1,"text":"a"},{"scene_id":2,"text":"b"}]}""";
+        Timeline usual = timeline(scenes.replace("%s", "0.5"), Timeline.Edges.NONE, 2, 2);
+        Timeline longer = timeline(scenes.replace("%s", "1.5"), Timeline.Edges.NONE, 2, 2);
+        assertThat(usual.scenes().getFirst().endSec()).isEqualTo(2.8, within(1.0 / RATE));
+        assertThat(longer.scenes().getFirst().endSec()).isEqualTo(3.8, within(1.0 / RATE));
+    }
+}
