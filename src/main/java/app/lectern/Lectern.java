@@ -8,7 +8,6 @@ import app.lectern.pipeline.RenderPipeline;
 import app.lectern.pipeline.SlideRenderer;
 import app.lectern.pipeline.SpeechEngines;
 import app.lectern.pipeline.Subtitler;
-import app.lectern.pipeline.VideoComposer;
 import app.lectern.queue.JobWatchers;
 import app.lectern.queue.RenderQueue;
 import app.lectern.script.ScriptReader;
@@ -40,8 +39,6 @@ import app.lectern.store.VideoAssets;
 import app.lectern.store.VideoScripts;
 import app.lectern.subtitle.SpeechSubtitler;
 import app.lectern.text.Texts;
-import app.lectern.video.FfmpegComposer;
-import app.lectern.video.JcodecComposer;
 import app.lectern.video.JcodecProber;
 import app.lectern.video.Thumbnails;
 import java.io.IOException;
@@ -60,30 +57,6 @@ import java.util.stream.Stream;
 
 /** The composition root: one open workspace with every service on it. Close it to let the workspace go. */
 public final class Lectern implements AutoCloseable {
-    /** What makes the videos. */
-    public enum Composer {
-        FFMPEG {
-            @Override
-            VideoComposer open(Path cache) {
-                return new FfmpegComposer(cache, COMPOSER_CACHE_BYTES);
-            }
-        },
-        /** In plain Java: slower, larger, and without sound compression, but on every machine. */
-        JCODEC {
-            @Override
-            VideoComposer open(Path cache) {
-                return new JcodecComposer(cache, COMPOSER_CACHE_BYTES);
-            }
-        };
-
-        abstract VideoComposer open(Path cache);
-
-        /** Whether it can work on this machine. */
-        public VideoComposer.Availability availability() {
-            return open(Workspace.cache()).availability();
-        }
-    }
-
     /**
      * How to run.
      *
@@ -123,9 +96,6 @@ public final class Lectern implements AutoCloseable {
     }
 
     private static final int THUMBNAIL_WIDTH = 640;
-
-    /** What is kept of coded pictures, and of coded sound: some hundred lessons. */
-    private static final long COMPOSER_CACHE_BYTES = 4_000_000_000L;
 
     private final Config config;
     private final Database database;

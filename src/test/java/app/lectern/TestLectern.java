@@ -66,7 +66,7 @@ public final class TestLectern {
                 settings::settings,
                 SPEECH_CACHE);
         return Lectern.open(
-                new Lectern.Config(workspace, Locale.KOREAN, clock, 1, workspace, Lectern.Composer.FFMPEG),
+                new Lectern.Config(workspace, Locale.KOREAN, clock, 1, workspace, Composer.FFMPEG),
                 engines,
                 new SpeechService(settings, narrator, speechEngines, subtitler));
     }

@@ -83,7 +83,7 @@ final class CheckCommand implements Callable<Integer> {
     /** A script that can be used is drawn and spoken too. */
     private void look(Script script, CancellationToken token) throws IOException, RenderStepException {
         Path folder = file.toAbsolutePath().getParent();
-        findings.addAll(SlideCheck.findings(common.slides(), script, folder, Aspect.WIDE));
+        findings.addAll(SlideCheck.findings(common.slides(), script, folder, Aspect.WIDE, token));
         if (quick) {
             return;
         }

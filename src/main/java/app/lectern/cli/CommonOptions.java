@@ -28,6 +28,8 @@ final class CommonOptions {
     @Nullable
     Path workspace;
 
+    private @Nullable SlideRenderer slides;
+
     Locale locale() {
         Locale wanted = language == null ? Locale.getDefault() : Locale.forLanguageTag(language);
         return wanted.getLanguage().equals("ko") ? Locale.KOREAN : Locale.ENGLISH;
@@ -43,7 +45,12 @@ final class CommonOptions {
 
     /** The slides of the workspace, with its themes, without opening it. */
     SlideRenderer slides() {
-        return Lectern.slideRenderer(workspaceOrDefault());
+        SlideRenderer known = slides;
+        if (known == null) {
+            known = Lectern.slideRenderer(workspaceOrDefault());
+            slides = known;
+        }
+        return known;
     }
 
     /** Who sits at this machine: a single person has every role. */

@@ -1,5 +1,6 @@
 package app.lectern.cli;
 
+import app.lectern.Composer;
 import app.lectern.Lectern;
 import app.lectern.Workspace;
 import app.lectern.domain.Message;
@@ -48,7 +49,7 @@ final class MachineCheck {
         results.add(workspace());
         results.add(disk());
         results.add(encoders());
-        results.add(composer(Lectern.Composer.JCODEC));
+        results.add(composer(Composer.JCODEC));
         results.addAll(voices());
         results.add(fonts());
         results.add(display());
@@ -96,7 +97,7 @@ final class MachineCheck {
         }
     }
 
-    private static Result composer(Lectern.Composer composer) {
+    private static Result composer(Composer composer) {
         Message what = Message.of("doctor.composer", composer.name().toLowerCase(Locale.ROOT));
         return switch (composer.availability()) {
             case Availability.Available able ->

@@ -1,5 +1,6 @@
 package app.lectern.cli;
 
+import app.lectern.Composer;
 import app.lectern.Lectern;
 import app.lectern.Workspace;
 import app.lectern.domain.RefusedException;
@@ -11,6 +12,7 @@ import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.SceneVoice;
 import app.lectern.domain.render.VideoFormat;
+import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.RenderPipeline;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SlideRenderer;
@@ -75,7 +77,7 @@ final class RenderCommand implements Callable<Integer> {
             paramLabel = "ffmpeg|jcodec",
             description = "What makes the video. jcodec needs no FFmpeg, but stores sound uncompressed."
                     + " Default: ffmpeg.")
-    private Lectern.Composer composer = Lectern.Composer.FFMPEG;
+    private Composer composer = Composer.FFMPEG;
 
     @Option(names = "--slides", description = "Also write the slides as drawn, DIR/slides/scene-0001.png and on.")
     private boolean slides;
@@ -95,14 +97,19 @@ final class RenderCommand implements Callable<Integer> {
                         .print(
                                 err(),
                                 file,
-                                SlideCheck.findings(common.slides(), accepted.script(), folder, format.aspect()));
+                                SlideCheck.findings(
+                                        common.slides(),
+                                        accepted.script(),
+                                        folder,
+                                        format.aspect(),
+                                        new CancellationToken()));
                 yield render(accepted, format);
             }
         };
     }
 
     private void tellOfSound() {
-        if (composer != Lectern.Composer.FFMPEG
+        if (composer != Composer.FFMPEG
                 && composer.availability() instanceof VideoComposer.Availability.Available able
                 && able.sound() != null) {
             err().println(common.texts().of(able.sound()));

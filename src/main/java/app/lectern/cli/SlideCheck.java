@@ -20,11 +20,12 @@ final class SlideCheck {
     private SlideCheck() {}
 
     /** What the author should know about the slides: text that is shortened, letters the font lacks, unused pictures. */
-    static List<Finding> findings(SlideRenderer renderer, Script script, @Nullable Path pictures, Aspect aspect)
+    static List<Finding> findings(
+            SlideRenderer renderer, Script script, @Nullable Path pictures, Aspect aspect, CancellationToken token)
             throws IOException, RenderStepException {
         return EachScene.work(
                         script.scenes().size(),
-                        new CancellationToken(),
+                        token,
                         (scene, _) -> findings(renderer, script, scene, pictures, aspect),
                         _ -> {})
                 .stream()

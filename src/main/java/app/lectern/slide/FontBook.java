@@ -10,7 +10,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,9 +19,6 @@ import java.util.concurrent.ConcurrentHashMap;
  * from NanumGothic, symbols from DejaVu Sans. Used by many threads; it keeps the words it has shaped.
  */
 final class FontBook {
-    /** Text is shaped at this size and scaled as an outline; a power of two keeps the scaling exact. */
-    private static final float SHAPING_SIZE = 256;
-
     private static final float NUMERAL_TRACKING = -0.045f;
 
     /** No hinting, no rounding to pixels: the widths are the same at every output size. */
@@ -32,7 +28,7 @@ final class FontBook {
     record HangulEdges(float top, float bottom) {}
 
     /** A face as drawn. */
-    private record Drawn(List<Font> chain, float tracking, float digit, HangulEdges edges) {}
+    private record Drawn(FontChain chain, float tracking, float digit, HangulEdges edges) {}
 
     private record Key(String text, Face face) {}
 
@@ -40,16 +36,15 @@ final class FontBook {
     private static final int KEPT = 4_000;
 
     private final Map<Key, Word> shaped = new ConcurrentHashMap<>();
-    private final Map<Face, Drawn> faces = new EnumMap<>(Face.class);
+    private final Map<Face, Drawn> faces = new ConcurrentHashMap<>();
+    private final Lettering lettering;
 
     FontBook(Lettering lettering) {
-        for (Face face : Face.values()) {
-            faces.put(face, drawn(face, lettering));
-        }
+        this.lettering = lettering;
     }
 
     boolean canDisplay(String text) {
-        return text.codePoints().allMatch(codePoint -> Letters.isDrawable(codePoint) && first(chain(), codePoint) >= 0);
+        return text.codePoints().allMatch(codePoint -> Letters.isDrawable(codePoint) && chain().first(codePoint) >= 0);
     }
 
     HangulEdges hangulEdges(Face face) {
@@ -71,9 +66,9 @@ final class FontBook {
         double bearing = 0;
         int start = 0;
         while (start < text.length()) {
-            int font = Math.max(0, first(drawn.chain(), text.codePointAt(start)));
-            int end = end(drawn.chain(), font, text, start);
-            GlyphVector glyphs = glyphs(drawn, drawn.chain().get(font), text.substring(start, end), face.tabular());
+            int font = Math.max(0, drawn.chain().first(text.codePointAt(start)));
+            int end = drawn.chain().end(font, text, start);
+            GlyphVector glyphs = glyphs(drawn, drawn.chain().font(font), text.substring(start, end), face.tabular());
             if (start == 0 && !text.isBlank() && glyphs.getNumGlyphs() > 0) {
                 bearing = glyphs.getGlyphVisualBounds(0).getBounds2D().getMinX();
             }
@@ -81,7 +76,7 @@ final class FontBook {
             advance += glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
             start = end;
         }
-        double em = 1 / (double) SHAPING_SIZE;
+        double em = 1 / (double) FontFiles.SIZE;
         outline.transform(AffineTransform.getScaleInstance(em, em));
         return new Word(outline, (float) (advance * em), (float) (bearing * em));
     }
@@ -94,7 +89,7 @@ final class FontBook {
         double moved = 0;
         for (int i = 0; i <= count; i++) {
             Point2D place = glyphs.getGlyphPosition(i);
-            double x = place.getX() + i * drawn.tracking() * SHAPING_SIZE + moved;
+            double x = place.getX() + i * drawn.tracking() * FontFiles.SIZE + moved;
             if (digits && i < count && Character.isDigit(letters[i])) {
                 double wider = drawn.digit() - glyphs.getGlyphMetrics(i).getAdvanceX();
                 x += wider / 2;
@@ -106,39 +101,12 @@ final class FontBook {
         return glyphs;
     }
 
-    /** A font runs as far as it can; one that stands in stops as soon as one before it can take over. */
-    private static int end(List<Font> chain, int font, String text, int start) {
-        if (font == 0) {
-            int stop = chain.getFirst().canDisplayUpTo(text.toCharArray(), start, text.length());
-            int least = start + Character.charCount(text.codePointAt(start));
-            return stop < 0 ? text.length() : Math.max(stop, least);
-        }
-        int at = start;
-        while (at < text.length() && first(chain, text.codePointAt(at)) == font) {
-            at += Character.charCount(text.codePointAt(at));
-        }
-        return at;
-    }
-
-    private static int first(List<Font> chain, int codePoint) {
-        for (int i = 0; i < chain.size(); i++) {
-            if (chain.get(i).canDisplay(codePoint)) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private List<Font> chain() {
+    private FontChain chain() {
         return of(Face.TEXT).chain();
     }
 
     private Drawn of(Face face) {
-        Drawn found = faces.get(face);
-        if (found == null) {
-            throw new IllegalStateException("no font of " + face);
-        }
-        return found;
+        return faces.computeIfAbsent(face, wanted -> drawn(wanted, lettering));
     }
 
     private static Drawn drawn(Face face, Lettering lettering) {
@@ -159,13 +127,9 @@ final class FontBook {
             case CODE -> 0;
             default -> lettering.textTracking();
         };
-        List<Font> chain = files.stream()
-                .distinct()
-                .map(file -> FontFiles.font(file).deriveFont(SHAPING_SIZE))
-                .toList();
-        Font hangul =
-                chain.stream().filter(font -> font.canDisplay('한')).findFirst().orElse(chain.getFirst());
-        return new Drawn(chain, (float) tracking, widestDigit(chain.getFirst()), measureHangul(hangul));
+        FontChain chain = new FontChain(files.stream().distinct().toList());
+        Font hangul = chain.font(Math.max(0, chain.first('한')));
+        return new Drawn(chain, (float) tracking, widestDigit(chain.font(0)), measureHangul(hangul));
     }
 
     private static float widestDigit(Font font) {
@@ -179,6 +143,6 @@ final class FontBook {
 
     private static HangulEdges measureHangul(Font font) {
         Rectangle2D seen = font.createGlyphVector(METRICS, "한글뽑활").getVisualBounds();
-        return new HangulEdges((float) -seen.getMinY() / SHAPING_SIZE, (float) seen.getMaxY() / SHAPING_SIZE);
+        return new HangulEdges((float) -seen.getMinY() / FontFiles.SIZE, (float) seen.getMaxY() / FontFiles.SIZE);
     }
 }

@@ -6,13 +6,12 @@ import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The fonts that come with Lectern. Java's logical fonts are never used: they differ from machine to machine. Loaded
- * once, unchanged from then on and therefore shared by all threads.
+ * The fonts that come with Lectern. Java's logical fonts are never used: they differ from machine to machine. Each is
+ * loaded once, when it is needed, unchanged from then on and therefore shared by all threads.
  */
 final class FontFiles {
     static final String TEXT = "Pretendard-Regular.otf";
@@ -23,27 +22,16 @@ final class FontFiles {
     static final String HANJA = "NanumGothic.ttf";
     static final String SYMBOLS = "DejaVuSans.ttf";
 
-    private static final class Loaded {
-        static final Map<String, Font> FONTS = loaded();
-    }
+    /** Text is shaped at this size and scaled as an outline; a power of two keeps the scaling exact. */
+    static final float SIZE = 256;
+
+    private static final Map<String, Font> FONTS = new ConcurrentHashMap<>();
 
     private FontFiles() {}
 
-    /** A font at a size of one unit; read from the program's resources at the first call. */
+    /** A font at {@link #SIZE}; read from the program's resources at its first call. */
     static Font font(String file) {
-        Font found = Loaded.FONTS.get(file);
-        if (found == null) {
-            throw new IllegalStateException("no font " + file);
-        }
-        return found;
-    }
-
-    private static Map<String, Font> loaded() {
-        Map<String, Font> fonts = new HashMap<>();
-        for (String file : List.of(TEXT, STRONG, BOLD, ROUND, CODE, HANJA, SYMBOLS)) {
-            fonts.put(file, read(file));
-        }
-        return Map.copyOf(fonts);
+        return FONTS.computeIfAbsent(file, FontFiles::read);
     }
 
     private static Font read(String file) {
@@ -52,7 +40,8 @@ final class FontFiles {
                 throw new IllegalStateException("font missing from the program: " + file);
             }
             return Font.createFont(Font.TRUETYPE_FONT, in)
-                    .deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
+                    .deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON))
+                    .deriveFont(SIZE);
         } catch (IOException problem) {
             throw new UncheckedIOException("font cannot be read: " + file, problem);
         } catch (FontFormatException problem) {

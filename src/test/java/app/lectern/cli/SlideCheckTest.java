@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lectern.domain.render.Aspect;
 import app.lectern.domain.script.Finding;
+import app.lectern.pipeline.CancellationToken;
 import app.lectern.script.ScriptFolder;
 import app.lectern.script.ScriptReader;
 import app.lectern.script.ScriptReading;
@@ -40,6 +41,10 @@ class SlideCheckTest {
     private static List<Finding> findings(String json) throws Exception {
         ScriptReading reading = new ScriptReader().read(json, ScriptFolder.NONE);
         return SlideCheck.findings(
-                new Java2dSlideRenderer(null), ((ScriptReading.Accepted) reading).script(), null, Aspect.WIDE);
+                new Java2dSlideRenderer(null),
+                ((ScriptReading.Accepted) reading).script(),
+                null,
+                Aspect.WIDE,
+                new CancellationToken());
     }
 }
