@@ -1,7 +1,7 @@
 package app.lectern;
 
-import app.lectern.domain.render.Approval;
 import app.lectern.domain.render.RenderJobs;
+import app.lectern.domain.script.VideoScript;
 import app.lectern.domain.speech.SpeechSettings;
 import app.lectern.pipeline.Narrator;
 import app.lectern.pipeline.RenderPipeline;
@@ -12,7 +12,9 @@ import app.lectern.queue.JobWatchers;
 import app.lectern.queue.RenderQueue;
 import app.lectern.script.ScriptReader;
 import app.lectern.service.AssetService;
+import app.lectern.service.CommentService;
 import app.lectern.service.EducationService;
+import app.lectern.service.HistoryService;
 import app.lectern.service.LibraryService;
 import app.lectern.service.RecordingService;
 import app.lectern.service.RenderService;
@@ -32,11 +34,14 @@ import app.lectern.speech.piper.PiperSynthesizer;
 import app.lectern.speech.system.SystemSynthesizer;
 import app.lectern.storage.LocalStorage;
 import app.lectern.store.Database;
+import app.lectern.store.History;
+import app.lectern.store.SceneComments;
 import app.lectern.store.SpeechSettingsFile;
 import app.lectern.store.StoredRenderJobs;
 import app.lectern.store.Trainings;
 import app.lectern.store.VideoAssets;
 import app.lectern.store.VideoScripts;
+import app.lectern.store.WorkspaceSettings;
 import app.lectern.subtitle.SpeechSubtitler;
 import app.lectern.text.Texts;
 import app.lectern.video.JcodecProber;
@@ -49,8 +54,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -108,6 +111,8 @@ public final class Lectern implements AutoCloseable {
     private final LibraryService library;
     private final SpeechService speech;
     private final RecordingService recordings;
+    private final CommentService comments;
+    private final HistoryService history;
 
     private Lectern(Config config, RenderPipeline.Engines engines, SpeechService speech, Database database) {
         this.config = config;
@@ -115,36 +120,43 @@ public final class Lectern implements AutoCloseable {
         this.database = database;
         Clock clock = config.clock();
         Supplier<String> ids = () -> UUID.randomUUID().toString();
+        WorkspaceSettings workspace = new WorkspaceSettings(database);
+        SceneComments sceneComments = new SceneComments(database);
         RenderJobs jobs = new StoredRenderJobs(database);
         VideoScripts videoScripts = new VideoScripts(database);
         VideoAssets videoAssets = new VideoAssets(database);
         Trainings trainings = new Trainings(database);
         ScriptFiles pictures = new ScriptFiles(config.workspace().pictures());
+        this.educations = new EducationService(trainings, workspace, clock);
         JobWatchers watchers = new JobWatchers();
         RenderPipeline pipeline = new RenderPipeline(
                 engines,
                 jobs,
                 new RenderPipeline.Folders(config.workspace().work(), pictures::of),
-                id -> approval(videoScripts, id),
+                id -> videoScripts.find(id).map(VideoScript::approval),
                 clock,
                 ids);
-        this.queue =
-                new RenderQueue(jobs, pipeline, watchers, Texts.of(config.locale()), clock, config.concurrentRenders());
+        this.queue = new RenderQueue(
+                jobs,
+                pipeline,
+                job -> educations.obstacle(job.videoId()),
+                watchers,
+                Texts.of(config.locale()),
+                clock,
+                config.concurrentRenders());
         this.slides = engines.slides();
-        this.educations = new EducationService(trainings, clock);
-        this.scripts =
-                new ScriptService(videoScripts, trainings, pictures, new ScriptReader(slides::themes), clock, ids);
+        this.scripts = new ScriptService(
+                new ScriptService.Stores(videoScripts, sceneComments, trainings, workspace),
+                pictures,
+                new ScriptReader(slides::themes),
+                clock,
+                ids);
         this.recordings = new RecordingService(scripts);
         this.assets = new AssetService(videoAssets, educations);
         this.renders = new RenderService(jobs, videoScripts, videoAssets, educations, queue, watchers, clock, ids);
-        this.library = new LibraryService(trainings, videoScripts, jobs, videoAssets, clock);
-    }
-
-    private static Optional<Approval> approval(VideoScripts scripts, String scriptId) {
-        return scripts.find(scriptId)
-                .filter(script -> script.approvedBy() != null && script.approvedAt() != null)
-                .map(script -> new Approval(
-                        Objects.requireNonNull(script.approvedBy()), Objects.requireNonNull(script.approvedAt())));
+        this.library = new LibraryService(trainings, videoScripts, jobs, videoAssets, educations);
+        this.comments = new CommentService(sceneComments, scripts, clock, ids);
+        this.history = new HistoryService(new History(database), videoScripts);
     }
 
     /**
@@ -269,6 +281,14 @@ public final class Lectern implements AutoCloseable {
 
     public RecordingService recordings() {
         return recordings;
+    }
+
+    public CommentService comments() {
+        return comments;
+    }
+
+    public HistoryService history() {
+        return history;
     }
 
     /** Draws slides as the video shows them. */

@@ -81,7 +81,7 @@ class ArchitectureTest {
                 .whereLayer("engines")
                 .mayOnlyAccessLayers("domain", "pipeline", "ffmpeg", "sound", "cache")
                 .whereLayer("store")
-                .mayOnlyAccessLayers("domain")
+                .mayOnlyAccessLayers("domain", "script")
                 .whereLayer("queue")
                 .mayOnlyAccessLayers("domain", "pipeline", "text")
                 .whereLayer("service")

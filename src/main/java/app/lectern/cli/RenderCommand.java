@@ -186,7 +186,10 @@ final class RenderCommand implements Callable<Integer> {
                 writeSlides(lectern.slides(), accepted, format, folder);
             }
         }
-        return answer(ended, files, lectern.renders().voices(ended.job().jobId()));
+        return answer(
+                ended,
+                files,
+                lectern.renders().voices(common.localUser(), ended.job().jobId()));
     }
 
     private void writeSlides(SlideRenderer renderer, ScriptReading.Accepted accepted, VideoFormat format, Path folder)

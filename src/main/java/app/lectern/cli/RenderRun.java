@@ -30,7 +30,7 @@ final class RenderRun {
         VideoScript draft = lectern.scripts().create(author, videoId, json, folder);
         VideoScript approved = lectern.scripts().approve(reviewer, draft.scriptId());
         CountDownLatch ended = new CountDownLatch(1);
-        JobWatchers.Watch watch = lectern.renders().watch(job -> {
+        JobWatchers.Watch watch = lectern.renders().watch(reviewer, job -> {
             if (job.scriptId().equals(approved.scriptId())) {
                 progress.accept(job);
                 if (job.status().isFinal()) {
@@ -41,10 +41,10 @@ final class RenderRun {
         try (watch) {
             RenderJob job = lectern.renders().create(reviewer, videoId, approved.scriptId(), format);
             interruption.onInterrupt(() -> cancel(reviewer, job.jobId()));
-            if (!lectern.renders().get(job.jobId()).status().isFinal()) {
+            if (!lectern.renders().get(reviewer, job.jobId()).status().isFinal()) {
                 ended.await();
             }
-            return lectern.renders().getWithAsset(job.jobId());
+            return lectern.renders().getWithAsset(reviewer, job.jobId());
         }
     }
 

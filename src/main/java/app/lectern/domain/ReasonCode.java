@@ -3,14 +3,36 @@ package app.lectern.domain;
 /** Why a call was refused, with the HTTP status that the render contract gives it. */
 public enum ReasonCode {
     INVALID_SCRIPT(400),
+    INVALID_REQUEST(400),
+    WRONG_PASSWORD(400),
+    WEAK_PASSWORD(400),
+    UNAUTHENTICATED(401),
     PERMISSION_DENIED(403),
     EDU_EXPIRED(404),
-    DUPLICATE_JOB(409),
     JOB_NOT_FOUND(404),
+    SCRIPT_NOT_FOUND(404),
+    ASSET_NOT_FOUND(404),
+    VIDEO_NOT_FOUND(404),
+    EDU_NOT_FOUND(404),
+    COMMENT_NOT_FOUND(404),
+    PERSON_NOT_FOUND(404),
+    TOKEN_NOT_FOUND(404),
+    NOT_FOUND(404),
+    METHOD_NOT_ALLOWED(405),
+    DUPLICATE_JOB(409),
     CANNOT_CANCEL(409),
     CANNOT_RETRY(409),
-    SCRIPT_NOT_FOUND(404),
-    ASSET_NOT_FOUND(404);
+    CANNOT_PUBLISH(409),
+    NOT_A_DRAFT(409),
+    TEXT_CHANGED(409),
+    OPEN_COMMENT(409),
+    ALREADY_THERE(409),
+    IDEMPOTENCY_KEY_REUSED(409),
+    REQUEST_TOO_LARGE(413),
+    UNSUPPORTED_MEDIA_TYPE(415),
+    ACCOUNT_LOCKED(429),
+    TOO_MANY_REQUESTS(429),
+    INTERNAL_ERROR(500);
 
     private final int httpStatus;
 
@@ -18,7 +40,7 @@ public enum ReasonCode {
         this.httpStatus = httpStatus;
     }
 
-    /** The HTTP status of the contract, 400 to 409. */
+    /** The HTTP status it is answered with, 400 to 500. */
     public int httpStatus() {
         return httpStatus;
     }

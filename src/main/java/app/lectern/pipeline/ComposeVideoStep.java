@@ -1,10 +1,9 @@
 package app.lectern.pipeline;
 
-import app.lectern.domain.Fingerprint;
 import app.lectern.domain.Message;
-import app.lectern.domain.render.Approval;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.VideoFormat;
+import app.lectern.domain.script.Approval;
 import app.lectern.domain.script.Look.Subtitles;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
@@ -90,7 +89,7 @@ final class ComposeVideoStep implements PipelineStep {
         return new VideoComposer.Facts(
                 title == null ? context.job().videoId() : title,
                 Locale.forLanguageTag(script.shownLanguage()),
-                Fingerprint.sha256(context.job().scriptJson()),
+                context.job().scriptSha256(),
                 approval.map(Approval::by).orElse(null),
                 approval.map(Approval::at).orElse(null));
     }

@@ -1,10 +1,10 @@
 package app.lectern.pipeline;
 
 import app.lectern.domain.Message;
-import app.lectern.domain.render.Approval;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.RenderStep;
+import app.lectern.domain.script.Approval;
 import app.lectern.domain.script.Script;
 import app.lectern.domain.subtitle.SubtitleRules;
 import app.lectern.script.ScriptReader;

@@ -29,9 +29,16 @@ public final class RenderQueue implements AutoCloseable {
     private static final int MOST_ATTEMPTS = 3;
     private static final long CLOSE_SECONDS = 10;
 
+    /** Reasons that came up after a job was asked for. */
+    public interface Obstacles {
+        /** Why the job may not be run now; empty when it may. */
+        Optional<Message> of(RenderJob job);
+    }
+
     private final RenderJobs jobs;
     private final RenderPipeline pipeline;
     private final JobWatchers watchers;
+    private final Obstacles obstacles;
     private final Texts texts;
     private final Clock clock;
     private final ExecutorService workers;
@@ -41,11 +48,19 @@ public final class RenderQueue implements AutoCloseable {
     /**
      * A queue that does not run yet.
      *
+     * @param obstacles asked when a job is about to run
      * @param texts the language in which failures are written into the job
      * @param concurrent how many jobs run at once, at least 1
      */
     public RenderQueue(
-            RenderJobs jobs, RenderPipeline pipeline, JobWatchers watchers, Texts texts, Clock clock, int concurrent) {
+            RenderJobs jobs,
+            RenderPipeline pipeline,
+            Obstacles obstacles,
+            JobWatchers watchers,
+            Texts texts,
+            Clock clock,
+            int concurrent) {
+        this.obstacles = obstacles;
         this.jobs = jobs;
         this.pipeline = pipeline;
         this.watchers = watchers;
@@ -111,13 +126,18 @@ public final class RenderQueue implements AutoCloseable {
 
     private void run(RenderJob job, CancellationToken token) {
         changed(job.jobId());
+        Optional<Message> obstacle = obstacles.of(job);
+        if (obstacle.isPresent()) {
+            jobs.progress(job.jobId(), job.attempt(), RenderStep.VALIDATE_SCRIPT, 0);
+            failIn(job, RenderStep.VALIDATE_SCRIPT, obstacle.get());
+            return;
+        }
         RenderOutcome outcome = pipeline.run(job, token, (step, percent) -> record(job, token, step, percent));
         if (outcome instanceof RenderOutcome.Failed failed) {
             if (failed.cause() != null) {
                 LOG.info("Job {} failed in {}", job.jobId(), failed.step(), failed.cause());
             }
-            Message step = Message.of("step." + failed.step());
-            fail(job, Message.of("render.failed", failed.step().name(), step, failed.message()));
+            failIn(job, failed.step(), failed.message());
         }
         changed(job.jobId());
     }
@@ -129,6 +149,10 @@ public final class RenderQueue implements AutoCloseable {
             // the row left RUNNING or went to another attempt: this run may not write any more
             token.cancel();
         }
+    }
+
+    private void failIn(RenderJob job, RenderStep step, Message message) {
+        fail(job, Message.of("render.failed", step.name(), Message.of("step." + step), message));
     }
 
     private void fail(RenderJob job, Message message) {

@@ -1,8 +1,10 @@
 package app.lectern.service;
 
 import static app.lectern.service.Refusals.refused;
+import static app.lectern.service.Refusals.requireAnyRole;
 
 import app.lectern.domain.ReasonCode;
+import app.lectern.domain.account.User;
 import app.lectern.domain.asset.VideoAsset;
 import app.lectern.store.VideoAssets;
 
@@ -17,7 +19,8 @@ public final class AssetService {
     }
 
     /** A video's newest asset; EDU_EXPIRED when its training is over, ASSET_NOT_FOUND when there is none. */
-    public VideoAsset newestOf(String videoId) {
+    public VideoAsset newestOf(User user, String videoId) {
+        requireAnyRole(user);
         educations.requireNotExpired(videoId);
         return assets.newestOf(videoId)
                 .orElseThrow(() -> refused(ReasonCode.ASSET_NOT_FOUND, "asset.not-found", videoId));

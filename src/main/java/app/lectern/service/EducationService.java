@@ -1,13 +1,17 @@
 package app.lectern.service;
 
 import static app.lectern.service.Refusals.refused;
+import static app.lectern.service.Refusals.requireAnyRole;
 import static app.lectern.service.Refusals.requireOneOf;
 
+import app.lectern.domain.Message;
 import app.lectern.domain.ReasonCode;
+import app.lectern.domain.RefusedException;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
 import app.lectern.domain.education.Education;
 import app.lectern.store.Trainings;
+import app.lectern.store.WorkspaceSettings;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -16,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Trainings and their end dates. Thread-safe. */
 public final class EducationService {
     private final Trainings trainings;
+    private final WorkspaceSettings workspace;
     private final Clock clock;
 
-    public EducationService(Trainings trainings, Clock clock) {
+    public EducationService(Trainings trainings, WorkspaceSettings workspace, Clock clock) {
+        this.workspace = workspace;
         this.trainings = trainings;
         this.clock = clock;
     }
@@ -33,35 +39,39 @@ public final class EducationService {
     public void assign(User user, String videoId, @Nullable String educationId) {
         requireOneOf(user, "denied.training", Role.ADMIN, Role.AUTHOR);
         if (!trainings.assign(videoId, educationId)) {
-            throw refused(ReasonCode.SCRIPT_NOT_FOUND, "video.not-found", videoId);
+            throw refused(ReasonCode.VIDEO_NOT_FOUND, "video.not-found", videoId);
         }
     }
 
-    public List<Education> educations() {
+    /** All trainings, by end date. */
+    public List<Education> educations(User user) {
+        requireAnyRole(user);
         return trainings.educations();
     }
 
-    /** The training of a video; empty when it has none or an unknown one. */
-    public Optional<Education> ofVideo(String videoId) {
+    private Optional<Education> ofVideo(String videoId) {
         return trainings.ofVideo(videoId);
     }
 
     /** Whether the video's training is over. A video without a training, or with an unknown one, never expires. */
-    public boolean isExpired(String videoId) {
+    boolean isExpired(String videoId) {
+        return obstacle(videoId).isPresent();
+    }
+
+    /** Why a video may be neither rendered nor watched: its training is over. */
+    public Optional<Message> obstacle(String videoId) {
         return ofVideo(videoId)
-                .map(education -> education.isExpired(clock.instant()))
-                .orElse(false);
+                .filter(education -> education.isExpired(clock.instant(), workspace.zone()))
+                .map(education -> Message.of(
+                        "education.expired",
+                        education.title(),
+                        education.validUntil().toString()));
     }
 
     /** Refuses with EDU_EXPIRED when the video's training is over. */
     void requireNotExpired(String videoId) {
-        Optional<Education> education = ofVideo(videoId);
-        if (education.isPresent() && education.get().isExpired(clock.instant())) {
-            throw refused(
-                    ReasonCode.EDU_EXPIRED,
-                    "education.expired",
-                    education.get().title(),
-                    education.get().validUntil().toString());
-        }
+        obstacle(videoId).ifPresent(why -> {
+            throw new RefusedException(ReasonCode.EDU_EXPIRED, why);
+        });
     }
 }

@@ -1,15 +1,16 @@
 package app.lectern.service;
 
 import static app.lectern.service.Refusals.refused;
+import static app.lectern.service.Refusals.requireAnyRole;
 
 import app.lectern.domain.ReasonCode;
+import app.lectern.domain.account.User;
 import app.lectern.domain.education.Education;
 import app.lectern.domain.education.Video;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.store.Trainings;
 import app.lectern.store.VideoAssets;
 import app.lectern.store.VideoScripts;
-import java.time.Clock;
 import java.util.List;
 
 /** The videos with what belongs to each. Thread-safe. */
@@ -18,27 +19,34 @@ public final class LibraryService {
     private final VideoScripts scripts;
     private final RenderJobs jobs;
     private final VideoAssets assets;
-    private final Clock clock;
+    private final EducationService educations;
 
-    public LibraryService(Trainings trainings, VideoScripts scripts, RenderJobs jobs, VideoAssets assets, Clock clock) {
+    public LibraryService(
+            Trainings trainings,
+            VideoScripts scripts,
+            RenderJobs jobs,
+            VideoAssets assets,
+            EducationService educations) {
         this.trainings = trainings;
         this.scripts = scripts;
         this.jobs = jobs;
         this.assets = assets;
-        this.clock = clock;
+        this.educations = educations;
     }
 
     /** All videos, newest first. */
-    public List<LibraryEntry> entries() {
+    public List<LibraryEntry> entries(User user) {
+        requireAnyRole(user);
         return trainings.videos().stream().map(this::entry).toList();
     }
 
-    /** One video; SCRIPT_NOT_FOUND when it is unknown. */
-    public LibraryEntry entry(String videoId) {
+    /** One video; VIDEO_NOT_FOUND when it is unknown. */
+    public LibraryEntry entry(User user, String videoId) {
+        requireAnyRole(user);
         return trainings
                 .video(videoId)
                 .map(this::entry)
-                .orElseThrow(() -> refused(ReasonCode.SCRIPT_NOT_FOUND, "video.not-found", videoId));
+                .orElseThrow(() -> refused(ReasonCode.VIDEO_NOT_FOUND, "video.not-found", videoId));
     }
 
     private LibraryEntry entry(Video video) {
@@ -46,7 +54,7 @@ public final class LibraryService {
         return new LibraryEntry(
                 video,
                 education,
-                education != null && education.isExpired(clock.instant()),
+                education != null && educations.isExpired(video.videoId()),
                 scripts.newestOf(video.videoId()).orElse(null),
                 jobs.activeOf(video.videoId()).orElse(null),
                 assets.newestOf(video.videoId()).orElse(null));

@@ -20,8 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Recordings of people who read a scene's narration. A script stays as it is: one with the recording follows it as a
- * new draft of the same video. Thread-safe.
+ * Recordings of people who read a scene's narration: edits of the script, so of one that is no DRAFT the next revision
+ * is made. Thread-safe.
  */
 public final class RecordingService {
     private static final String FIELD = "recording";
@@ -39,7 +39,7 @@ public final class RecordingService {
      *
      * @param scene from 0
      * @param sound a sound file anywhere; it is copied
-     * @return the new draft
+     * @return the edited script
      * @throws app.lectern.domain.RefusedException SCRIPT_NOT_FOUND, or INVALID_SCRIPT when there is no such scene
      */
     public VideoScript use(User user, String scriptId, int scene, Path sound) {
@@ -48,7 +48,7 @@ public final class RecordingService {
         return changed(user, scriptId, scene, new Recording("recordings/scene-" + (scene + 1) + ending, sound));
     }
 
-    /** Lets a scene be spoken again, in a new draft. */
+    /** Lets a scene be spoken again. */
     public VideoScript remove(User user, String scriptId, int scene) {
         return changed(user, scriptId, scene, null);
     }
@@ -56,7 +56,7 @@ public final class RecordingService {
     private record Recording(String name, Path sound) {}
 
     private VideoScript changed(User user, String scriptId, int scene, @Nullable Recording recording) {
-        VideoScript script = scripts.get(scriptId);
+        VideoScript script = scripts.get(user, scriptId);
         ObjectNode json = (ObjectNode) MAPPER.readTree(script.rawJson());
         if (!(json.path("scenes").get(scene) instanceof ObjectNode changed)) {
             throw refused(ReasonCode.INVALID_SCRIPT, "script.no-such-scene", scene + 1);
@@ -69,7 +69,7 @@ public final class RecordingService {
             Path folder = Files.createTempDirectory("lectern-recording-");
             try {
                 gather(script, recording, folder);
-                return scripts.create(user, script.videoId(), MAPPER.writeValueAsString(json), folder);
+                return scripts.edit(user, scriptId, MAPPER.writeValueAsString(json), folder, script.sha256());
             } finally {
                 deleteAll(folder);
             }
@@ -78,7 +78,7 @@ public final class RecordingService {
         }
     }
 
-    /** The new draft's files: those of the script before it, and the recording. */
+    /** The edited script's files: those of the script before it, and the recording. */
     private void gather(VideoScript script, @Nullable Recording recording, Path folder) throws IOException {
         Path before = scripts.picturesOf(script);
         if (before != null) {

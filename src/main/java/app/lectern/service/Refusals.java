@@ -20,4 +20,9 @@ final class Refusals {
             throw refused(ReasonCode.PERMISSION_DENIED, key, user.userId());
         }
     }
+
+    /** Everybody with a role may read; a person whose roles were all taken away may not. */
+    static void requireAnyRole(User user) {
+        requireOneOf(user, "denied.read", Role.values());
+    }
 }

@@ -1,6 +1,7 @@
 package app.lectern.service;
 
 import static app.lectern.service.Refusals.refused;
+import static app.lectern.service.Refusals.requireAnyRole;
 import static app.lectern.service.Refusals.requireOneOf;
 
 import app.lectern.domain.ReasonCode;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Render jobs: asked for, watched, cancelled. Thread-safe. */
 public final class RenderService {
@@ -61,6 +63,17 @@ public final class RenderService {
      * @throws app.lectern.domain.RefusedException PERMISSION_DENIED, INVALID_SCRIPT, EDU_EXPIRED or DUPLICATE_JOB
      */
     public RenderJob create(User user, String videoId, String scriptId, VideoFormat format) {
+        return create(user, videoId, scriptId, format, null);
+    }
+
+    /**
+     * The same, but a request that was made before under the same key gives the job that it made then.
+     *
+     * @param idempotencyKey what the caller calls this very request, remembered for a day; null for none
+     * @throws app.lectern.domain.RefusedException IDEMPOTENCY_KEY_REUSED too, when the key was used for another request
+     */
+    public RenderJob create(
+            User user, String videoId, String scriptId, VideoFormat format, @Nullable String idempotencyKey) {
         requireOneOf(user, "denied.render", Role.REVIEWER);
         VideoScript script = scripts.find(scriptId)
                 .orElseThrow(() -> refused(ReasonCode.INVALID_SCRIPT, "script.not-found", scriptId));
@@ -70,7 +83,10 @@ public final class RenderService {
         if (script.status() != ScriptStatus.APPROVED) {
             throw refused(ReasonCode.INVALID_SCRIPT, "script.not-approved");
         }
-        return queue(user, script.videoId(), scriptId, script.rawJson(), format);
+        RenderJob job = pending(user, script, format);
+        return idempotencyKey == null
+                ? queue(job, null)
+                : madeBefore(job, idempotencyKey).orElseGet(() -> queue(job, idempotencyKey));
     }
 
     /**
@@ -80,20 +96,29 @@ public final class RenderService {
      */
     public RenderJob retry(User user, String jobId) {
         requireOneOf(user, "denied.render", Role.REVIEWER);
-        RenderJob job = get(jobId);
+        RenderJob job = get(user, jobId);
         if (job.status() != RenderJobStatus.FAILED && job.status() != RenderJobStatus.CANCELED) {
             throw refused(
                     ReasonCode.CANNOT_RETRY, "job.not-retryable", job.status().name());
         }
-        return queue(user, job.videoId(), job.scriptId(), job.scriptJson(), job.format());
+        return queue(pending(user, scripts.find(job.scriptId()).orElseThrow(), job.format()), null);
     }
 
-    private RenderJob queue(User user, String videoId, String scriptId, String json, VideoFormat format) {
-        educations.requireNotExpired(videoId);
-        RenderJob job = new RenderJob(
+    private Optional<RenderJob> madeBefore(RenderJob wanted, String idempotencyKey) {
+        Optional<RenderJob> made = jobs.madeBy(wanted.requestedBy(), idempotencyKey);
+        if (made.isPresent()
+                && !(made.get().scriptId().equals(wanted.scriptId())
+                        && made.get().format().equals(wanted.format()))) {
+            throw refused(ReasonCode.IDEMPOTENCY_KEY_REUSED, "job.key-reused");
+        }
+        return made;
+    }
+
+    private RenderJob pending(User user, VideoScript script, VideoFormat format) {
+        return new RenderJob(
                 ids.get(),
-                videoId,
-                scriptId,
+                script.videoId(),
+                script.scriptId(),
                 RenderJobStatus.PENDING,
                 null,
                 0,
@@ -105,9 +130,16 @@ public final class RenderService {
                 null,
                 format,
                 0,
-                json);
-        if (!jobs.insert(job)) {
-            throw refused(ReasonCode.DUPLICATE_JOB, "job.duplicate", videoId);
+                script.rawJson(),
+                script.revision(),
+                script.sha256());
+    }
+
+    private RenderJob queue(RenderJob job, @Nullable String idempotencyKey) {
+        educations.requireNotExpired(job.videoId());
+        if (!jobs.insert(job, idempotencyKey)) {
+            Optional<RenderJob> made = idempotencyKey == null ? Optional.empty() : madeBefore(job, idempotencyKey);
+            return made.orElseThrow(() -> refused(ReasonCode.DUPLICATE_JOB, "job.duplicate", job.videoId()));
         }
         watchers.changed(job);
         queue.wake(job.jobId());
@@ -121,30 +153,35 @@ public final class RenderService {
      * @throws app.lectern.domain.RefusedException JOB_NOT_FOUND, CANNOT_CANCEL or PERMISSION_DENIED
      */
     public RenderJob cancel(User user, String jobId) {
-        RenderJob job = get(jobId);
+        RenderJob job = get(user, jobId);
         if (!job.requestedBy().equals(user.userId())) {
             requireOneOf(user, "denied.cancel", Role.REVIEWER, Role.ADMIN);
         }
-        if (!jobs.cancel(jobId, clock.instant())) {
+        if (!jobs.cancel(jobId, user.userId(), clock.instant())) {
             throw refused(
                     ReasonCode.CANNOT_CANCEL,
                     "job.cannot-cancel",
-                    get(jobId).status().name());
+                    found(jobId).status().name());
         }
         queue.interrupt(jobId);
-        RenderJob canceled = get(jobId);
+        RenderJob canceled = found(jobId);
         watchers.changed(canceled);
         return canceled;
     }
 
     /** A job by its id; JOB_NOT_FOUND when it is unknown. */
-    public RenderJob get(String jobId) {
+    public RenderJob get(User user, String jobId) {
+        requireAnyRole(user);
+        return found(jobId);
+    }
+
+    private RenderJob found(String jobId) {
         return jobs.find(jobId).orElseThrow(() -> refused(ReasonCode.JOB_NOT_FOUND, "job.not-found", jobId));
     }
 
     /** A job and its asset; JOB_NOT_FOUND when it is unknown. */
-    public JobWithAsset getWithAsset(String jobId) {
-        RenderJob job = get(jobId);
+    public JobWithAsset getWithAsset(User user, String jobId) {
+        RenderJob job = get(user, jobId);
         Optional<VideoAsset> asset = job.assetId() == null || educations.isExpired(job.videoId())
                 ? Optional.empty()
                 : assets.find(job.assetId());
@@ -152,17 +189,30 @@ public final class RenderService {
     }
 
     /** Who spoke in the scenes of a job, in their order. */
-    public List<SceneVoice> voices(String jobId) {
+    public List<SceneVoice> voices(User user, String jobId) {
+        requireAnyRole(user);
         return jobs.voices(jobId);
     }
 
     /** The newest jobs first. */
-    public List<RenderJob> newest(int limit) {
+    public List<RenderJob> newest(User user, int limit) {
+        requireAnyRole(user);
         return jobs.newest(limit);
     }
 
+    /**
+     * A page of jobs, the newest first.
+     *
+     * @param videoId only that video's; null means all
+     */
+    public List<RenderJob> page(User user, @Nullable String videoId, int offset, int limit) {
+        requireAnyRole(user);
+        return jobs.page(videoId, offset, limit);
+    }
+
     /** Tells every change of every job from now on, on the thread that made it; the watcher must return at once. */
-    public JobWatchers.Watch watch(Consumer<RenderJob> watcher) {
+    public JobWatchers.Watch watch(User user, Consumer<RenderJob> watcher) {
+        requireAnyRole(user);
         return watchers.watch(watcher);
     }
 }

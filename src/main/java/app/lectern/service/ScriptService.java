@@ -1,49 +1,65 @@
 package app.lectern.service;
 
 import static app.lectern.service.Refusals.refused;
+import static app.lectern.service.Refusals.requireAnyRole;
 import static app.lectern.service.Refusals.requireOneOf;
 
 import app.lectern.domain.Message;
 import app.lectern.domain.ReasonCode;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
+import app.lectern.domain.account.WorkspaceMode;
 import app.lectern.domain.education.Video;
 import app.lectern.domain.education.VideoId;
+import app.lectern.domain.history.HistoryAction;
+import app.lectern.domain.history.HistoryEvent;
 import app.lectern.domain.script.Finding;
 import app.lectern.domain.script.Script;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
+import app.lectern.script.CanonicalJson;
 import app.lectern.script.ScriptFolder;
 import app.lectern.script.ScriptReader;
 import app.lectern.script.ScriptReading;
+import app.lectern.store.SceneComments;
 import app.lectern.store.Trainings;
 import app.lectern.store.VideoScripts;
+import app.lectern.store.WorkspaceSettings;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Scripts: made as DRAFT, approved or rejected once. Thread-safe. */
+/**
+ * Scripts and their revisions: written as DRAFT, sent for review, approved or rejected once. An APPROVED or REJECTED
+ * script is never changed; editing it makes the video's next revision. Thread-safe.
+ */
 public final class ScriptService {
+    /** What scripts are kept in. */
+    public record Stores(
+            VideoScripts scripts, SceneComments comments, Trainings trainings, WorkspaceSettings workspace) {}
+
     private static final int MOST_LISTED = 20;
+    private static final int LONGEST_NOTE = 4_000;
 
     private final VideoScripts scripts;
+    private final SceneComments comments;
     private final Trainings trainings;
+    private final WorkspaceSettings workspace;
     private final ScriptFiles pictures;
     private final Clock clock;
     private final Supplier<String> ids;
     private final ScriptReader reader;
 
-    public ScriptService(
-            VideoScripts scripts,
-            Trainings trainings,
-            ScriptFiles pictures,
-            ScriptReader reader,
-            Clock clock,
-            Supplier<String> ids) {
-        this.scripts = scripts;
-        this.trainings = trainings;
+    public ScriptService(Stores stores, ScriptFiles pictures, ScriptReader reader, Clock clock, Supplier<String> ids) {
+        this.scripts = stores.scripts();
+        this.comments = stores.comments();
+        this.trainings = stores.trainings();
+        this.workspace = stores.workspace();
         this.pictures = pictures;
         this.reader = reader;
         this.clock = clock;
@@ -51,26 +67,86 @@ public final class ScriptService {
     }
 
     /**
-     * Keeps a script as a DRAFT of a video; the video is made when it is not there. The pictures it shows are copied
-     * into the workspace.
+     * Keeps a script as a DRAFT, the next revision of its video; the video is made when it is not there. The pictures it
+     * shows are copied into the workspace. Only an AUTHOR or a REVIEWER may.
      *
      * @param folder where its pictures are; null when it has none
-     * @throws app.lectern.domain.RefusedException INVALID_SCRIPT with all findings
+     * @throws app.lectern.domain.RefusedException INVALID_SCRIPT with all findings, or PERMISSION_DENIED
      */
     public VideoScript create(User user, String videoId, String rawJson, @Nullable Path folder) {
+        requireOneOf(user, "denied.write", Role.AUTHOR, Role.REVIEWER);
         if (!VideoId.isValid(videoId)) {
             throw refused(ReasonCode.INVALID_SCRIPT, "video.bad-id", videoId);
         }
         ScriptReading.Accepted accepted = accepted(reader.read(rawJson, new ScriptFolder(folder)));
+        String title = accepted.script().title();
+        trainings.ensureVideo(new Video(videoId, title == null ? videoId : title, null, clock.instant()));
+        return insert(user, videoId, accepted, folder, Map.of());
+    }
+
+    private VideoScript insert(
+            User user,
+            String videoId,
+            ScriptReading.Accepted accepted,
+            @Nullable Path folder,
+            Map<String, String> details) {
         String scriptId = ids.get();
         if (folder != null) {
             pictures.keep(scriptId, accepted.script(), folder);
         }
-        String title = accepted.script().title();
-        trainings.ensureVideo(new Video(videoId, title == null ? videoId : title, null, clock.instant()));
-        scripts.insert(new VideoScript(
-                scriptId, videoId, ScriptStatus.DRAFT, accepted.json(), user.userId(), clock.instant(), null, null));
-        return get(scriptId);
+        Instant now = clock.instant();
+        String sha256 = CanonicalJson.sha256(accepted.json());
+        VideoScript draft = new VideoScript(
+                scriptId,
+                videoId,
+                1,
+                ScriptStatus.DRAFT,
+                accepted.json(),
+                sha256,
+                user.userId(),
+                now,
+                user.userId(),
+                now,
+                null,
+                null,
+                null);
+        Map<String, String> all = new TreeMap<>(details);
+        all.put("sha256", sha256);
+        scripts.insert(draft, new HistoryEvent(HistoryAction.CREATED, user.userId(), videoId, scriptId, all));
+        return found(scriptId);
+    }
+
+    /**
+     * Gives a script another text. A DRAFT is changed, and taken back when it was sent for review; of an APPROVED or
+     * REJECTED one the next revision is made, and the old one stays. Nothing happens when the text says the same. Only an
+     * AUTHOR or a REVIEWER may.
+     *
+     * @param folder where its pictures are; null when it shows only those that the script has already
+     * @param baseSha256 the text that was edited, so that nobody's changes are overwritten unseen; null does not ask
+     * @return the changed script, or the new one
+     * @throws app.lectern.domain.RefusedException SCRIPT_NOT_FOUND, INVALID_SCRIPT, PERMISSION_DENIED, or TEXT_CHANGED
+     *     when somebody else was faster
+     */
+    public VideoScript edit(
+            User user, String scriptId, String rawJson, @Nullable Path folder, @Nullable String baseSha256) {
+        requireOneOf(user, "denied.write", Role.AUTHOR, Role.REVIEWER);
+        VideoScript before = found(scriptId);
+        requireSame(before, baseSha256);
+        Path files = folder == null ? picturesOf(before) : folder;
+        ScriptReading.Accepted accepted = accepted(reader.read(rawJson, new ScriptFolder(files)));
+        String sha256 = CanonicalJson.sha256(accepted.json());
+        if (sha256.equals(before.sha256()) && folder == null) {
+            return before;
+        }
+        if (before.status() != ScriptStatus.DRAFT) {
+            return insert(user, before.videoId(), accepted, files, Map.of("follows", before.scriptId()));
+        }
+        if (folder != null) {
+            pictures.keep(scriptId, accepted.script(), folder);
+        }
+        HistoryEvent event = event(HistoryAction.EDITED, user, before, Map.of("sha256", sha256));
+        requireDone(scripts.edit(before, accepted.json(), sha256, event, clock.instant()), scriptId);
+        return found(scriptId);
     }
 
     private static ScriptReading.Accepted accepted(ScriptReading reading) {
@@ -92,41 +168,140 @@ public final class ScriptService {
         return more > 0 ? Message.of("list.more", lines, more) : lines;
     }
 
-    /** DRAFT → APPROVED. Only a REVIEWER or an ADMIN may; an approved script stays as it was approved. */
+    /**
+     * Asks for the review of a DRAFT; asking again changes the note. Only an AUTHOR or a REVIEWER may.
+     *
+     * @param note what the reviewer should know; may be empty
+     */
+    public VideoScript send(User user, String scriptId, String note) {
+        requireOneOf(user, "denied.write", Role.AUTHOR, Role.REVIEWER);
+        requireShort(note);
+        VideoScript script = found(scriptId);
+        HistoryEvent event = event(HistoryAction.SENT, user, script, Map.of("note", note));
+        requireDone(scripts.send(script, note, event, clock.instant()), scriptId);
+        return found(scriptId);
+    }
+
+    /** Approves the text as it is now; see {@link #approve(User, String, String)}. */
     public VideoScript approve(User user, String scriptId) {
+        return approve(user, scriptId, null);
+    }
+
+    /**
+     * DRAFT → APPROVED, whether it was sent for review or not. Only a REVIEWER or an ADMIN may, in a team workspace only
+     * of words that they did not write last, and only when no blocking comment is open. What one has approved before
+     * stays as it was approved.
+     *
+     * @param sha256 the text that was read; null takes the text as it is now
+     * @throws app.lectern.domain.RefusedException SCRIPT_NOT_FOUND, PERMISSION_DENIED, OPEN_COMMENT, TEXT_CHANGED, or
+     *     NOT_A_DRAFT when it was rejected, or approved by somebody else
+     */
+    public VideoScript approve(User user, String scriptId, @Nullable String sha256) {
         requireOneOf(user, "denied.approve", Role.REVIEWER, Role.ADMIN);
-        VideoScript script = get(scriptId);
-        if (script.status() == ScriptStatus.APPROVED) {
+        VideoScript script = found(scriptId);
+        requireSame(script, sha256);
+        if (user.userId().equals(script.approvedBy())) {
             return script;
         }
-        if (!scripts.approve(scriptId, user.userId(), clock.instant())) {
-            throw refused(ReasonCode.INVALID_SCRIPT, "script.not-a-draft");
+        requireOtherEyes(user, script);
+        requireNothingBlocks(script);
+        HistoryEvent event = event(HistoryAction.APPROVED, user, script, Map.of());
+        requireDone(scripts.approve(script, event, clock.instant()), scriptId);
+        return found(scriptId);
+    }
+
+    /** The same words count as one's own also where another revision has them. */
+    private void requireOtherEyes(User user, VideoScript script) {
+        boolean wrote = workspace.mode() == WorkspaceMode.TEAM
+                && scripts.ofVideo(script.videoId()).stream()
+                        .anyMatch(revision -> revision.sha256().equals(script.sha256())
+                                && revision.editedBy().equals(user.userId()));
+        if (wrote) {
+            throw refused(ReasonCode.PERMISSION_DENIED, "denied.own-text", user.userId());
         }
-        return get(scriptId);
+    }
+
+    private void requireNothingBlocks(VideoScript script) {
+        List<String> known = scripts.ofVideo(script.videoId()).stream()
+                .filter(revision -> revision.revision() <= script.revision())
+                .map(VideoScript::scriptId)
+                .toList();
+        long blocking = comments.ofVideo(script.videoId()).stream()
+                .filter(comment ->
+                        comment.blocking() && comment.resolved() == null && known.contains(comment.scriptId()))
+                .count();
+        if (blocking > 0) {
+            throw refused(ReasonCode.OPEN_COMMENT, "script.open-comments", blocking);
+        }
     }
 
     /** DRAFT → REJECTED. Only a REVIEWER or an ADMIN may, and must say why. */
     public VideoScript reject(User user, String scriptId, String reason) {
         requireOneOf(user, "denied.approve", Role.REVIEWER, Role.ADMIN);
-        get(scriptId);
+        VideoScript script = found(scriptId);
         if (reason.isBlank()) {
-            throw refused(ReasonCode.INVALID_SCRIPT, "script.reason-missing");
+            throw refused(ReasonCode.INVALID_REQUEST, "script.reason-missing");
         }
-        if (!scripts.reject(scriptId, user.userId(), reason, clock.instant())) {
-            throw refused(ReasonCode.INVALID_SCRIPT, "script.not-a-draft");
+        requireShort(reason);
+        HistoryEvent event = event(HistoryAction.REJECTED, user, script, Map.of("reason", reason));
+        requireDone(scripts.reject(script, reason, event, clock.instant()), scriptId);
+        return found(scriptId);
+    }
+
+    private static void requireShort(String note) {
+        if (note.length() > LONGEST_NOTE) {
+            throw refused(ReasonCode.INVALID_REQUEST, "text.too-long", LONGEST_NOTE, note.length());
         }
-        return get(scriptId);
+    }
+
+    private static HistoryEvent event(
+            HistoryAction action, User user, VideoScript script, Map<String, String> details) {
+        Map<String, String> all = new TreeMap<>(details);
+        all.put("revision", Integer.toString(script.revision()));
+        all.putIfAbsent("sha256", script.sha256());
+        return new HistoryEvent(action, user.userId(), script.videoId(), script.scriptId(), all);
+    }
+
+    private static void requireSame(VideoScript script, @Nullable String sha256) {
+        if (sha256 != null && !sha256.equalsIgnoreCase(script.sha256())) {
+            throw refused(ReasonCode.TEXT_CHANGED, "script.text-changed");
+        }
+    }
+
+    private void requireDone(boolean done, String scriptId) {
+        if (!done) {
+            boolean draft = found(scriptId).status() == ScriptStatus.DRAFT;
+            throw draft
+                    ? refused(ReasonCode.TEXT_CHANGED, "script.text-changed")
+                    : refused(ReasonCode.NOT_A_DRAFT, "script.not-a-draft");
+        }
     }
 
     /** A script by its id; SCRIPT_NOT_FOUND when it is unknown. */
-    public VideoScript get(String scriptId) {
+    public VideoScript get(User user, String scriptId) {
+        requireAnyRole(user);
+        return found(scriptId);
+    }
+
+    private VideoScript found(String scriptId) {
         return scripts.find(scriptId)
                 .orElseThrow(() -> refused(ReasonCode.SCRIPT_NOT_FOUND, "script.not-found", scriptId));
     }
 
-    /** A video's scripts, newest first. */
-    public List<VideoScript> ofVideo(String videoId) {
+    /** A video's revisions, newest first. */
+    public List<VideoScript> ofVideo(User user, String videoId) {
+        requireAnyRole(user);
         return scripts.ofVideo(videoId);
+    }
+
+    /**
+     * A page of all scripts, newest first.
+     *
+     * @param status only those; null means all
+     */
+    public List<VideoScript> page(User user, @Nullable ScriptStatus status, int offset, int limit) {
+        requireAnyRole(user);
+        return scripts.page(status, offset, limit);
     }
 
     /** What a kept script says. */

@@ -29,7 +29,10 @@ public final class Database implements AutoCloseable {
         String path = file.toAbsolutePath().toString().replace('\\', '/').replace(";", "\\;");
         // no DB_CLOSE_ON_EXIT: on Ctrl+C the running render's last write must still find the database open
         return open(
-                "jdbc:h2:file:" + path + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE", "sa", "");
+                "jdbc:h2:file:" + path
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
+                "sa",
+                "");
     }
 
     /**
@@ -54,7 +57,11 @@ public final class Database implements AutoCloseable {
             throw heldByAnother(e) ? new WorkspaceInUseException(e) : e;
         }
         try {
-            Flyway.configure().dataSource(source).load().migrate();
+            Flyway.configure()
+                    .dataSource(source)
+                    .javaMigrations(new V4__ScriptFingerprints())
+                    .load()
+                    .migrate();
             return new Database(source);
         } catch (RuntimeException e) {
             source.close();

@@ -1,18 +1,20 @@
 package app.lectern.store;
 
 import app.lectern.domain.asset.VideoAsset;
+import app.lectern.domain.history.HistoryAction;
+import app.lectern.domain.history.HistoryEvent;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.SceneVoice;
-import app.lectern.domain.render.VideoFormat;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jspecify.annotations.Nullable;
 
 /** Render jobs in the database. */
 public final class StoredRenderJobs implements RenderJobs {
@@ -26,29 +28,38 @@ public final class StoredRenderJobs implements RenderJobs {
     }
 
     @Override
-    public boolean insert(RenderJob job) {
+    public boolean insert(RenderJob job, @Nullable String idempotencyKey) {
         try {
-            database.jdbi()
-                    .useHandle(handle -> handle.createUpdate("""
-                            insert into video_render_job (job_id, video_id, script_id, status, progress, requested_by,
-                                created_at, quality, attempt, script_json, active_video_id)
-                            values (:jobId, :videoId, :scriptId, 'PENDING', 0, :by, :createdAt, :quality, 0, :json,
-                                :videoId)""")
-                            .bind("jobId", job.jobId())
-                            .bind("videoId", job.videoId())
-                            .bind("scriptId", job.scriptId())
-                            .bind("by", job.requestedBy())
-                            .bind("createdAt", Rows.time(job.createdAt()))
-                            .bind("quality", job.format().id())
-                            .bind("json", job.scriptJson())
-                            .execute());
+            database.jdbi().useTransaction(handle -> {
+                RenderJobRow.insert(handle, job);
+                if (idempotencyKey != null) {
+                    IdempotencyKeys.insert(handle, job, idempotencyKey);
+                }
+                History.append(handle, event(HistoryAction.RENDER_REQUESTED, job.requestedBy(), job), job.createdAt());
+            });
             return true;
         } catch (UnableToExecuteStatementException e) {
-            if (isConstraint(e) && activeOf(job.videoId()).isPresent()) {
+            boolean known = activeOf(job.videoId()).isPresent()
+                    || (idempotencyKey != null
+                            && madeBy(job.requestedBy(), idempotencyKey).isPresent());
+            if (isConstraint(e) && known) {
                 return false;
             }
             throw e;
         }
+    }
+
+    private static HistoryEvent event(HistoryAction action, String by, RenderJob job) {
+        return new HistoryEvent(
+                action,
+                by,
+                job.videoId(),
+                job.scriptId(),
+                Map.of(
+                        "job_id", job.jobId(),
+                        "revision", Integer.toString(job.revision()),
+                        "sha256", job.scriptSha256(),
+                        "format", job.format().id()));
     }
 
     private static boolean isConstraint(Exception e) {
@@ -58,12 +69,13 @@ public final class StoredRenderJobs implements RenderJobs {
     }
 
     @Override
+    public Optional<RenderJob> madeBy(String userId, String idempotencyKey) {
+        return database.jdbi().withHandle(handle -> IdempotencyKeys.job(handle, userId, idempotencyKey));
+    }
+
+    @Override
     public Optional<RenderJob> find(String jobId) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("select * from video_render_job where job_id = :id")
-                        .bind("id", jobId)
-                        .map((row, context) -> job(row))
-                        .findOne());
+        return database.jdbi().withHandle(handle -> RenderJobRow.find(handle, jobId));
     }
 
     @Override
@@ -71,7 +83,7 @@ public final class StoredRenderJobs implements RenderJobs {
         return database.jdbi()
                 .withHandle(handle -> handle.createQuery("select * from video_render_job where active_video_id = :id")
                         .bind("id", videoId)
-                        .map((row, context) -> job(row))
+                        .map((row, context) -> RenderJobRow.read(row))
                         .findOne());
     }
 
@@ -81,7 +93,21 @@ public final class StoredRenderJobs implements RenderJobs {
                 .withHandle(
                         handle -> handle.createQuery("select * from video_render_job order by seq desc limit :limit")
                                 .bind("limit", limit)
-                                .map((row, context) -> job(row))
+                                .map((row, context) -> RenderJobRow.read(row))
+                                .list());
+    }
+
+    @Override
+    public List<RenderJob> page(@Nullable String videoId, int offset, int limit) {
+        return database.jdbi()
+                .withHandle(
+                        handle -> handle.createQuery("select * from video_render_job where (:all or video_id = :video)"
+                                        + " order by seq desc limit :limit offset :offset")
+                                .bind("all", videoId == null)
+                                .bind("video", videoId == null ? "" : videoId)
+                                .bind("limit", limit)
+                                .bind("offset", offset)
+                                .map((row, context) -> RenderJobRow.read(row))
                                 .list());
     }
 
@@ -90,7 +116,7 @@ public final class StoredRenderJobs implements RenderJobs {
         return database.jdbi()
                 .withHandle(handle -> handle.createQuery(
                                 "select * from video_render_job where active_video_id is not null order by seq")
-                        .map((row, context) -> job(row))
+                        .map((row, context) -> RenderJobRow.read(row))
                         .list());
     }
 
@@ -169,8 +195,11 @@ public final class StoredRenderJobs implements RenderJobs {
                     .execute();
             if (changed == 0) {
                 handle.rollback();
+                return false;
             }
-            return changed == 1;
+            RenderJob job = RenderJobRow.find(handle, jobId).orElseThrow();
+            History.append(handle, event(HistoryAction.RENDERED, job.requestedBy(), job), now);
+            return true;
         });
     }
 
@@ -190,35 +219,19 @@ public final class StoredRenderJobs implements RenderJobs {
     }
 
     @Override
-    public boolean cancel(String jobId, Instant now) {
-        return database.jdbi()
-                        .withHandle(handle -> handle.createUpdate("""
-                                update video_render_job set status = 'CANCELED', finished_at = :now,
-                                    active_video_id = null
-                                where job_id = :id and status in ('PENDING', 'RUNNING')""")
-                                .bind("id", jobId)
-                                .bind("now", Rows.time(now))
-                                .execute())
-                == 1;
-    }
-
-    private static RenderJob job(ResultSet row) throws SQLException {
-        String step = row.getString("step");
-        return new RenderJob(
-                row.getString("job_id"),
-                row.getString("video_id"),
-                row.getString("script_id"),
-                RenderJobStatus.valueOf(row.getString("status")),
-                step == null ? null : RenderStep.valueOf(step),
-                row.getInt("progress"),
-                row.getString("error_message"),
-                row.getString("asset_id"),
-                row.getString("requested_by"),
-                Rows.instant(row, "created_at"),
-                Rows.instantOrNull(row, "started_at"),
-                Rows.instantOrNull(row, "finished_at"),
-                VideoFormat.ofId(row.getString("quality")).orElseThrow(),
-                row.getInt("attempt"),
-                row.getString("script_json"));
+    public boolean cancel(String jobId, String by, Instant now) {
+        return database.jdbi().inTransaction(handle -> {
+            int changed = handle.createUpdate("""
+                            update video_render_job set status = 'CANCELED', finished_at = :now, active_video_id = null
+                            where job_id = :id and status in ('PENDING', 'RUNNING')""")
+                    .bind("id", jobId)
+                    .bind("now", Rows.time(now))
+                    .execute();
+            if (changed == 1) {
+                RenderJob job = RenderJobRow.find(handle, jobId).orElseThrow();
+                History.append(handle, event(HistoryAction.RENDER_CANCELED, by, job), now);
+            }
+            return changed == 1;
+        });
     }
 }

@@ -1,5 +1,9 @@
 package app.lectern.store;
 
+import app.lectern.domain.history.HistoryEvent;
+import app.lectern.domain.script.Approval;
+import app.lectern.domain.script.Rejection;
+import app.lectern.domain.script.ReviewRequest;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
 import java.sql.ResultSet;
@@ -7,8 +11,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
-/** The kept scripts. Safe for use by many threads. */
+/**
+ * The kept scripts. Every change names the state and text it believes in, happens only when those still hold, and is
+ * written into the history with it. Safe for use by many threads and processes.
+ */
 public final class VideoScripts {
     private final Database database;
 
@@ -16,18 +26,91 @@ public final class VideoScripts {
         this.database = database;
     }
 
-    public void insert(VideoScript script) {
-        database.jdbi()
-                .useHandle(handle -> handle.createUpdate("""
-                        insert into video_script (script_id, video_id, status, raw_json, created_by, created_at)
-                        values (:scriptId, :videoId, :status, :rawJson, :createdBy, :createdAt)""")
-                        .bind("scriptId", script.scriptId())
-                        .bind("videoId", script.videoId())
-                        .bind("status", script.status().name())
-                        .bind("rawJson", script.rawJson())
-                        .bind("createdBy", script.createdBy())
-                        .bind("createdAt", Rows.time(script.createdAt()))
-                        .execute());
+    /**
+     * Keeps a DRAFT as its video's next revision, whatever revision it names.
+     *
+     * @param event without the revision, which is added to its details
+     */
+    public void insert(VideoScript draft, HistoryEvent event) {
+        database.jdbi().useTransaction(handle -> {
+            // writers of one video wait for each other, so that no revision is given twice
+            handle.createQuery("select video_id from video where video_id = :id for update")
+                    .bind("id", draft.videoId())
+                    .mapTo(String.class)
+                    .one();
+            handle.createUpdate("""
+                            insert into video_script (script_id, video_id, revision, status, raw_json, sha256,
+                                created_by, created_at, edited_by, edited_at)
+                            select :scriptId, :videoId, coalesce(max(revision), 0) + 1, 'DRAFT', :rawJson, :sha256,
+                                :by, :at, :by, :at
+                            from video_script where video_id = :videoId""")
+                    .bind("scriptId", draft.scriptId())
+                    .bind("videoId", draft.videoId())
+                    .bind("rawJson", draft.rawJson())
+                    .bind("sha256", draft.sha256())
+                    .bind("by", draft.createdBy())
+                    .bind("at", Rows.time(draft.createdAt()))
+                    .execute();
+            History.append(handle, event, draft.createdAt());
+        });
+    }
+
+    /** Gives a DRAFT another text, and takes it back from review; false when it is no DRAFT or its text has changed. */
+    public boolean edit(VideoScript before, String rawJson, String sha256, HistoryEvent event, Instant now) {
+        return change(
+                before,
+                event,
+                now,
+                """
+                raw_json = :rawJson, sha256 = :newSha256, edited_by = :by, edited_at = :now,
+                sent_by = null, sent_at = null, sent_note = null""",
+                update -> update.bind("rawJson", rawJson).bind("newSha256", sha256));
+    }
+
+    /** Asks for the review of a DRAFT; false when it is no DRAFT or its text has changed. */
+    public boolean send(VideoScript before, String note, HistoryEvent event, Instant now) {
+        return change(
+                before,
+                event,
+                now,
+                "sent_by = :by, sent_at = :now, sent_note = :note",
+                update -> update.bind("note", note));
+    }
+
+    /** DRAFT → APPROVED; false when it is no DRAFT or its text has changed. */
+    public boolean approve(VideoScript before, HistoryEvent event, Instant now) {
+        return change(
+                before, event, now, "status = 'APPROVED', approved_by = :by, approved_at = :now", update -> update);
+    }
+
+    /** DRAFT → REJECTED; false when it is no DRAFT or its text has changed. */
+    public boolean reject(VideoScript before, String reason, HistoryEvent event, Instant now) {
+        return change(
+                before,
+                event,
+                now,
+                "status = 'REJECTED', rejected_by = :by, rejected_at = :now, rejected_reason = :reason",
+                update -> update.bind("reason", reason));
+    }
+
+    private interface Binding {
+        Update bind(Update update);
+    }
+
+    private boolean change(VideoScript before, HistoryEvent event, Instant now, String assignments, Binding binding) {
+        return database.jdbi().inTransaction(handle -> {
+            Update update = handle.createUpdate("update video_script set " + assignments
+                            + " where script_id = :id and status = 'DRAFT' and sha256 = :sha256")
+                    .bind("id", before.scriptId())
+                    .bind("sha256", before.sha256())
+                    .bind("by", event.by())
+                    .bind("now", Rows.time(now));
+            boolean changed = binding.bind(update).execute() == 1;
+            if (changed) {
+                History.append(handle, event, now);
+            }
+            return changed;
+        });
     }
 
     public Optional<VideoScript> find(String scriptId) {
@@ -58,43 +141,45 @@ public final class VideoScripts {
                         .findOne());
     }
 
-    /** DRAFT → APPROVED; false when the script is not a DRAFT any more. */
-    public boolean approve(String scriptId, String by, Instant now) {
-        return database.jdbi()
-                        .withHandle(handle -> handle.createUpdate("""
-                                update video_script set status = 'APPROVED', approved_by = :by, approved_at = :now
-                                where script_id = :id and status = 'DRAFT'""")
-                                .bind("id", scriptId)
-                                .bind("by", by)
-                                .bind("now", Rows.time(now))
-                                .execute())
-                == 1;
+    /**
+     * A page of all scripts, newest first.
+     *
+     * @param status only those; null means all
+     */
+    public List<VideoScript> page(@Nullable ScriptStatus status, int offset, int limit) {
+        return database.jdbi().withHandle(handle -> page(handle, status, offset, limit));
     }
 
-    /** DRAFT → REJECTED; false when the script is not a DRAFT any more. */
-    public boolean reject(String scriptId, String by, String reason, Instant now) {
-        return database.jdbi()
-                        .withHandle(handle -> handle.createUpdate("""
-                                update video_script set status = 'REJECTED', rejected_by = :by, rejected_at = :now,
-                                    rejected_reason = :reason
-                                where script_id = :id and status = 'DRAFT'""")
-                                .bind("id", scriptId)
-                                .bind("by", by)
-                                .bind("reason", reason)
-                                .bind("now", Rows.time(now))
-                                .execute())
-                == 1;
+    private static List<VideoScript> page(Handle handle, @Nullable ScriptStatus status, int offset, int limit) {
+        return handle.createQuery("select * from video_script where (:all or status = :status)"
+                        + " order by seq desc limit :limit offset :offset")
+                .bind("all", status == null)
+                .bind("status", status == null ? "" : status.name())
+                .bind("limit", limit)
+                .bind("offset", offset)
+                .map((row, context) -> script(row))
+                .list();
     }
 
     private static VideoScript script(ResultSet row) throws SQLException {
+        Instant sentAt = Rows.instantOrNull(row, "sent_at");
+        Instant approvedAt = Rows.instantOrNull(row, "approved_at");
+        Instant rejectedAt = Rows.instantOrNull(row, "rejected_at");
         return new VideoScript(
                 row.getString("script_id"),
                 row.getString("video_id"),
+                row.getInt("revision"),
                 ScriptStatus.valueOf(row.getString("status")),
                 row.getString("raw_json"),
+                row.getString("sha256"),
                 row.getString("created_by"),
                 Rows.instant(row, "created_at"),
-                row.getString("approved_by"),
-                Rows.instantOrNull(row, "approved_at"));
+                row.getString("edited_by"),
+                Rows.instant(row, "edited_at"),
+                sentAt == null ? null : new ReviewRequest(row.getString("sent_by"), sentAt, row.getString("sent_note")),
+                approvedAt == null ? null : new Approval(row.getString("approved_by"), approvedAt),
+                rejectedAt == null
+                        ? null
+                        : new Rejection(row.getString("rejected_by"), rejectedAt, row.getString("rejected_reason")));
     }
 }

@@ -1,5 +1,6 @@
 package app.lectern.desktop;
 
+import static app.lectern.TestLectern.REVIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lectern.domain.account.Role;
@@ -162,7 +163,7 @@ class StudioWindowTest {
 
     /** Videos in every state, with a long title among them. */
     private static void fill(StudioFixture studio) throws IOException, InterruptedException {
-        LocalDate today = LocalDate.now(Education.ZONE);
+        LocalDate today = LocalDate.now(Education.DEFAULT_ZONE);
         studio.lectern().educations().save(ADMIN, new Education("privacy", "개인정보 보호 교육 2026", today.plusMonths(2)));
         studio.lectern().educations().save(ADMIN, new Education("old", "직장 내 성희롱 예방 교육 2025", today.minusDays(9)));
         create(studio, "expired", "성희롱의 뜻과 기준", "old");
@@ -207,8 +208,11 @@ class StudioWindowTest {
     private static void ended(StudioFixture studio, RenderJob job) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))
-                .until(() ->
-                        studio.lectern().renders().get(job.jobId()).status().isFinal());
+                .until(() -> studio.lectern()
+                        .renders()
+                        .get(REVIEWER, job.jobId())
+                        .status()
+                        .isFinal());
     }
 
     @Test
@@ -220,10 +224,11 @@ class StudioWindowTest {
             studio.press("하나, 초안");
             studio.press("승인");
             studio.see("렌더 시작");
-            RenderJob job = render(studio, studio.lectern().scripts().get(script.scriptId()));
+            RenderJob job = render(studio, studio.lectern().scripts().get(REVIEWER, script.scriptId()));
             ended(studio, job);
             studio.see("결과 열기");
-            assertThat(studio.lectern().renders().get(job.jobId()).status()).isEqualTo(RenderJobStatus.SUCCEEDED);
+            assertThat(studio.lectern().renders().get(REVIEWER, job.jobId()).status())
+                    .isEqualTo(RenderJobStatus.SUCCEEDED);
         }
     }
 

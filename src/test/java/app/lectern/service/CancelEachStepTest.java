@@ -33,17 +33,20 @@ class CancelEachStepTest {
             VideoScript draft = lectern.scripts().create(AUTHOR, "v1", SCRIPT, null);
             lectern.scripts().approve(REVIEWER, draft.scriptId());
             // told on the render's own thread, so the cancel comes exactly at the step's beginning
-            var watch = lectern.renders().watch(job -> {
+            var watch = lectern.renders().watch(REVIEWER, job -> {
                 if (job.step() == step && !job.status().isFinal()) {
                     lectern.renders().cancel(REVIEWER, job.jobId());
                 }
             });
             RenderJob job = lectern.renders().create(REVIEWER, "v1", draft.scriptId(), VideoFormat.HD_720);
             await().atMost(30, TimeUnit.SECONDS)
-                    .until(() -> lectern.renders().get(job.jobId()).status().isFinal());
+                    .until(() -> lectern.renders()
+                            .get(REVIEWER, job.jobId())
+                            .status()
+                            .isFinal());
             await().atMost(1, TimeUnit.SECONDS)
                     .untilAsserted(() -> assertThat(root.resolve("work")).isEmptyDirectory());
-            RenderJob canceled = lectern.renders().get(job.jobId());
+            RenderJob canceled = lectern.renders().get(REVIEWER, job.jobId());
             assertThat(canceled.status()).isEqualTo(RenderJobStatus.CANCELED);
             assertThat(canceled.step()).isEqualTo(step);
             assertThat(root.resolve("assets/videos")).doesNotExist();

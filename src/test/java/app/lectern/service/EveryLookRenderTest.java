@@ -167,8 +167,11 @@ class EveryLookRenderTest {
             RenderJob job = lectern.renders().create(REVIEWER, "all", script.scriptId(), FORMAT);
             Awaitility.await()
                     .atMost(Duration.ofSeconds(60))
-                    .until(() -> lectern.renders().get(job.jobId()).status().isFinal());
-            JobWithAsset ended = lectern.renders().getWithAsset(job.jobId());
+                    .until(() -> lectern.renders()
+                            .get(REVIEWER, job.jobId())
+                            .status()
+                            .isFinal());
+            JobWithAsset ended = lectern.renders().getWithAsset(REVIEWER, job.jobId());
             assertThat(ended.job().status()).as(ended.job().errorMessage()).isEqualTo(RenderJobStatus.SUCCEEDED);
             return Objects.requireNonNull(ended.asset());
         }

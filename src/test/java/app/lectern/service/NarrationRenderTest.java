@@ -56,10 +56,13 @@ class NarrationRenderTest {
             RenderJob job = lectern.renders().create(REVIEWER, "all", script.scriptId(), VideoFormat.HD_720);
             Awaitility.await()
                     .atMost(Duration.ofSeconds(60))
-                    .until(() -> lectern.renders().get(job.jobId()).status().isFinal());
-            JobWithAsset ended = lectern.renders().getWithAsset(job.jobId());
+                    .until(() -> lectern.renders()
+                            .get(REVIEWER, job.jobId())
+                            .status()
+                            .isFinal());
+            JobWithAsset ended = lectern.renders().getWithAsset(REVIEWER, job.jobId());
             assertThat(ended.job().status()).as(ended.job().errorMessage()).isEqualTo(RenderJobStatus.SUCCEEDED);
-            voicesAreKept(lectern.renders().voices(job.jobId()));
+            voicesAreKept(lectern.renders().voices(REVIEWER, job.jobId()));
             subtitlesShowWhatWasWritten(Objects.requireNonNull(ended.asset()));
         }
     }

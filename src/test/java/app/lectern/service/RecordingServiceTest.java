@@ -32,6 +32,7 @@ class RecordingServiceTest {
             VideoScript draft = lectern.recordings().use(AUTHOR, before.scriptId(), 1, take);
             Files.delete(take);
 
+            assertThat(draft.scriptId()).isEqualTo(before.scriptId());
             assertThat(draft.status()).isEqualTo(ScriptStatus.DRAFT);
             assertThat(draft.videoId()).isEqualTo("one");
             var scenes = lectern.scripts().content(draft).scenes();

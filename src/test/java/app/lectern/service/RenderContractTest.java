@@ -115,10 +115,11 @@ class RenderContractTest {
         VideoScript script = approved("v1");
         train("v1", LocalDate.of(2026, 11, 24));
         RenderJob job = ended(request("v1", script.scriptId()));
-        assertThat(lectern.assets().newestOf("v1").videoId()).isEqualTo("v1");
+        assertThat(lectern.assets().newestOf(REVIEWER, "v1").videoId()).isEqualTo("v1");
         clock.set(Instant.parse("2026-11-24T15:00:00Z"));
-        refused(ReasonCode.EDU_EXPIRED, () -> lectern.assets().newestOf("v1"));
-        assertThat(lectern.renders().getWithAsset(job.jobId()).asset()).isNull();
+        refused(ReasonCode.EDU_EXPIRED, () -> lectern.assets().newestOf(REVIEWER, "v1"));
+        assertThat(lectern.renders().getWithAsset(REVIEWER, job.jobId()).asset())
+                .isNull();
     }
 
     // ---- state transitions
@@ -130,7 +131,7 @@ class RenderContractTest {
         assertThat(job.status()).isEqualTo(RenderJobStatus.PENDING);
         assertThat(job.startedAt()).isNull();
         narrator.awaitEntered();
-        RenderJob running = lectern.renders().get(job.jobId());
+        RenderJob running = lectern.renders().get(REVIEWER, job.jobId());
         assertThat(running.status()).isEqualTo(RenderJobStatus.RUNNING);
         assertThat(running.step()).isEqualTo(RenderStep.GENERATE_TTS);
         assertThat(running.startedAt()).isNotNull();
@@ -155,13 +156,13 @@ class RenderContractTest {
         assertThat(job.errorMessage()).contains("GENERATE_TTS", "장면 1", "소리도 내지 않았습니다");
         assertThat(job.assetId()).isNull();
         assertThat(root.resolve("work")).isEmptyDirectory();
-        refused(ReasonCode.ASSET_NOT_FOUND, () -> lectern.assets().newestOf("v1"));
+        refused(ReasonCode.ASSET_NOT_FOUND, () -> lectern.assets().newestOf(REVIEWER, "v1"));
     }
 
     @Test
     void progressFollowsStepsAndNeverGoesBack() {
         List<RenderJob> seen = Collections.synchronizedList(new ArrayList<>());
-        try (var watch = lectern.renders().watch(seen::add)) {
+        try (var watch = lectern.renders().watch(REVIEWER, seen::add)) {
             assertThat(watch).isNotNull();
             ended(request("v1", approved("v1").scriptId()));
         }
@@ -195,7 +196,7 @@ class RenderContractTest {
         assertThat(lectern.renders().cancel(REVIEWER, job.jobId()).status()).isEqualTo(RenderJobStatus.CANCELED);
         await().atMost(1, TimeUnit.SECONDS)
                 .untilAsserted(() -> assertThat(root.resolve("work")).isEmptyDirectory());
-        assertThat(lectern.renders().get(job.jobId()).status()).isEqualTo(RenderJobStatus.CANCELED);
+        assertThat(lectern.renders().get(REVIEWER, job.jobId()).status()).isEqualTo(RenderJobStatus.CANCELED);
         assertThat(root.resolve("assets").resolve("videos")).doesNotExist();
     }
 
@@ -203,7 +204,7 @@ class RenderContractTest {
     void cannotCancelFinishedJob() {
         RenderJob done = ended(request("v1", approved("v1").scriptId()));
         refused(ReasonCode.CANNOT_CANCEL, () -> lectern.renders().cancel(REVIEWER, done.jobId()));
-        assertThat(lectern.renders().get(done.jobId()).status()).isEqualTo(RenderJobStatus.SUCCEEDED);
+        assertThat(lectern.renders().get(REVIEWER, done.jobId()).status()).isEqualTo(RenderJobStatus.SUCCEEDED);
         refused(ReasonCode.JOB_NOT_FOUND, () -> lectern.renders().cancel(REVIEWER, "no-such-job"));
     }
 
@@ -213,7 +214,7 @@ class RenderContractTest {
     void getJobWithAssetAfterSuccess() {
         RenderJob job = ended(request("v1", approved("v1").scriptId()));
         VideoAsset asset = Objects.requireNonNull(
-                lectern.renders().getWithAsset(job.jobId()).asset());
+                lectern.renders().getWithAsset(REVIEWER, job.jobId()).asset());
         assertThat(asset.videoAssetId()).isEqualTo(job.assetId());
         for (String url : List.of(asset.videoUrl(), asset.subtitleUrl(), asset.thumbnailUrl())) {
             Path file = Path.of(URI.create(url));
@@ -228,10 +229,10 @@ class RenderContractTest {
     @Test
     void getVideoAssetReturnsNewest() {
         VideoScript script = approved("v1");
-        refused(ReasonCode.ASSET_NOT_FOUND, () -> lectern.assets().newestOf("v1"));
+        refused(ReasonCode.ASSET_NOT_FOUND, () -> lectern.assets().newestOf(REVIEWER, "v1"));
         ended(request("v1", script.scriptId()));
         RenderJob second = ended(request("v1", script.scriptId()));
-        assertThat(lectern.assets().newestOf("v1").videoAssetId()).isEqualTo(second.assetId());
+        assertThat(lectern.assets().newestOf(REVIEWER, "v1").videoAssetId()).isEqualTo(second.assetId());
     }
 
     // ---- models
@@ -256,7 +257,7 @@ class RenderContractTest {
         VideoScript script = approved("v1");
         RenderJob job = lectern.renders().create(REVIEWER, "v1", script.scriptId(), VideoFormat.HD_1080);
         narrator.awaitEntered();
-        RenderJob kept = lectern.renders().get(job.jobId());
+        RenderJob kept = lectern.renders().get(REVIEWER, job.jobId());
         assertThat(kept.videoId()).isEqualTo("v1");
         assertThat(kept.scriptId()).isEqualTo(script.scriptId());
         assertThat(kept.requestedBy()).isEqualTo("reviewer");
@@ -302,8 +303,9 @@ class RenderContractTest {
 
     private RenderJob ended(RenderJob job) {
         await().atMost(60, TimeUnit.SECONDS)
-                .until(() -> lectern.renders().get(job.jobId()).status().isFinal());
-        return lectern.renders().get(job.jobId());
+                .until(() ->
+                        lectern.renders().get(REVIEWER, job.jobId()).status().isFinal());
+        return lectern.renders().get(REVIEWER, job.jobId());
     }
 
     private void train(String videoId, LocalDate until) {

@@ -99,7 +99,7 @@ class WorkspaceTest {
                     .isInstanceOf(RefusedException.class);
             assertThatThrownBy(() -> lectern.scripts().create(AUTHOR, "../v1", SCRIPT, null))
                     .isInstanceOf(RefusedException.class);
-            assertThat(lectern.library().entries()).isEmpty();
+            assertThat(lectern.library().entries(REVIEWER)).isEmpty();
             String twoFaults = "{\"theme\":\"loud\",\"scenes\":[{\"scene_id\":1,\"text\":\" \"}]}";
             assertThatThrownBy(() -> lectern.scripts().create(AUTHOR, "v1", twoFaults, null))
                     .isInstanceOfSatisfying(
@@ -120,7 +120,8 @@ class WorkspaceTest {
 
     private static RenderJob ended(Lectern lectern, RenderJob job) {
         await().atMost(60, TimeUnit.SECONDS)
-                .until(() -> lectern.renders().get(job.jobId()).status().isFinal());
-        return lectern.renders().get(job.jobId());
+                .until(() ->
+                        lectern.renders().get(REVIEWER, job.jobId()).status().isFinal());
+        return lectern.renders().get(REVIEWER, job.jobId());
     }
 }

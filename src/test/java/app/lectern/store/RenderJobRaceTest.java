@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.education.Education;
 import app.lectern.domain.education.Video;
+import app.lectern.domain.history.HistoryAction;
+import app.lectern.domain.history.HistoryEntry;
+import app.lectern.domain.history.HistoryEvent;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderStep;
@@ -17,12 +20,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,20 +61,67 @@ class RenderJobRaceTest {
         for (int round = 0; round < 5; round++) {
             String video = "v" + round;
             trainings.ensureVideo(new Video(video, "제목", null, NOW));
-            new VideoScripts(database)
-                    .insert(new VideoScript("s" + round, video, ScriptStatus.DRAFT, "{}", "a", NOW, null, null));
+            VideoScripts scripts = new VideoScripts(database);
+            oneVerdict(scripts, draft("s" + round, video));
+            revisionsAreCounted(scripts, video);
             oneActiveJobAVideo(jobs, video, "s" + round);
             oneStart(jobs, video);
             oneEnding(jobs, video);
             assertThat(jobs.activeOf(video)).isEmpty();
         }
+        chainIsWhole(new History(database));
         trainings.save(new Education("e", "교육", LocalDate.of(2026, 12, 31)));
         trainings.save(new Education("e", "새 이름", LocalDate.of(2027, 12, 31)));
         assertThat(trainings.educations()).containsExactly(new Education("e", "새 이름", LocalDate.of(2027, 12, 31)));
     }
 
+    private static void oneVerdict(VideoScripts scripts, VideoScript draft) throws Exception {
+        scripts.insert(draft, event(HistoryAction.CREATED, draft));
+        List<Boolean> won = race(i -> i % 2 == 0
+                ? () -> scripts.approve(draft, event(HistoryAction.APPROVED, draft), NOW)
+                : () -> scripts.reject(draft, "아니요", event(HistoryAction.REJECTED, draft), NOW));
+        assertThat(won).containsOnlyOnce(true);
+        VideoScript judged = scripts.find(draft.scriptId()).orElseThrow();
+        assertThat(judged.approval() != null).isEqualTo(judged.status() == ScriptStatus.APPROVED);
+        assertThat(judged.rejection() != null).isEqualTo(judged.status() == ScriptStatus.REJECTED);
+    }
+
+    private static void revisionsAreCounted(VideoScripts scripts, String video) throws Exception {
+        race(i -> () -> {
+            VideoScript draft = draft(video + "-d" + i, video);
+            scripts.insert(draft, event(HistoryAction.CREATED, draft));
+            return true;
+        });
+        assertThat(scripts.ofVideo(video).stream().map(VideoScript::revision))
+                .containsExactlyElementsOf(IntStream.iterate(THREADS + 1, i -> i >= 1, i -> i - 1)
+                        .boxed()
+                        .toList());
+    }
+
+    private static void chainIsWhole(History history) {
+        List<HistoryEntry> lines = new ArrayList<>();
+        history.forEach(lines::add);
+        assertThat(lines.size()).isGreaterThanOrEqualTo(5 * (THREADS + 3));
+        HistoryEntry before = null;
+        for (HistoryEntry line : lines) {
+            assertThat(line.isIntact()).isTrue();
+            assertThat(line.previousHash()).isEqualTo(before == null ? HistoryEntry.NO_HASH : before.hash());
+            assertThat(line.seq()).isEqualTo(before == null ? 1 : before.seq() + 1);
+            before = line;
+        }
+        assertThat(history.head().hash()).isEqualTo(lines.getLast().hash());
+    }
+
+    private static HistoryEvent event(HistoryAction action, VideoScript script) {
+        return new HistoryEvent(action, "r", script.videoId(), script.scriptId(), Map.of("sha256", script.sha256()));
+    }
+
+    private static VideoScript draft(String id, String video) {
+        return new VideoScript(id, video, 1, ScriptStatus.DRAFT, "{}", "0", "a", NOW, "a", NOW, null, null, null);
+    }
+
     private static void oneActiveJobAVideo(StoredRenderJobs jobs, String video, String script) throws Exception {
-        List<Boolean> won = race(i -> () -> jobs.insert(job(video + "-" + i, video, script)));
+        List<Boolean> won = race(i -> () -> jobs.insert(job(video + "-" + i, video, script), null));
         assertThat(won).containsOnlyOnce(true);
     }
 
@@ -88,14 +140,14 @@ class RenderJobRaceTest {
         List<Boolean> won = race(i -> switch (i % 3) {
             case 0 -> () -> jobs.succeed(id, 1, asset(video + "-a" + i, video), NOW);
             case 1 -> () -> jobs.fail(id, 1, "failed", NOW);
-            default -> () -> jobs.cancel(id, NOW);
+            default -> () -> jobs.cancel(id, "c", NOW);
         });
         assertThat(won).containsOnlyOnce(true);
         RenderJob ended = jobs.find(id).orElseThrow();
         assertThat(ended.status().isFinal()).isTrue();
         assertThat(ended.assetId() != null).isEqualTo(ended.status() == RenderJobStatus.SUCCEEDED);
         assertThat(jobs.restart(id, 1, NOW)).isEmpty();
-        assertThat(jobs.cancel(id, NOW)).isFalse();
+        assertThat(jobs.cancel(id, "c", NOW)).isFalse();
         assertThat(jobs.find(id)).contains(ended);
     }
 
@@ -134,7 +186,9 @@ class RenderJobRaceTest {
                 null,
                 VideoFormat.HD_720,
                 0,
-                "{}");
+                "{}",
+                1,
+                "0");
     }
 
     private static VideoAsset asset(String id, String video) {

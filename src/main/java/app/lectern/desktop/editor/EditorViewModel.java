@@ -57,7 +57,7 @@ public final class EditorViewModel {
     }
 
     private Lesson read(String id) {
-        LibraryEntry entry = studio.lectern().library().entry(id);
+        LibraryEntry entry = studio.lectern().library().entry(studio.user(), id);
         VideoScript script = entry.script();
         if (script == null) {
             throw new RefusedException(ReasonCode.SCRIPT_NOT_FOUND, Message.of("script.not-found", id));

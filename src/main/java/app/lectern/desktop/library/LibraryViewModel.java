@@ -51,7 +51,7 @@ public final class LibraryViewModel {
     /** Reads the videos anew. */
     public void refresh() {
         Fx.work(
-                () -> studio.lectern().library().entries().stream()
+                () -> studio.lectern().library().entries(studio.user()).stream()
                         .map(this::card)
                         .toList(),
                 cards -> {

@@ -37,11 +37,15 @@ public final class PreviewViewModel {
     }
 
     private Result read() throws IOException, SrtSyntaxException {
-        VideoAsset asset = studio.lectern().assets().newestOf(videoId);
+        VideoAsset asset = studio.lectern().assets().newestOf(studio.user(), videoId);
         Path video = Path.of(URI.create(asset.videoUrl()));
         String srt = Files.readString(Path.of(URI.create(asset.subtitleUrl())));
         return new Result(
-                studio.lectern().library().entry(videoId), asset, video, Files.size(video), SrtFormat.parse(srt));
+                studio.lectern().library().entry(studio.user(), videoId),
+                asset,
+                video,
+                Files.size(video),
+                SrtFormat.parse(srt));
     }
 
     /** The cue's place at a moment; -1 when nothing is said. */

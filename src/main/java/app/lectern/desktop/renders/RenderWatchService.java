@@ -60,12 +60,12 @@ public final class RenderWatchService extends Service<RenderJob> {
                         changes.add(job);
                     }
                 };
-                try (JobWatchers.Watch _ = renders.watch(mine)) {
-                    RenderJob job = renders.get(first.jobId());
+                try (JobWatchers.Watch _ = renders.watch(user, mine)) {
+                    RenderJob job = renders.get(user, first.jobId());
                     tell(job);
                     while (!job.status().isFinal()) {
                         RenderJob change = changes.poll(LOOK_AGAIN_SECONDS, TimeUnit.SECONDS);
-                        RenderJob next = change == null ? renders.get(first.jobId()) : change;
+                        RenderJob next = change == null ? renders.get(user, first.jobId()) : change;
                         // a change that was told before the first look may be older than it
                         if (next.status().isFinal() || next.progress() >= job.progress()) {
                             job = next;

@@ -33,7 +33,7 @@ public final class RenderWatches implements AutoCloseable {
     public RenderWatches(Lectern lectern, User user) {
         this.lectern = lectern;
         this.user = user;
-        this.watch = lectern.renders().watch(job -> {
+        this.watch = lectern.renders().watch(user, job -> {
             if (job.status() == RenderJobStatus.PENDING) {
                 Fx.work(() -> found(job), this::follow, _ -> {});
             }
@@ -42,14 +42,15 @@ public final class RenderWatches implements AutoCloseable {
     }
 
     private List<Found> unfinished() {
-        return lectern.renders().newest(LOOKED_THROUGH).reversed().stream()
+        return lectern.renders().newest(user, LOOKED_THROUGH).reversed().stream()
                 .filter(job -> !job.status().isFinal())
                 .map(this::found)
                 .toList();
     }
 
     private Found found(RenderJob job) {
-        return new Found(job, lectern.library().entry(job.videoId()).video().title());
+        return new Found(
+                job, lectern.library().entry(user, job.videoId()).video().title());
     }
 
     private void follow(Found found) {

@@ -49,23 +49,28 @@ public final class RendersViewModel {
     }
 
     private List<JobRow> read() {
-        return studio.lectern().renders().newest(SHOWN).stream().map(this::row).toList();
+        return studio.lectern().renders().newest(studio.user(), SHOWN).stream()
+                .map(this::row)
+                .toList();
     }
 
     private JobRow row(RenderJob job) {
-        LibraryEntry entry = studio.lectern().library().entry(job.videoId());
+        LibraryEntry entry = studio.lectern().library().entry(studio.user(), job.videoId());
         return new JobRow(
                 job,
                 entry.video().title(),
                 entry.education() == null ? null : entry.education().title(),
                 source(job),
-                studio.lectern().renders().getWithAsset(job.jobId()).asset());
+                studio.lectern()
+                        .renders()
+                        .getWithAsset(studio.user(), job.jobId())
+                        .asset());
     }
 
     private @Nullable SlideSource source(RenderJob job) {
         try {
             var scripts = studio.lectern().scripts();
-            return SlideSource.of(scripts, scripts.get(job.scriptId()));
+            return SlideSource.of(scripts, scripts.get(studio.user(), job.scriptId()));
         } catch (RefusedException e) {
             return null; // its pictures are gone, its job is still told
         }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param format the form of video asked for
  * @param attempt how often the job was started, from 1; every write of a worker names it
  * @param scriptJson the script as it was when the job was made; later edits do not reach it
+ * @param revision the script's revision
+ * @param scriptSha256 the fingerprint that the script was approved under
  */
 public record RenderJob(
         String jobId,
@@ -29,4 +31,6 @@ public record RenderJob(
         @Nullable Instant finishedAt,
         VideoFormat format,
         int attempt,
-        String scriptJson) {}
+        String scriptJson,
+        int revision,
+        String scriptSha256) {}

@@ -4,6 +4,7 @@ import app.lectern.domain.asset.VideoAsset;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The kept render jobs. Every change is a compare-and-set in the database: it happens only when the job is still in the
@@ -11,8 +12,16 @@ import java.util.Optional;
  * processes.
  */
 public interface RenderJobs {
-    /** Adds a PENDING job. False, and nothing added, when its video already has a PENDING or RUNNING one. */
-    boolean insert(RenderJob pending);
+    /**
+     * Adds a PENDING job. False, and nothing added, when its video already has a PENDING or RUNNING one, or the key was
+     * used before.
+     *
+     * @param idempotencyKey the caller's name of this very request, if it gave one; remembered for a day
+     */
+    boolean insert(RenderJob pending, @Nullable String idempotencyKey);
+
+    /** The job that a caller's request of this name made within the last day. */
+    Optional<RenderJob> madeBy(String userId, String idempotencyKey);
 
     Optional<RenderJob> find(String jobId);
 
@@ -21,6 +30,13 @@ public interface RenderJobs {
 
     /** The newest jobs first. */
     List<RenderJob> newest(int limit);
+
+    /**
+     * A page of jobs, the newest first.
+     *
+     * @param videoId only that video's; null means all
+     */
+    List<RenderJob> page(@Nullable String videoId, int offset, int limit);
 
     /** All PENDING and RUNNING jobs, oldest first. */
     List<RenderJob> unfinished();
@@ -47,5 +63,5 @@ public interface RenderJobs {
     boolean fail(String jobId, int attempt, String errorMessage, Instant now);
 
     /** PENDING or RUNNING → CANCELED. False when the job is in a final state or unknown. */
-    boolean cancel(String jobId, Instant now);
+    boolean cancel(String jobId, String by, Instant now);
 }

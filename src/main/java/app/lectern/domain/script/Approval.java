@@ -1,4 +1,4 @@
-package app.lectern.domain.render;
+package app.lectern.domain.script;
 
 import java.time.Instant;
 

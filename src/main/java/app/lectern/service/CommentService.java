@@ -1,0 +1,118 @@
+package app.lectern.service;
+
+import static app.lectern.service.Refusals.refused;
+import static app.lectern.service.Refusals.requireAnyRole;
+import static app.lectern.service.Refusals.requireOneOf;
+
+import app.lectern.domain.ReasonCode;
+import app.lectern.domain.account.Role;
+import app.lectern.domain.account.User;
+import app.lectern.domain.history.HistoryAction;
+import app.lectern.domain.history.HistoryEvent;
+import app.lectern.domain.script.SceneComment;
+import app.lectern.domain.script.VideoScript;
+import app.lectern.store.SceneComments;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Comments on scripts and their scenes. Thread-safe. */
+public final class CommentService {
+    private static final int LONGEST = 4_000;
+
+    private final SceneComments comments;
+    private final ScriptService scripts;
+    private final Clock clock;
+    private final Supplier<String> ids;
+
+    public CommentService(SceneComments comments, ScriptService scripts, Clock clock, Supplier<String> ids) {
+        this.comments = comments;
+        this.scripts = scripts;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /**
+     * Comments on a script. Only a REVIEWER may hold up its approval.
+     *
+     * @param sceneId the scene it is about; null for the whole script
+     * @param blocking whether the script cannot be approved while this is open
+     * @throws app.lectern.domain.RefusedException SCRIPT_NOT_FOUND, PERMISSION_DENIED, or INVALID_REQUEST when there is
+     *     no such scene or no text
+     */
+    public SceneComment comment(User user, String scriptId, @Nullable String sceneId, String text, boolean blocking) {
+        VideoScript script = scripts.get(user, scriptId);
+        if (blocking) {
+            requireOneOf(user, "denied.block", Role.REVIEWER);
+        }
+        requireText(text);
+        requireScene(script, sceneId);
+        SceneComment comment = new SceneComment(
+                ids.get(), script.videoId(), scriptId, sceneId, text, blocking, user.userId(), clock.instant(), null);
+        comments.insert(comment, event(HistoryAction.COMMENTED, user, script.revision(), comment));
+        return comment;
+    }
+
+    private static void requireText(String text) {
+        if (text.isBlank()) {
+            throw refused(ReasonCode.INVALID_REQUEST, "comment.empty");
+        }
+        if (text.length() > LONGEST) {
+            throw refused(ReasonCode.INVALID_REQUEST, "text.too-long", LONGEST, text.length());
+        }
+    }
+
+    private void requireScene(VideoScript script, @Nullable String sceneId) {
+        if (sceneId == null) {
+            return;
+        }
+        boolean known = scripts.content(script).scenes().stream()
+                .anyMatch(scene -> scene.id().equals(sceneId));
+        if (!known) {
+            throw refused(ReasonCode.INVALID_REQUEST, "comment.no-such-scene", sceneId);
+        }
+    }
+
+    /**
+     * Settles a comment; one that is settled stays as it was. A blocking one may be settled by who made it or by a
+     * REVIEWER, any other by everybody who can read it.
+     *
+     * @throws app.lectern.domain.RefusedException COMMENT_NOT_FOUND or PERMISSION_DENIED
+     */
+    public SceneComment resolve(User user, String commentId) {
+        requireAnyRole(user);
+        SceneComment comment = found(commentId);
+        if (comment.blocking() && !comment.createdBy().equals(user.userId())) {
+            requireOneOf(user, "denied.resolve", Role.REVIEWER);
+        }
+        int revision = scripts.get(user, comment.scriptId()).revision();
+        comments.resolve(commentId, event(HistoryAction.COMMENT_RESOLVED, user, revision, comment), clock.instant());
+        return found(commentId);
+    }
+
+    private SceneComment found(String commentId) {
+        return comments.find(commentId)
+                .orElseThrow(() -> refused(ReasonCode.COMMENT_NOT_FOUND, "comment.not-found", commentId));
+    }
+
+    /** The comments on all revisions of a video, the oldest first. */
+    public List<SceneComment> ofVideo(User user, String videoId) {
+        requireAnyRole(user);
+        return comments.ofVideo(videoId);
+    }
+
+    private static HistoryEvent event(HistoryAction action, User user, int revision, SceneComment comment) {
+        Map<String, String> details = new TreeMap<>();
+        details.put("comment_id", comment.commentId());
+        details.put("revision", Integer.toString(revision));
+        details.put("text", comment.text());
+        details.put("blocking", Boolean.toString(comment.blocking()));
+        if (comment.sceneId() != null) {
+            details.put("scene_id", comment.sceneId());
+        }
+        return new HistoryEvent(action, user.userId(), comment.videoId(), comment.scriptId(), details);
+    }
+}
