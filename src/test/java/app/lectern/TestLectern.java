@@ -2,6 +2,9 @@ package app.lectern;
 
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
+import app.lectern.domain.account.WorkspaceMode;
+import app.lectern.domain.history.HistoryAction;
+import app.lectern.domain.history.HistoryEvent;
 import app.lectern.pipeline.Narrator;
 import app.lectern.pipeline.RenderPipeline;
 import app.lectern.pipeline.SpeechEngines;
@@ -16,7 +19,9 @@ import app.lectern.speech.EngineSet;
 import app.lectern.speech.espeak.EspeakSynthesizer;
 import app.lectern.speech.freetts.FreeTtsSynthesizer;
 import app.lectern.storage.LocalStorage;
+import app.lectern.store.Database;
 import app.lectern.store.SpeechSettingsFile;
+import app.lectern.store.WorkspaceSettings;
 import app.lectern.subtitle.SpeechSubtitler;
 import app.lectern.video.FfmpegComposer;
 import app.lectern.video.JcodecProber;
@@ -24,8 +29,10 @@ import app.lectern.video.Thumbnails;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Opens workspaces for tests, with the real engines but the narrator a test gives. */
 public final class TestLectern {
@@ -69,5 +76,13 @@ public final class TestLectern {
                 new Lectern.Config(workspace, Locale.KOREAN, clock, 1, workspace, Composer.FFMPEG),
                 engines,
                 new SpeechService(settings, narrator, speechEngines, subtitler));
+    }
+
+    /** Makes a workspace that nobody has open a team's. */
+    public static void makeTeam(Path root) {
+        try (Database database = Database.h2(new Workspace(root).database())) {
+            HistoryEvent event = HistoryEvent.of(HistoryAction.WORKSPACE_CHANGED, "admin", Map.of("mode", "TEAM"));
+            new WorkspaceSettings(database).mode(WorkspaceMode.TEAM, event, Instant.EPOCH);
+        }
     }
 }

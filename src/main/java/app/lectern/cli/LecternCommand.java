@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             SpeakCommand.class,
             VoicesCommand.class,
             DemoCommand.class,
+            AuditCommand.class,
             StudioCommand.class,
             DoctorCommand.class
         })

@@ -24,10 +24,13 @@ final class HistoryCheck {
     private final VideoScripts scripts;
     private final Map<String, HistoryEvent> approvals = new HashMap<>();
     private final List<Message> findings = new ArrayList<>();
+    private final History.@Nullable Head noted;
+    private boolean notedSeen;
     private long lines;
     private String hash = HistoryEntry.NO_HASH;
 
-    HistoryCheck(VideoScripts scripts) {
+    HistoryCheck(VideoScripts scripts, History.@Nullable Head noted) {
+        this.noted = noted;
         this.scripts = scripts;
     }
 
@@ -43,6 +46,7 @@ final class HistoryCheck {
             find("audit.changed", entry.seq());
         }
         hash = entry.hash();
+        notedSeen |= noted != null && noted.seq() == entry.seq() && noted.hash().equalsIgnoreCase(hash);
         HistoryEvent event = entry.event();
         if (event.action() == HistoryAction.APPROVED && event.scriptId() != null) {
             approvals.put(event.scriptId(), event);
@@ -52,6 +56,9 @@ final class HistoryCheck {
     HistoryProof end(History.Head head) {
         if (head.seq() != lines || !head.hash().equals(hash)) {
             find("audit.cut", lines, head.seq());
+        }
+        if (noted != null && noted.seq() > 0 && !notedSeen) {
+            find("audit.not-as-noted", noted.seq());
         }
         for (int offset = 0; ; offset += PAGE) {
             List<VideoScript> page = scripts.page(null, offset, PAGE);

@@ -10,6 +10,7 @@ import app.lectern.store.History;
 import app.lectern.store.VideoScripts;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The history, to be read and proved; writing it is part of what it tells of. Thread-safe. */
 public final class HistoryService {
@@ -36,10 +37,13 @@ public final class HistoryService {
     /**
      * Proves the history: every line follows from the one before, none is missing, and every approved text still is the
      * one that was approved, by the person the history names. Only an ADMIN or a REVIEWER may.
+     *
+     * @param noted an end of the history that was written down elsewhere before; proves that nothing up to there was
+     *     written anew. Null when there is none
      */
-    public HistoryProof verify(User user) {
+    public HistoryProof verify(User user, History.@Nullable Head noted) {
         requireOneOf(user, "denied.history", Role.ADMIN, Role.REVIEWER);
-        HistoryCheck check = new HistoryCheck(scripts);
+        HistoryCheck check = new HistoryCheck(scripts, noted);
         history.forEach(check::line);
         return check.end(history.head());
     }

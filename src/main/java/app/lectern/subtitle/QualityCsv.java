@@ -1,20 +1,16 @@
 package app.lectern.subtitle;
 
+import app.lectern.domain.CsvLine;
 import app.lectern.domain.Message;
 import app.lectern.domain.subtitle.CueFinding;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Findings as a table for spreadsheets: comma-separated values after RFC 4180, to be stored as UTF-8. */
 public final class QualityCsv {
     private static final String HEADER = "scene,cue,start,end,rule,measured,limit,source,message\r\n";
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    /** A cell that begins with one of these is a formula for a spreadsheet. */
-    private static final String FORMULA = "=+-@\t\r\n";
 
     private QualityCsv() {}
 
@@ -24,7 +20,7 @@ public final class QualityCsv {
      * @param words puts a message into the reader's language
      */
     public static String writeForExcel(List<CueFinding> findings, Function<Message, String> words) {
-        return BYTE_ORDER_MARK + write(findings, words);
+        return CsvLine.BYTE_ORDER_MARK + write(findings, words);
     }
 
     /**
@@ -38,28 +34,19 @@ public final class QualityCsv {
     }
 
     private static String row(CueFinding finding, Function<Message, String> words) {
-        return Stream.of(
-                                finding.scene() < 0 ? "" : String.valueOf(finding.scene() + 1),
-                                String.valueOf(finding.cue()),
-                                CueClock.of(finding.startMillis(), '.'),
-                                CueClock.of(finding.endMillis(), '.'),
-                                finding.rule().id(),
-                                number(finding.measured()),
-                                number(finding.limit()),
-                                finding.rule().source(),
-                                words.apply(finding.message()))
-                        .map(QualityCsv::cell)
-                        .collect(Collectors.joining(","))
-                + "\r\n";
+        return CsvLine.of(List.of(
+                finding.scene() < 0 ? "" : String.valueOf(finding.scene() + 1),
+                String.valueOf(finding.cue()),
+                CueClock.of(finding.startMillis(), '.'),
+                CueClock.of(finding.endMillis(), '.'),
+                finding.rule().id(),
+                number(finding.measured()),
+                number(finding.limit()),
+                finding.rule().source(),
+                words.apply(finding.message())));
     }
 
     private static String number(double value) {
         return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
-    }
-
-    private static String cell(String text) {
-        String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-        return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }
 }

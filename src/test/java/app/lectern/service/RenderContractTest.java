@@ -4,14 +4,13 @@ import static app.lectern.TestLectern.ADMIN;
 import static app.lectern.TestLectern.AUTHOR;
 import static app.lectern.TestLectern.REVIEWER;
 import static app.lectern.TestLectern.SCRIPT;
+import static app.lectern.support.Refusal.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import app.lectern.Lectern;
 import app.lectern.TestLectern;
 import app.lectern.domain.ReasonCode;
-import app.lectern.domain.RefusedException;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.education.Education;
@@ -32,7 +31,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -311,11 +309,5 @@ class RenderContractTest {
     private void train(String videoId, LocalDate until) {
         lectern.educations().save(ADMIN, new Education("e-" + videoId, "개인정보 보호 교육", until));
         lectern.educations().assign(ADMIN, videoId, "e-" + videoId);
-    }
-
-    private static void refused(ReasonCode reason, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        RefusedException.class, e -> assertThat(e.reason()).isEqualTo(reason));
     }
 }
