@@ -64,7 +64,7 @@ public final class Lectern implements AutoCloseable {
      * How to run.
      *
      * @param locale the language of what is written for people
-     * @param concurrentRenders how many jobs run at once, at least 1
+     * @param concurrentRenders how many jobs run at once; with 0 they wait for another Lectern
      * @param voices the workspace whose choices about speech and whose slide themes are in force
      * @param composer what makes the videos; none takes another's place unasked
      */
@@ -83,6 +83,11 @@ public final class Lectern implements AutoCloseable {
         /** The same with another workspace's choices about speech and its slide themes. */
         public Config withVoicesOf(Workspace other) {
             return new Config(workspace, locale, clock, concurrentRenders, other, composer);
+        }
+
+        /** The same, but jobs are only kept, for the next Lectern to take up. */
+        public Config withoutRenders() {
+            return new Config(workspace, locale, clock, 0, voices, composer);
         }
 
         /** The same with another composer. */

@@ -1,6 +1,7 @@
 package app.lectern.cli;
 
 import app.lectern.Lectern;
+import app.lectern.domain.account.User;
 import app.lectern.service.HistoryCsv;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -35,9 +36,13 @@ final class AuditExportCommand implements Callable<Integer> {
     private Path file;
 
     @Override
-    public Integer call() {
-        try (Lectern lectern = common.open(common.workspaceOrDefault())) {
-            long lines = write(lectern);
+    public Integer call() throws Exception {
+        return WorkspaceCall.run(spec, common, this::export);
+    }
+
+    private int export(Lectern lectern, User user) {
+        try {
+            long lines = write(lectern, user);
             spec.commandLine().getOut().println(common.texts().of("audit.exported", lines, file.toString()));
             return ExitCode.OK;
         } catch (IOException e) {
@@ -46,13 +51,13 @@ final class AuditExportCommand implements Callable<Integer> {
     }
 
     /** Beside the target and moved into place, so that a table that breaks off is never taken for the whole. */
-    private long write(Lectern lectern) throws IOException {
+    private long write(Lectern lectern, User user) throws IOException {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         long[] lines = new long[1];
         try {
             try (BufferedWriter out = Files.newBufferedWriter(part)) {
                 out.write(HistoryCsv.head());
-                lectern.history().forEach(common.localUser(), entry -> {
+                lectern.history().forEach(user, entry -> {
                     lines[0]++;
                     write(out, HistoryCsv.line(entry));
                 });

@@ -1,6 +1,5 @@
 package app.lectern.cli;
 
-import app.lectern.Lectern;
 import app.lectern.service.HistoryProof;
 import app.lectern.store.History;
 import java.io.PrintWriter;
@@ -38,7 +37,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
     private String noted;
 
     @Override
-    public Integer call() {
+    public Integer call() throws Exception {
         History.Head note = null;
         if (noted != null) {
             Matcher matcher = NOTE.matcher(noted);
@@ -51,9 +50,9 @@ final class AuditVerifyCommand implements Callable<Integer> {
         return verify(note);
     }
 
-    private int verify(History.@Nullable Head note) {
-        try (Lectern lectern = common.open(common.workspaceOrDefault())) {
-            HistoryProof proof = lectern.history().verify(common.localUser(), note);
+    private int verify(History.@Nullable Head note) throws Exception {
+        return WorkspaceCall.run(spec, common, (lectern, user) -> {
+            HistoryProof proof = lectern.history().verify(user, note);
             if (proof.isIntact()) {
                 out().println(common.texts().of("audit.intact", proof.lines(), proof.lines() + ":" + proof.lastHash()));
                 return ExitCode.OK;
@@ -62,7 +61,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
             err().println("lectern: "
                     + common.texts().of("audit.not-intact", proof.findings().size()));
             return ExitCode.FAILED;
-        }
+        });
     }
 
     private PrintWriter out() {

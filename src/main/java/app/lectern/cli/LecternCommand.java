@@ -19,6 +19,8 @@ import picocli.CommandLine.Command;
             SpeakCommand.class,
             VoicesCommand.class,
             DemoCommand.class,
+            ScriptCommand.class,
+            JobCommand.class,
             AuditCommand.class,
             StudioCommand.class,
             DoctorCommand.class

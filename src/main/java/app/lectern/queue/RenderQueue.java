@@ -42,6 +42,7 @@ public final class RenderQueue implements AutoCloseable {
     private final Texts texts;
     private final Clock clock;
     private final ExecutorService workers;
+    private final boolean resting;
     private volatile boolean closing;
     private final Map<String, CancellationToken> running = new ConcurrentHashMap<>();
 
@@ -50,7 +51,7 @@ public final class RenderQueue implements AutoCloseable {
      *
      * @param obstacles asked when a job is about to run
      * @param texts the language in which failures are written into the job
-     * @param concurrent how many jobs run at once, at least 1
+     * @param concurrent how many jobs run at once; with 0 they wait for another process
      */
     public RenderQueue(
             RenderJobs jobs,
@@ -66,8 +67,10 @@ public final class RenderQueue implements AutoCloseable {
         this.watchers = watchers;
         this.texts = texts;
         this.clock = clock;
+        this.resting = concurrent == 0;
         this.workers = Executors.newFixedThreadPool(
-                concurrent, Thread.ofPlatform().name("render-", 1).daemon(true).factory());
+                Math.max(1, concurrent),
+                Thread.ofPlatform().name("render-", 1).daemon(true).factory());
     }
 
     /** Takes up every job that is not in a final state. The caller owns the workspace alone. */
@@ -77,6 +80,9 @@ public final class RenderQueue implements AutoCloseable {
 
     /** Tells that a job may be run. Returns at once. */
     public void wake(String jobId) {
+        if (resting) {
+            return;
+        }
         try {
             workers.execute(() -> work(jobId));
         } catch (RejectedExecutionException e) {

@@ -194,6 +194,12 @@ public final class RenderService {
         return jobs.voices(jobId);
     }
 
+    /** All PENDING and RUNNING jobs, the oldest first. */
+    public List<RenderJob> unfinished(User user) {
+        requireAnyRole(user);
+        return jobs.unfinished();
+    }
+
     /** The newest jobs first. */
     public List<RenderJob> newest(User user, int limit) {
         requireAnyRole(user);

@@ -1,0 +1,173 @@
+package app.lectern.cli;
+
+import app.lectern.Lectern;
+import app.lectern.domain.account.User;
+import app.lectern.domain.asset.VideoAsset;
+import app.lectern.domain.render.RenderJob;
+import app.lectern.domain.render.RenderJobStatus;
+import app.lectern.domain.render.VideoFormat;
+import app.lectern.queue.JobWatchers;
+import app.lectern.service.JobWithAsset;
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.NullUnmarked;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lectern job}: the render jobs of a workspace. Ends 0, 2 when refused, 1 for a failed render. */
+@NullUnmarked // picocli fills the fields and parameters
+@Command(
+        name = "job",
+        description = "Creates, lists, cancels and retries the render jobs of a workspace.",
+        synopsisSubcommandLabel = "COMMAND")
+final class JobCommand {
+    private static final String ID = "The job''s id, as ''list'' tells it.";
+
+    @Spec
+    private CommandSpec spec;
+
+    JobCommand() {}
+
+    @Command(
+            name = "create",
+            description = "Asks for the render of an approved script. The job waits until the studio, a server or"
+                    + " ''job run'' takes it up.")
+    int create(
+            @Mixin CommonOptions common,
+            @Parameters(paramLabel = "VIDEO", description = "The video''s id.") String video,
+            @Parameters(paramLabel = "SCRIPT", description = "The script''s id.") String script,
+            @Option(names = "--quality", defaultValue = "1080p", description = "Such as 720p, 1080p30, 4k, 720p-9x16.")
+                    String quality)
+            throws Exception {
+        Optional<VideoFormat> format = VideoFormat.ofId(quality);
+        if (format.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), common.texts().of("cli.quality", quality));
+        }
+        return WorkspaceCall.run(
+                spec, common, (lectern, user) -> show(lectern.renders().create(user, video, script, format.get())));
+    }
+
+    @Command(name = "run", description = "Renders what waits, one job after the other, and ends when nothing waits.")
+    int run(@Mixin CommonOptions common) throws Exception {
+        Lectern.Config config = Lectern.Config.of(common.workspaceOrDefault(), common.locale());
+        try (Interruption interruption = new Interruption()) {
+            return WorkspaceCall.run(
+                    spec, common, config, (lectern, user) -> work(lectern, user, interruption, common));
+        }
+    }
+
+    private int work(Lectern lectern, User user, Interruption interruption, CommonOptions common)
+            throws InterruptedException {
+        ProgressLine progress = new ProgressLine(spec.commandLine().getErr(), common.texts());
+        CountDownLatch interrupted = new CountDownLatch(1);
+        interruption.onInterrupt(interrupted::countDown);
+        boolean failed = false;
+        try (JobWatchers.Watch _ = lectern.renders().watch(user, progress::show)) {
+            for (Optional<RenderJob> next = unfinished(lectern, user);
+                    next.isPresent();
+                    next = unfinished(lectern, user)) {
+                RenderJob job = awaitEnd(lectern, user, next.get(), interrupted);
+                if (!job.status().isFinal()) {
+                    progress.end();
+                    return ExitCode.CANCELED;
+                }
+                failed |= job.status() == RenderJobStatus.FAILED;
+                progress.end();
+                show(job);
+            }
+        }
+        return failed ? ExitCode.FAILED : ExitCode.OK;
+    }
+
+    private static Optional<RenderJob> unfinished(Lectern lectern, User user) {
+        return lectern.renders().unfinished(user).stream().findFirst();
+    }
+
+    private static RenderJob awaitEnd(Lectern lectern, User user, RenderJob job, CountDownLatch interrupted)
+            throws InterruptedException {
+        RenderJob now = job;
+        while (!now.status().isFinal() && !interrupted.await(100, TimeUnit.MILLISECONDS)) {
+            now = lectern.renders().get(user, job.jobId());
+        }
+        return now;
+    }
+
+    @Command(name = "show", description = "Tells a job''s state, and what it made.")
+    int show(@Mixin CommonOptions common, @Parameters(paramLabel = "ID", description = ID) String id) throws Exception {
+        return WorkspaceCall.run(spec, common, (lectern, user) -> {
+            JobWithAsset job = lectern.renders().getWithAsset(user, id);
+            show(job.job());
+            if (job.asset() != null) {
+                show(job.asset());
+            }
+            return ExitCode.OK;
+        });
+    }
+
+    @Command(name = "list", description = "Lists jobs, the newest first.")
+    int list(
+            @Mixin CommonOptions common,
+            @Option(names = "--video", description = "Only this video''s.") String video,
+            @Option(names = "--limit", defaultValue = "100", description = "Default: ${DEFAULT-VALUE}.") int limit)
+            throws Exception {
+        return WorkspaceCall.run(spec, common, (lectern, user) -> {
+            lectern.renders().page(user, video, 0, limit).forEach(this::show);
+            return ExitCode.OK;
+        });
+    }
+
+    @Command(name = "cancel", description = "Cancels a job that waits or runs.")
+    int cancel(@Mixin CommonOptions common, @Parameters(paramLabel = "ID", description = ID) String id)
+            throws Exception {
+        return WorkspaceCall.run(
+                spec, common, (lectern, user) -> show(lectern.renders().cancel(user, id)));
+    }
+
+    @Command(name = "retry", description = "Asks for a failed or canceled job''s render again.")
+    int retry(@Mixin CommonOptions common, @Parameters(paramLabel = "ID", description = ID) String id)
+            throws Exception {
+        return WorkspaceCall.run(
+                spec, common, (lectern, user) -> show(lectern.renders().retry(user, id)));
+    }
+
+    @Command(name = "asset", description = "Tells where a video''s newest files are.")
+    int asset(@Mixin CommonOptions common, @Parameters(paramLabel = "VIDEO") String video) throws Exception {
+        return WorkspaceCall.run(
+                spec, common, (lectern, user) -> show(lectern.assets().newestOf(user, video)));
+    }
+
+    private int show(RenderJob job) {
+        out().println(String.join(
+                "\t",
+                job.jobId(),
+                job.videoId(),
+                "r" + job.revision(),
+                job.status().name(),
+                job.step() == null ? "-" : job.step().name(),
+                job.progress() + " %",
+                job.errorMessage() == null ? "" : job.errorMessage()));
+        return ExitCode.OK;
+    }
+
+    private int show(VideoAsset asset) {
+        out().println(String.join(
+                "\t",
+                asset.videoAssetId(),
+                asset.videoUrl(),
+                asset.subtitleUrl(),
+                asset.thumbnailUrl(),
+                Double.toString(asset.durationSec())));
+        return ExitCode.OK;
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}

@@ -1,0 +1,177 @@
+package app.lectern.cli;
+
+import app.lectern.domain.Message;
+import app.lectern.domain.ReasonCode;
+import app.lectern.domain.RefusedException;
+import app.lectern.domain.script.SceneComment;
+import app.lectern.domain.script.ScriptStatus;
+import app.lectern.domain.script.VideoScript;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.NullUnmarked;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code lectern script}: scripts of a workspace, from the first draft to the verdict. Ends 0, or 2 when refused. */
+@NullUnmarked // picocli fills the fields and parameters
+@Command(
+        name = "script",
+        description = "Creates, edits, sends, approves and rejects the scripts of a workspace.",
+        synopsisSubcommandLabel = "COMMAND")
+final class ScriptCommand {
+    private static final String ID = "The script''s id, as ''list'' tells it.";
+
+    @Spec
+    private CommandSpec spec;
+
+    ScriptCommand() {}
+
+    @Command(name = "create", description = "Keeps a script file as the next draft of a video.")
+    int create(
+            @Mixin CommonOptions common,
+            @Parameters(paramLabel = "VIDEO", description = "The video''s id.") String video,
+            @Parameters(paramLabel = "SCRIPT.json") Path file)
+            throws Exception {
+        return WorkspaceCall.run(
+                spec,
+                common,
+                (lectern, user) -> show(lectern.scripts()
+                        .create(user, video, text(file), file.toAbsolutePath().getParent())));
+    }
+
+    @Command(
+            name = "edit",
+            description = "Gives a draft the text of a file; of an approved or rejected script the next draft is made.")
+    int edit(
+            @Mixin CommonOptions common,
+            @Parameters(paramLabel = "ID", description = ID) String id,
+            @Parameters(paramLabel = "SCRIPT.json") Path file)
+            throws Exception {
+        return WorkspaceCall.run(
+                spec,
+                common,
+                (lectern, user) -> show(lectern.scripts()
+                        .edit(user, id, text(file), file.toAbsolutePath().getParent(), null)));
+    }
+
+    @Command(name = "send", description = "Asks for the review of a draft.")
+    int send(
+            @Mixin CommonOptions common,
+            @Parameters(paramLabel = "ID", description = ID) String id,
+            @Option(names = "--note", defaultValue = "", description = "What the reviewer should know.") String note)
+            throws Exception {
+        return WorkspaceCall.run(
+                spec, common, (lectern, user) -> show(lectern.scripts().send(user, id, note)));
+    }
+
+    @Command(name = "approve", description = "Approves a draft: exactly the text that it has now.")
+    int approve(
+            @Mixin CommonOptions common,
+            @Parameters(paramLabel = "ID", description = ID) String id,
+            @Option(names = "--sha256", description = "Only when the text still has this fingerprint.") String sha256)
+            throws Exception {
+        return WorkspaceCall.run(
+                spec, common, (lectern, user) -> show(lectern.scripts().approve(user, id, sha256)));
+    }
+
+    @Command(name = "reject", description = "Sends a draft back.")
+    int reject(
+            @Mixin CommonOptions common,
+            @Parameters(paramLabel = "ID", description = ID) String id,
+            @Option(names = "--reason", required = true, description = "Why.") String reason)
+            throws Exception {
+        return WorkspaceCall.run(
+                spec, common, (lectern, user) -> show(lectern.scripts().reject(user, id, reason)));
+    }
+
+    @Command(name = "comment", description = "Comments on a script or one of its scenes.")
+    int comment(
+            @Mixin CommonOptions common,
+            @Parameters(paramLabel = "ID", description = ID) String id,
+            @Parameters(paramLabel = "TEXT") String text,
+            @Option(names = "--scene", description = "The scene''s scene_id.") String scene,
+            @Option(names = "--blocking", description = "Nobody approves while this is open.") boolean blocking)
+            throws Exception {
+        return WorkspaceCall.run(
+                spec, common, (lectern, user) -> show(lectern.comments().comment(user, id, scene, text, blocking)));
+    }
+
+    @Command(name = "resolve", description = "Settles a comment.")
+    int resolve(@Mixin CommonOptions common, @Parameters(paramLabel = "COMMENT") String id) throws Exception {
+        return WorkspaceCall.run(
+                spec, common, (lectern, user) -> show(lectern.comments().resolve(user, id)));
+    }
+
+    @Command(name = "show", description = "Tells a script''s text, state and comments.")
+    int show(@Mixin CommonOptions common, @Parameters(paramLabel = "ID", description = ID) String id) throws Exception {
+        return WorkspaceCall.run(spec, common, (lectern, user) -> {
+            VideoScript script = lectern.scripts().get(user, id);
+            show(script);
+            lectern.comments().ofVideo(user, script.videoId()).stream()
+                    .filter(comment -> comment.scriptId().equals(id))
+                    .forEach(this::show);
+            out().println(script.rawJson());
+            return ExitCode.OK;
+        });
+    }
+
+    @Command(name = "list", description = "Lists scripts, the newest first.")
+    int list(
+            @Mixin CommonOptions common,
+            @Option(names = "--video", description = "Only this video''s.") String video,
+            @Option(names = "--status", description = "Only ${COMPLETION-CANDIDATES}.") ScriptStatus status,
+            @Option(names = "--limit", defaultValue = "100", description = "Default: ${DEFAULT-VALUE}.") int limit)
+            throws Exception {
+        return WorkspaceCall.run(spec, common, (lectern, user) -> {
+            List<VideoScript> scripts = video == null
+                    ? lectern.scripts().page(user, status, 0, limit)
+                    : lectern.scripts().ofVideo(user, video);
+            scripts.stream()
+                    .filter(script -> status == null || script.status() == status)
+                    .limit(limit)
+                    .forEach(this::show);
+            return ExitCode.OK;
+        });
+    }
+
+    private int show(VideoScript script) {
+        String state = script.isInReview() ? "IN_REVIEW" : script.status().name();
+        out().println(String.join(
+                "\t",
+                script.scriptId(),
+                script.videoId(),
+                "r" + script.revision(),
+                state,
+                script.editedBy(),
+                script.editedAt().toString(),
+                script.sha256()));
+        return ExitCode.OK;
+    }
+
+    private int show(SceneComment comment) {
+        String state = comment.resolved() != null ? "RESOLVED" : comment.blocking() ? "BLOCKING" : "OPEN";
+        String scene = comment.sceneId() == null ? "-" : comment.sceneId();
+        out().println(String.join("\t", comment.commentId(), scene, state, comment.createdBy(), comment.text()));
+        return ExitCode.OK;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            Message why = Message.of("script.file-unreadable", file.toString(), Reason.of(e));
+            throw new RefusedException(ReasonCode.INVALID_SCRIPT, why);
+        }
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}
