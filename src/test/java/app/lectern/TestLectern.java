@@ -3,8 +3,11 @@ package app.lectern;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
 import app.lectern.domain.account.WorkspaceMode;
+import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.history.HistoryAction;
 import app.lectern.domain.history.HistoryEvent;
+import app.lectern.domain.render.RenderJob;
+import app.lectern.domain.render.VideoFormat;
 import app.lectern.pipeline.Narrator;
 import app.lectern.pipeline.RenderPipeline;
 import app.lectern.pipeline.SpeechEngines;
@@ -21,8 +24,10 @@ import app.lectern.speech.freetts.FreeTtsSynthesizer;
 import app.lectern.storage.LocalStorage;
 import app.lectern.store.Database;
 import app.lectern.store.SpeechSettingsFile;
+import app.lectern.store.StoredRenderJobs;
 import app.lectern.store.WorkspaceSettings;
 import app.lectern.subtitle.SpeechSubtitler;
+import app.lectern.support.GatedNarrator;
 import app.lectern.video.FfmpegComposer;
 import app.lectern.video.JcodecProber;
 import app.lectern.video.Thumbnails;
@@ -30,6 +35,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,5 +90,41 @@ public final class TestLectern {
             HistoryEvent event = HistoryEvent.of(HistoryAction.WORKSPACE_CHANGED, "admin", Map.of("mode", "TEAM"));
             new WorkspaceSettings(database).mode(WorkspaceMode.TEAM, event, Instant.EPOCH);
         }
+    }
+
+    /** Fills a workspace with videos that have each a finished render, whose files are not there. */
+    public static List<String> finishedVideos(Path root, int count) throws IOException {
+        GatedNarrator narrator = new GatedNarrator();
+        narrator.close();
+        List<RenderJob> jobs = new ArrayList<>();
+        try (Lectern lectern = open(root, Clock.systemUTC(), narrator)) {
+            for (int i = 0; i < count; i++) {
+                String videoId = "finished-" + i;
+                String script =
+                        lectern.scripts().create(AUTHOR, videoId, SCRIPT, null).scriptId();
+                lectern.scripts().approve(REVIEWER, script);
+                jobs.add(lectern.renders().create(REVIEWER, videoId, script, VideoFormat.HD_720));
+            }
+        }
+        try (Database database = Database.h2(new Workspace(root).database())) {
+            StoredRenderJobs stored = new StoredRenderJobs(database);
+            for (RenderJob job : jobs) {
+                stored.start(job.jobId(), Instant.EPOCH);
+                String files = root.toUri() + "assets/" + job.videoId();
+                stored.succeed(
+                        job.jobId(),
+                        1,
+                        new VideoAsset(
+                                "asset-" + job.videoId(),
+                                job.videoId(),
+                                files + ".mp4",
+                                files + ".jpg",
+                                files + ".srt",
+                                1,
+                                Instant.EPOCH),
+                        Instant.EPOCH);
+            }
+        }
+        return jobs.stream().map(RenderJob::videoId).toList();
     }
 }

@@ -44,10 +44,10 @@ public final class CommentService {
      *     no such scene or no text
      */
     public SceneComment comment(User user, String scriptId, @Nullable String sceneId, String text, boolean blocking) {
-        VideoScript script = scripts.get(user, scriptId);
         if (blocking) {
             requireOneOf(user, "denied.block", Role.REVIEWER);
         }
+        VideoScript script = scripts.get(user, scriptId);
         requireText(text);
         requireScene(script, sceneId);
         SceneComment comment = new SceneComment(

@@ -1,8 +1,10 @@
 package app.lectern.service;
 
 import static app.lectern.service.Refusals.refused;
+import static app.lectern.service.Refusals.requireOneOf;
 
 import app.lectern.domain.ReasonCode;
+import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
 import app.lectern.domain.script.VideoScript;
 import java.io.IOException;
@@ -56,6 +58,7 @@ public final class RecordingService {
     private record Recording(String name, Path sound) {}
 
     private VideoScript changed(User user, String scriptId, int scene, @Nullable Recording recording) {
+        requireOneOf(user, "denied.write", Role.AUTHOR, Role.REVIEWER);
         VideoScript script = scripts.get(user, scriptId);
         ObjectNode json = (ObjectNode) MAPPER.readTree(script.rawJson());
         if (!(json.path("scenes").get(scene) instanceof ObjectNode changed)) {

@@ -1,0 +1,234 @@
+package app.lectern.service;
+
+import static app.lectern.TestLectern.SCRIPT;
+
+import app.lectern.Lectern;
+import app.lectern.domain.account.Role;
+import app.lectern.domain.account.User;
+import app.lectern.domain.education.Education;
+import app.lectern.domain.render.VideoFormat;
+import app.lectern.service.AuthorizationTable.Situation;
+import app.lectern.support.GatedNarrator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** What each operation of docs/authorization.md is, and what has to be there before it. */
+final class AuthorizationOperations {
+    private static final User OTHER = User.of("other", Role.values());
+    private static final User WRITER = User.of("writer", Role.values());
+    private static final String UNKNOWN = "no-such-thing";
+
+    /** Something to act on: made by {@code owner}, of a video of its own. */
+    private record Stage(User actor, User owner, String videoId, boolean known) {
+        String id(String made) {
+            return known ? made : UNKNOWN;
+        }
+    }
+
+    private interface Operation {
+        /** Prepares and gives the call itself. */
+        Runnable on(Stage stage);
+    }
+
+    private final Lectern lectern;
+    private final Map<String, Operation> operations = new HashMap<>();
+    private final Iterator<String> finished;
+    private int videos;
+
+    /** Works on an open workspace where each of these videos has an asset. */
+    AuthorizationOperations(Lectern lectern, List<String> finished) {
+        this.lectern = lectern;
+        this.finished = finished.iterator();
+        assets();
+        scripts();
+        comments();
+        jobs();
+        reading();
+        trainings();
+    }
+
+    Set<String> names() {
+        return operations.keySet();
+    }
+
+    /** Lets one job hold the only worker, so that all others wait. */
+    void holdTheQueue(GatedNarrator narrator) throws InterruptedException {
+        approved("held", WRITER);
+        lectern.renders().create(OTHER, "held", newest("held"), VideoFormat.HD_720);
+        narrator.awaitEntered();
+    }
+
+    Runnable prepare(String operation, User actor, Situation situation) {
+        String videoId = operation.startsWith("asset.") ? finished.next() : "v" + videos++;
+        boolean own =
+                situation == Situation.OWN || (situation == Situation.EXPIRED && !operation.equals("script.approve"));
+        User owner = own ? User.of(actor.userId(), Role.values()) : OTHER;
+        Runnable call = Objects.requireNonNull(operations.get(operation), operation)
+                .on(new Stage(actor, owner, videoId, situation != Situation.UNKNOWN));
+        if (situation == Situation.EXPIRED) {
+            expire(videoId);
+        }
+        return call;
+    }
+
+    private void expire(String videoId) {
+        if (lectern.scripts().ofVideo(OTHER, videoId).isEmpty()) {
+            draft(videoId, OTHER);
+        }
+        lectern.educations().save(OTHER, new Education("e-" + videoId, "지난 교육", LocalDate.of(2020, 12, 31)));
+        lectern.educations().assign(OTHER, videoId, "e-" + videoId);
+    }
+
+    private void scripts() {
+        operations.put(
+                "script.create", stage -> () -> lectern.scripts().create(stage.actor, stage.videoId, SCRIPT, null));
+        operations.put("script.edit", stage -> {
+            String id = stage.id(draft(stage.videoId, stage.owner));
+            String text = SCRIPT.replace("주의", "조심");
+            return () -> lectern.scripts().edit(stage.actor, id, text, null, null);
+        });
+        operations.put("script.send", stage -> {
+            String id = stage.id(draft(stage.videoId, stage.owner));
+            return () -> lectern.scripts().send(stage.actor, id, "");
+        });
+        operations.put("script.approve", stage -> {
+            String id = stage.id(draft(stage.videoId, stage.owner));
+            return () -> lectern.scripts().approve(stage.actor, id);
+        });
+        operations.put("script.reject", stage -> {
+            String id = stage.id(draft(stage.videoId, stage.owner));
+            return () -> lectern.scripts().reject(stage.actor, id, "아닙니다");
+        });
+        operations.put("script.read", stage -> {
+            String id = stage.id(draft(stage.videoId, stage.owner));
+            return () -> lectern.scripts().get(stage.actor, id);
+        });
+        operations.put("script.list", stage -> () -> lectern.scripts().page(stage.actor, null, 0, 10));
+        operations.put("script.revisions", stage -> () -> lectern.scripts().ofVideo(stage.actor, stage.videoId));
+        operations.put("recording.use", stage -> {
+            String id = stage.id(draft(stage.videoId, stage.owner));
+            Path sound = sound();
+            return () -> lectern.recordings().use(stage.actor, id, 0, sound);
+        });
+    }
+
+    private void comments() {
+        operations.put("comment.write", stage -> {
+            String id = stage.id(draft(stage.videoId, stage.owner));
+            return () -> lectern.comments().comment(stage.actor, id, "1", "좋습니다", false);
+        });
+        operations.put("comment.block", stage -> {
+            String id = stage.id(draft(stage.videoId, stage.owner));
+            return () -> lectern.comments().comment(stage.actor, id, null, "근거는요?", true);
+        });
+        operations.put("comment.resolve", stage -> resolve(stage, false));
+        operations.put("comment.resolve-blocking", stage -> resolve(stage, true));
+        operations.put("comment.list", stage -> () -> lectern.comments().ofVideo(stage.actor, stage.videoId));
+    }
+
+    private Runnable resolve(Stage stage, boolean blocking) {
+        String script = draft(stage.videoId, WRITER);
+        String id = stage.id(lectern.comments()
+                .comment(stage.owner, script, null, "의견", blocking)
+                .commentId());
+        return () -> lectern.comments().resolve(stage.actor, id);
+    }
+
+    private void jobs() {
+        operations.put("job.create", stage -> {
+            String id = stage.id(approved(stage.videoId, WRITER));
+            return () -> lectern.renders().create(stage.actor, stage.videoId, id, VideoFormat.HD_720);
+        });
+        operations.put("job.retry", stage -> {
+            String made = waiting(stage);
+            lectern.renders().cancel(OTHER, made);
+            String id = stage.id(made);
+            return () -> lectern.renders().retry(stage.actor, id);
+        });
+        operations.put("job.cancel", stage -> {
+            String id = stage.id(waiting(stage));
+            return () -> lectern.renders().cancel(stage.actor, id);
+        });
+        operations.put("job.read", stage -> {
+            String id = stage.id(waiting(stage));
+            return () -> {
+                lectern.renders().get(stage.actor, id);
+                lectern.renders().getWithAsset(stage.actor, id);
+                lectern.renders().voices(stage.actor, id);
+            };
+        });
+        operations.put("job.list", stage -> () -> {
+            lectern.renders().newest(stage.actor, 10);
+            lectern.renders().page(stage.actor, null, 0, 10);
+            lectern.renders().unfinished(stage.actor);
+        });
+        operations.put(
+                "job.watch",
+                stage -> () -> lectern.renders().watch(stage.actor, _ -> {}).close());
+    }
+
+    private void assets() {
+        operations.put("asset.newest", stage -> () -> lectern.assets().newestOf(stage.actor, stage.id(stage.videoId)));
+    }
+
+    private void reading() {
+        operations.put("video.read", stage -> {
+            draft(stage.videoId, stage.owner);
+            return () -> lectern.library().entry(stage.actor, stage.id(stage.videoId));
+        });
+        operations.put("video.list", stage -> () -> lectern.library().entries(stage.actor));
+        operations.put("history.of-video", stage -> () -> lectern.history().ofVideo(stage.actor, stage.videoId));
+        operations.put("history.all", stage -> () -> lectern.history().forEach(stage.actor, _ -> {}));
+        operations.put("history.verify", stage -> () -> lectern.history().verify(stage.actor, null));
+    }
+
+    private void trainings() {
+        operations.put(
+                "training.save",
+                stage -> () -> lectern.educations()
+                        .save(stage.actor, new Education("t-" + stage.videoId, "교육", LocalDate.of(2099, 12, 31))));
+        operations.put("training.list", stage -> () -> lectern.educations().educations(stage.actor));
+        operations.put("training.assign", stage -> {
+            draft(stage.videoId, stage.owner);
+            return () -> lectern.educations().assign(stage.actor, stage.id(stage.videoId), null);
+        });
+    }
+
+    private String draft(String videoId, User owner) {
+        return lectern.scripts().create(owner, videoId, SCRIPT, null).scriptId();
+    }
+
+    private String approved(String videoId, User owner) {
+        return lectern.scripts().approve(OTHER, draft(videoId, owner)).scriptId();
+    }
+
+    private String newest(String videoId) {
+        return lectern.scripts().ofVideo(OTHER, videoId).getFirst().scriptId();
+    }
+
+    private String waiting(Stage stage) {
+        String script = approved(stage.videoId, WRITER);
+        return lectern.renders()
+                .create(stage.owner, stage.videoId, script, VideoFormat.HD_720)
+                .jobId();
+    }
+
+    private static Path sound() {
+        try {
+            Path file = Files.createTempFile("take", ".wav");
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
