@@ -71,7 +71,7 @@ public final class EditorViewModel {
 
     /** Approves the script. */
     public void approve() {
-        act(script -> studio.lectern().scripts().approve(studio.user(), script.scriptId()));
+        act(script -> studio.lectern().scripts().approve(studio.user(), script.scriptId(), script.sha256()));
     }
 
     /** Sends the script back with a reason. */
