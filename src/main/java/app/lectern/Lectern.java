@@ -16,11 +16,15 @@ import app.lectern.service.CommentService;
 import app.lectern.service.EducationService;
 import app.lectern.service.HistoryService;
 import app.lectern.service.LibraryService;
+import app.lectern.service.PasswordService;
+import app.lectern.service.PeopleService;
 import app.lectern.service.RecordingService;
 import app.lectern.service.RenderService;
 import app.lectern.service.ScriptFiles;
 import app.lectern.service.ScriptService;
+import app.lectern.service.SignInService;
 import app.lectern.service.SpeechService;
+import app.lectern.service.TokenService;
 import app.lectern.slide.Java2dCaptionRenderer;
 import app.lectern.slide.Java2dSlideRenderer;
 import app.lectern.soundtrack.LessonSound;
@@ -118,6 +122,7 @@ public final class Lectern implements AutoCloseable {
     private final RecordingService recordings;
     private final CommentService comments;
     private final HistoryService history;
+    private final Accounts accounts;
 
     private Lectern(Config config, RenderPipeline.Engines engines, SpeechService speech, Database database) {
         this.config = config;
@@ -162,6 +167,7 @@ public final class Lectern implements AutoCloseable {
         this.library = new LibraryService(trainings, videoScripts, jobs, videoAssets, educations);
         this.comments = new CommentService(sceneComments, scripts, clock, ids);
         this.history = new HistoryService(new History(database), videoScripts);
+        this.accounts = Accounts.of(database, workspace, config.workspace(), clock, ids);
     }
 
     /**
@@ -294,6 +300,22 @@ public final class Lectern implements AutoCloseable {
 
     public HistoryService history() {
         return history;
+    }
+
+    public PeopleService people() {
+        return accounts.people();
+    }
+
+    public PasswordService passwords() {
+        return accounts.passwords();
+    }
+
+    public SignInService signIns() {
+        return accounts.signIns();
+    }
+
+    public TokenService tokens() {
+        return accounts.tokens();
     }
 
     /** Draws slides as the video shows them. */

@@ -64,6 +64,11 @@ public final class History {
                 .execute();
     }
 
+    /** Puts a transaction in line with all other writers from its first statement: for what is decided by reading. */
+    static void awaitTurn(Handle handle) {
+        head(handle, " for update");
+    }
+
     private static Head head(Handle handle, String lock) {
         return handle.createQuery("select seq, hash from history_head" + lock)
                 .map((row, context) -> new Head(row.getLong("seq"), row.getString("hash")))
