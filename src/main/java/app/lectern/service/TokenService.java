@@ -114,6 +114,7 @@ public final class TokenService {
      * @throws app.lectern.domain.RefusedException TOKEN_NOT_FOUND or PERMISSION_DENIED
      */
     public void revoke(User user, String tokenId) {
+        requireAnyRole(user);
         Optional<AccessToken> found = tokens.find(tokenId);
         if (found.isEmpty() || !found.get().userId().equals(user.userId())) {
             requireOneOf(user, "denied.tokens", Role.ADMIN);

@@ -5,6 +5,7 @@ import static app.lectern.TestLectern.SCRIPT;
 import app.lectern.Lectern;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
+import app.lectern.domain.account.WorkspaceMode;
 import app.lectern.domain.education.Education;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.service.AuthorizationTable.Situation;
@@ -25,6 +26,7 @@ import java.util.Set;
 final class AuthorizationOperations {
     private static final User OTHER = User.of("other", Role.values());
     private static final User WRITER = User.of("writer", Role.values());
+    private static final String PASSWORD = "말은 마차를 끌고 배터리는 없다";
     private static final String UNKNOWN = "no-such-thing";
 
     /** Something to act on: made by {@code owner}, of a video of its own. */
@@ -54,6 +56,10 @@ final class AuthorizationOperations {
         jobs();
         reading();
         trainings();
+        lectern.people().first("keeper", PASSWORD);
+        lectern.people().add(OTHER, "actor", "", Set.of());
+        people();
+        tokens();
     }
 
     Set<String> names() {
@@ -188,7 +194,7 @@ final class AuthorizationOperations {
         operations.put("video.list", stage -> () -> lectern.library().entries(stage.actor));
         operations.put("history.of-video", stage -> () -> lectern.history().ofVideo(stage.actor, stage.videoId));
         operations.put("history.all", stage -> () -> lectern.history().forEach(stage.actor, _ -> {}));
-        operations.put("history.verify", stage -> () -> lectern.history().verify(stage.actor, null));
+        operations.put("history.verify", stage -> () -> lectern.history().verify(stage.actor));
     }
 
     private void trainings() {
@@ -201,6 +207,57 @@ final class AuthorizationOperations {
             draft(stage.videoId, stage.owner);
             return () -> lectern.educations().assign(stage.actor, stage.id(stage.videoId), null);
         });
+    }
+
+    private void people() {
+        operations.put("person.list", stage -> () -> lectern.people().list(stage.actor));
+        operations.put(
+                "person.add", stage -> () -> lectern.people().add(stage.actor, stage.videoId, "", Set.of(Role.AUTHOR)));
+        operations.put("person.roles", stage -> {
+            String name = person(stage);
+            return () -> lectern.people().roles(stage.actor, name, Set.of(Role.REVIEWER));
+        });
+        operations.put("person.deactivate", stage -> {
+            String name = person(stage);
+            return () -> lectern.people().deactivate(stage.actor, name);
+        });
+        operations.put("person.activate", stage -> {
+            String name = person(stage);
+            return () -> lectern.people().activate(stage.actor, name);
+        });
+        operations.put("person.set-password", stage -> {
+            String name = person(stage);
+            return () -> lectern.passwords().set(stage.actor, name, PASSWORD);
+        });
+        operations.put("workspace.mode", stage -> () -> lectern.people().mode(stage.actor, WorkspaceMode.TEAM));
+    }
+
+    private String person(Stage stage) {
+        lectern.people().add(OTHER, stage.videoId, "", Set.of(Role.AUTHOR));
+        return stage.id(stage.videoId);
+    }
+
+    private void tokens() {
+        operations.put("token.create", stage -> {
+            String name = stage.id(ownerOrNew(stage));
+            return () -> lectern.tokens().create(stage.actor, name, "", 1);
+        });
+        operations.put("token.revoke", stage -> {
+            String id = lectern.tokens()
+                    .create(OTHER, ownerOrNew(stage), "", 1)
+                    .token()
+                    .tokenId();
+            return () -> lectern.tokens().revoke(stage.actor, stage.id(id));
+        });
+        operations.put("token.list", stage -> () -> lectern.tokens().list(stage.actor));
+    }
+
+    private String ownerOrNew(Stage stage) {
+        if (stage.owner.userId().equals("actor")) {
+            return "actor";
+        }
+        lectern.people().add(OTHER, stage.videoId, "", Set.of(Role.AUTHOR));
+        return stage.videoId;
     }
 
     private String draft(String videoId, User owner) {

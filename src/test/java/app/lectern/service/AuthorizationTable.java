@@ -23,6 +23,7 @@ final class AuthorizationTable {
         YES,
         NO,
         OWN,
+        OWN_ONLY,
         OTHERS
     }
 
@@ -68,6 +69,7 @@ final class AuthorizationTable {
             case "yes" -> Cell.YES;
             case "no" -> Cell.NO;
             case "own" -> Cell.OWN;
+            case "own only" -> Cell.OWN_ONLY;
             case "others'" -> Cell.OTHERS;
             default -> throw new IllegalArgumentException(text);
         };

@@ -99,6 +99,7 @@ class AuthorizationTest {
             case NO -> true;
             case YES -> false;
             case OWN -> situation == Situation.OTHERS;
+            case OWN_ONLY -> situation == Situation.OTHERS || situation == Situation.UNKNOWN;
             case OTHERS -> situation == Situation.OWN;
         };
         if (denied) {

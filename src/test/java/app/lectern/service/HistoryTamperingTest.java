@@ -69,7 +69,7 @@ class HistoryTamperingTest {
     @Test
     void onlyAdministratorsAndReviewersReadTheWholeHistory() throws Exception {
         try (Lectern lectern = open()) {
-            refused(ReasonCode.PERMISSION_DENIED, () -> lectern.history().verify(AUTHOR, null));
+            refused(ReasonCode.PERMISSION_DENIED, () -> lectern.history().verify(AUTHOR));
             refused(ReasonCode.PERMISSION_DENIED, () -> lectern.history().forEach(AUTHOR, _ -> {}));
         }
     }
@@ -84,7 +84,7 @@ class HistoryTamperingTest {
 
     private History.Head head() throws Exception {
         try (Lectern lectern = open()) {
-            HistoryProof proof = lectern.history().verify(ADMIN, null);
+            HistoryProof proof = lectern.history().verify(ADMIN);
             return new History.Head(proof.lines(), proof.lastHash());
         }
     }

@@ -200,7 +200,7 @@ class RevisionTest {
                 .containsEntry("revision", "1")
                 .containsEntry("sha256", draft.sha256())
                 .containsEntry("job_id", job.jobId());
-        assertThat(lectern.history().verify(ADMIN, null).isIntact()).isTrue();
+        assertThat(lectern.history().verify(ADMIN).isIntact()).isTrue();
     }
 
     private static final byte[] PNG = png();
