@@ -12,11 +12,13 @@ import app.lectern.queue.JobWatchers;
 import app.lectern.queue.RenderQueue;
 import app.lectern.script.ScriptReader;
 import app.lectern.service.AssetService;
+import app.lectern.service.CategoryService;
 import app.lectern.service.CommentService;
 import app.lectern.service.EducationService;
 import app.lectern.service.HistoryService;
 import app.lectern.service.LibraryService;
 import app.lectern.service.RecordingService;
+import app.lectern.service.ReissueService;
 import app.lectern.service.RenderService;
 import app.lectern.service.ScriptFiles;
 import app.lectern.service.ScriptService;
@@ -35,9 +37,11 @@ import app.lectern.speech.system.SystemSynthesizer;
 import app.lectern.storage.LocalStorage;
 import app.lectern.store.Database;
 import app.lectern.store.History;
+import app.lectern.store.Reissues;
 import app.lectern.store.SceneComments;
 import app.lectern.store.SpeechSettingsFile;
 import app.lectern.store.StoredRenderJobs;
+import app.lectern.store.TrainingCategories;
 import app.lectern.store.Trainings;
 import app.lectern.store.VideoAssets;
 import app.lectern.store.VideoScripts;
@@ -108,6 +112,8 @@ public final class Lectern implements AutoCloseable {
     private final RenderService renders;
     private final AssetService assets;
     private final EducationService educations;
+    private final CategoryService categories;
+    private final ReissueService reissues;
     private final LibraryService library;
     private final SpeechService speech;
     private final RecordingService recordings;
@@ -126,8 +132,10 @@ public final class Lectern implements AutoCloseable {
         VideoScripts videoScripts = new VideoScripts(database);
         VideoAssets videoAssets = new VideoAssets(database);
         Trainings trainings = new Trainings(database);
+        TrainingCategories trainingCategories = new TrainingCategories(database);
         ScriptFiles pictures = new ScriptFiles(config.workspace().pictures());
-        this.educations = new EducationService(trainings, workspace, clock);
+        this.educations = new EducationService(trainings, trainingCategories, workspace, clock);
+        this.categories = new CategoryService(trainingCategories, clock);
         JobWatchers watchers = new JobWatchers();
         RenderPipeline pipeline = new RenderPipeline(
                 engines,
@@ -151,6 +159,7 @@ public final class Lectern implements AutoCloseable {
                 new ScriptReader(slides::themes),
                 clock,
                 ids);
+        this.reissues = new ReissueService(educations, scripts, trainings, videoScripts, new Reissues(database), clock);
         this.recordings = new RecordingService(scripts);
         this.assets = new AssetService(videoAssets, educations);
         this.renders = new RenderService(jobs, videoScripts, videoAssets, educations, queue, watchers, clock, ids);
@@ -269,6 +278,14 @@ public final class Lectern implements AutoCloseable {
 
     public EducationService educations() {
         return educations;
+    }
+
+    public CategoryService categories() {
+        return categories;
+    }
+
+    public ReissueService reissues() {
+        return reissues;
     }
 
     public LibraryService library() {

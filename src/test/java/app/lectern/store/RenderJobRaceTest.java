@@ -3,7 +3,6 @@ package app.lectern.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lectern.domain.asset.VideoAsset;
-import app.lectern.domain.education.Education;
 import app.lectern.domain.education.Video;
 import app.lectern.domain.history.HistoryAction;
 import app.lectern.domain.history.HistoryEntry;
@@ -17,7 +16,6 @@ import app.lectern.domain.script.VideoScript;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,9 +68,6 @@ class RenderJobRaceTest {
             assertThat(jobs.activeOf(video)).isEmpty();
         }
         chainIsWhole(new History(database));
-        trainings.save(new Education("e", "교육", LocalDate.of(2026, 12, 31)));
-        trainings.save(new Education("e", "새 이름", LocalDate.of(2027, 12, 31)));
-        assertThat(trainings.educations()).containsExactly(new Education("e", "새 이름", LocalDate.of(2027, 12, 31)));
     }
 
     private static void oneVerdict(VideoScripts scripts, VideoScript draft) throws Exception {
