@@ -20,6 +20,11 @@ import picocli.CommandLine.Command;
             VoicesCommand.class,
             DemoCommand.class,
             StudioCommand.class,
+            TrainingCommand.class,
+            CategoryCommand.class,
+            PublishCommand.class,
+            WebhookCommand.class,
+            WorkspaceCommand.class,
             DoctorCommand.class
         })
 public final class LecternCommand {
