@@ -12,19 +12,26 @@ import app.lectern.queue.JobWatchers;
 import app.lectern.queue.RenderQueue;
 import app.lectern.script.ScriptReader;
 import app.lectern.service.AssetService;
+import app.lectern.service.CategoryService;
 import app.lectern.service.CommentService;
 import app.lectern.service.EducationService;
+import app.lectern.service.ExpirySweep;
 import app.lectern.service.HistoryService;
 import app.lectern.service.LibraryService;
 import app.lectern.service.PasswordService;
 import app.lectern.service.PeopleService;
+import app.lectern.service.PeriodicTask;
+import app.lectern.service.PublishingService;
 import app.lectern.service.RecordingService;
+import app.lectern.service.ReissueService;
 import app.lectern.service.RenderService;
 import app.lectern.service.ScriptFiles;
 import app.lectern.service.ScriptService;
 import app.lectern.service.SignInService;
 import app.lectern.service.SpeechService;
 import app.lectern.service.TokenService;
+import app.lectern.service.WebhookSender;
+import app.lectern.service.WebhookService;
 import app.lectern.slide.Java2dCaptionRenderer;
 import app.lectern.slide.Java2dSlideRenderer;
 import app.lectern.soundtrack.LessonSound;
@@ -39,12 +46,17 @@ import app.lectern.speech.system.SystemSynthesizer;
 import app.lectern.storage.LocalStorage;
 import app.lectern.store.Database;
 import app.lectern.store.History;
+import app.lectern.store.Publications;
+import app.lectern.store.Reissues;
 import app.lectern.store.SceneComments;
 import app.lectern.store.SpeechSettingsFile;
 import app.lectern.store.StoredRenderJobs;
+import app.lectern.store.TrainingCategories;
 import app.lectern.store.Trainings;
 import app.lectern.store.VideoAssets;
 import app.lectern.store.VideoScripts;
+import app.lectern.store.WebhookDeliveries;
+import app.lectern.store.Webhooks;
 import app.lectern.store.WorkspaceSettings;
 import app.lectern.subtitle.SpeechSubtitler;
 import app.lectern.text.Texts;
@@ -55,6 +67,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -108,6 +121,8 @@ public final class Lectern implements AutoCloseable {
     }
 
     private static final int THUMBNAIL_WIDTH = 640;
+    private static final Duration EXPIRY_PAUSE = Duration.ofMinutes(10);
+    private static final Duration WEBHOOK_PAUSE = Duration.ofSeconds(10);
 
     private final Config config;
     private final Database database;
@@ -117,10 +132,17 @@ public final class Lectern implements AutoCloseable {
     private final RenderService renders;
     private final AssetService assets;
     private final EducationService educations;
+    private final CategoryService categories;
+    private final ReissueService reissues;
     private final LibraryService library;
     private final SpeechService speech;
     private final RecordingService recordings;
     private final CommentService comments;
+    private final PublishingService publishing;
+    private final WebhookService webhooks;
+    private final PeriodicTask expiry;
+    private final WebhookSender webhookSender;
+    private final PeriodicTask webhookSending;
     private final HistoryService history;
     private final Accounts accounts;
 
@@ -136,8 +158,10 @@ public final class Lectern implements AutoCloseable {
         VideoScripts videoScripts = new VideoScripts(database);
         VideoAssets videoAssets = new VideoAssets(database);
         Trainings trainings = new Trainings(database);
+        TrainingCategories trainingCategories = new TrainingCategories(database);
         ScriptFiles pictures = new ScriptFiles(config.workspace().pictures());
-        this.educations = new EducationService(trainings, workspace, clock);
+        this.educations = new EducationService(trainings, trainingCategories, workspace, clock);
+        this.categories = new CategoryService(trainingCategories, clock);
         JobWatchers watchers = new JobWatchers();
         RenderPipeline pipeline = new RenderPipeline(
                 engines,
@@ -161,11 +185,21 @@ public final class Lectern implements AutoCloseable {
                 new ScriptReader(slides::themes),
                 clock,
                 ids);
+        this.reissues = new ReissueService(educations, scripts, trainings, videoScripts, new Reissues(database), clock);
         this.recordings = new RecordingService(scripts);
         this.assets = new AssetService(videoAssets, educations);
         this.renders = new RenderService(jobs, videoScripts, videoAssets, educations, queue, watchers, clock, ids);
         this.library = new LibraryService(trainings, videoScripts, jobs, videoAssets, educations);
         this.comments = new CommentService(sceneComments, scripts, clock, ids);
+        ExpirySweep sweep = new ExpirySweep(trainings, workspace, educations, jobs, queue, clock);
+        this.expiry = new PeriodicTask("expiry-sweep", EXPIRY_PAUSE, sweep::sweep);
+        Webhooks keptWebhooks = new Webhooks(database);
+        WebhookDeliveries deliveries = new WebhookDeliveries(database);
+        this.webhooks = new WebhookService(keptWebhooks, deliveries, clock, ids);
+        this.webhookSender = new WebhookSender(keptWebhooks, deliveries, clock);
+        this.webhookSending = new PeriodicTask("webhooks", WEBHOOK_PAUSE, webhookSender::send);
+        this.publishing = new PublishingService(
+                new Publications(database), renders, educations, List.of(_ -> webhookSending.wake()), clock, ids);
         this.history = new HistoryService(new History(database), videoScripts);
         this.accounts = Accounts.of(database, workspace, config.workspace(), clock, ids);
     }
@@ -245,6 +279,8 @@ public final class Lectern implements AutoCloseable {
             removeLeftovers(workspace.work());
             Lectern lectern = new Lectern(config, engines, speech, database);
             lectern.queue.start();
+            lectern.expiry.start();
+            lectern.webhookSending.start();
             return lectern;
         } catch (IOException | RuntimeException e) {
             database.close();
@@ -282,6 +318,14 @@ public final class Lectern implements AutoCloseable {
         return educations;
     }
 
+    public CategoryService categories() {
+        return categories;
+    }
+
+    public ReissueService reissues() {
+        return reissues;
+    }
+
     public LibraryService library() {
         return library;
     }
@@ -296,6 +340,14 @@ public final class Lectern implements AutoCloseable {
 
     public CommentService comments() {
         return comments;
+    }
+
+    public PublishingService publishing() {
+        return publishing;
+    }
+
+    public WebhookService webhooks() {
+        return webhooks;
     }
 
     public HistoryService history() {
@@ -326,7 +378,10 @@ public final class Lectern implements AutoCloseable {
     /** Stops running renders, which begin again when the workspace is opened next, and lets the workspace go. */
     @Override
     public void close() {
+        expiry.close();
         queue.close();
+        webhookSending.close();
+        webhookSender.close();
         database.close();
     }
 }

@@ -23,6 +23,11 @@ import picocli.CommandLine.Command;
             JobCommand.class,
             AuditCommand.class,
             StudioCommand.class,
+            TrainingCommand.class,
+            CategoryCommand.class,
+            PublishCommand.class,
+            WebhookCommand.class,
+            WorkspaceCommand.class,
             DoctorCommand.class
         })
 public final class LecternCommand {

@@ -182,10 +182,13 @@ public final class RenderService {
     /** A job and its asset; JOB_NOT_FOUND when it is unknown. */
     public JobWithAsset getWithAsset(User user, String jobId) {
         RenderJob job = get(user, jobId);
-        Optional<VideoAsset> asset = job.assetId() == null || educations.isExpired(job.videoId())
-                ? Optional.empty()
-                : assets.find(job.assetId());
+        Optional<VideoAsset> asset = educations.isExpired(job.videoId()) ? Optional.empty() : assetOf(job);
         return new JobWithAsset(job, asset.orElse(null));
+    }
+
+    /** What a job made, whether its training is over or not. */
+    Optional<VideoAsset> assetOf(RenderJob job) {
+        return Optional.ofNullable(job.assetId()).flatMap(assets::find);
     }
 
     /** Who spoke in the scenes of a job, in their order. */

@@ -21,6 +21,7 @@ import app.lectern.script.CanonicalJson;
 import app.lectern.script.ScriptFolder;
 import app.lectern.script.ScriptReader;
 import app.lectern.script.ScriptReading;
+import app.lectern.store.Reissues;
 import app.lectern.store.SceneComments;
 import app.lectern.store.Trainings;
 import app.lectern.store.VideoScripts;
@@ -90,30 +91,50 @@ public final class ScriptService {
             ScriptReading.Accepted accepted,
             @Nullable Path folder,
             Map<String, String> details) {
+        Reissues.Draft draft = draft(user, videoId, accepted, folder, details);
+        scripts.insert(draft.script(), draft.created());
+        return found(draft.script().scriptId());
+    }
+
+    /** A new text of a video, not yet kept, with its own copies of the files. */
+    private Reissues.Draft draft(
+            User user,
+            String videoId,
+            ScriptReading.Accepted accepted,
+            @Nullable Path folder,
+            Map<String, String> details) {
         String scriptId = ids.get();
         if (folder != null) {
             pictures.keep(scriptId, accepted.script(), folder);
         }
         Instant now = clock.instant();
+        String by = user.userId();
         String sha256 = CanonicalJson.sha256(accepted.json());
-        VideoScript draft = new VideoScript(
-                scriptId,
-                videoId,
-                1,
-                ScriptStatus.DRAFT,
-                accepted.json(),
-                sha256,
-                user.userId(),
-                now,
-                user.userId(),
-                now,
-                null,
-                null,
-                null);
         Map<String, String> all = new TreeMap<>(details);
         all.put("sha256", sha256);
-        scripts.insert(draft, new HistoryEvent(HistoryAction.CREATED, user.userId(), videoId, scriptId, all));
-        return found(scriptId);
+        return new Reissues.Draft(
+                new VideoScript(
+                        scriptId,
+                        videoId,
+                        1,
+                        ScriptStatus.DRAFT,
+                        accepted.json(),
+                        sha256,
+                        by,
+                        now,
+                        by,
+                        now,
+                        null,
+                        null,
+                        null),
+                new HistoryEvent(HistoryAction.CREATED, by, videoId, scriptId, all));
+    }
+
+    /** The same text for another video, not yet kept, with its own copies of the files; asks for no role. */
+    Reissues.Draft draftOf(User user, VideoScript source, String videoId) {
+        Path folder = picturesOf(source);
+        ScriptReading.Accepted accepted = accepted(reader.read(source.rawJson(), new ScriptFolder(folder)));
+        return draft(user, videoId, accepted, folder, Map.of("follows", source.scriptId()));
     }
 
     /**

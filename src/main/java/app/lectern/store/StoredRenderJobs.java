@@ -8,7 +8,6 @@ import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.SceneVoice;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Render jobs in the database. */
 public final class StoredRenderJobs implements RenderJobs {
-    /** SQLSTATE class 23: an integrity constraint was violated (ISO/IEC 9075). */
-    private static final String CONSTRAINT_VIOLATION = "23";
-
     private final Database database;
 
     public StoredRenderJobs(Database database) {
@@ -42,7 +38,7 @@ public final class StoredRenderJobs implements RenderJobs {
             boolean known = activeOf(job.videoId()).isPresent()
                     || (idempotencyKey != null
                             && madeBy(job.requestedBy(), idempotencyKey).isPresent());
-            if (isConstraint(e) && known) {
+            if (Rows.isConstraint(e) && known) {
                 return false;
             }
             throw e;
@@ -60,12 +56,6 @@ public final class StoredRenderJobs implements RenderJobs {
                         "revision", Integer.toString(job.revision()),
                         "sha256", job.scriptSha256(),
                         "format", job.format().id()));
-    }
-
-    private static boolean isConstraint(Exception e) {
-        return e.getCause() instanceof SQLException sql
-                && sql.getSQLState() != null
-                && sql.getSQLState().startsWith(CONSTRAINT_VIOLATION);
     }
 
     @Override

@@ -2,11 +2,15 @@ package app.lectern.store;
 
 import app.lectern.domain.education.Education;
 import app.lectern.domain.education.Video;
+import app.lectern.domain.history.HistoryEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
 
 /** The kept trainings (educations) and their videos. Safe for use by many threads. */
@@ -17,22 +21,65 @@ public final class Trainings {
         this.database = database;
     }
 
-    /** Adds the training, or changes title and end date of the one with this id. */
-    public void save(Education education) {
+    /** Adds the training, or changes the one with this id. */
+    public void save(Education education, HistoryEvent event, Instant now) {
         database.jdbi().useTransaction(handle -> {
-            int changed = handle.createUpdate(
-                            "update education set title = :title, valid_until = :until where education_id = :id")
-                    .bind("id", education.educationId())
-                    .bind("title", education.title())
-                    .bind("until", education.validUntil())
-                    .execute();
-            if (changed == 0) {
-                handle.createUpdate("insert into education values (:id, :title, :until)")
-                        .bind("id", education.educationId())
-                        .bind("title", education.title())
-                        .bind("until", education.validUntil())
-                        .execute();
+            if (!insert(handle, education)) {
+                bound(handle.createUpdate("""
+                                        update education set title = :title, valid_until = :until, category = :category
+                                        where education_id = :id"""), education).execute();
             }
+            History.append(handle, event, now);
+        });
+    }
+
+    /** False when there is one with this id. */
+    static boolean insert(Handle handle, Education education) {
+        return bound(handle.createUpdate("""
+                                        insert into education (education_id, title, valid_until, category)
+                                        values (:id, :title, :until, :category) on conflict do nothing"""), education).execute() == 1;
+    }
+
+    private static Update bound(Update update, Education education) {
+        return update.bind("id", education.educationId())
+                .bind("title", education.title())
+                .bind("until", education.validUntil())
+                .bind("category", education.category());
+    }
+
+    public Optional<Education> education(String educationId) {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("select * from education where education_id = :id")
+                        .bind("id", educationId)
+                        .map((row, context) -> education(row))
+                        .findOne());
+    }
+
+    /** The trainings whose last day's passing the history does not tell yet. */
+    public List<Education> untold() {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("""
+                        select * from education where told_until is null or told_until <> valid_until
+                        order by valid_until, education_id""")
+                        .map((row, context) -> education(row))
+                        .list());
+    }
+
+    /** Writes that the training's last day has passed; false when that is written already, or the day was changed. */
+    public boolean tellExpired(Education education, HistoryEvent event, Instant now) {
+        return database.jdbi().inTransaction(handle -> {
+            boolean first = handle.createUpdate("""
+                            update education set told_until = valid_until
+                            where education_id = :id and valid_until = :until
+                                and (told_until is null or told_until <> valid_until)""")
+                            .bind("id", education.educationId())
+                            .bind("until", education.validUntil())
+                            .execute()
+                    == 1;
+            if (first) {
+                History.append(handle, event, now);
+            }
+            return first;
         });
     }
 
@@ -57,26 +104,45 @@ public final class Trainings {
 
     /** Adds the video; nothing happens when it is there already. */
     public void ensureVideo(Video video) {
-        database.jdbi()
-                .useHandle(handle -> handle.createUpdate("""
+        database.jdbi().useHandle(handle -> insert(handle, video));
+    }
+
+    /** False when there is one with this id. */
+    static boolean insert(Handle handle, Video video) {
+        return handle.createUpdate("""
                         insert into video (video_id, title, education_id, created_at)
                         values (:id, :title, :education, :now) on conflict do nothing""")
                         .bind("id", video.videoId())
                         .bind("title", video.title())
                         .bind("education", video.educationId())
                         .bind("now", Rows.time(video.createdAt()))
-                        .execute());
+                        .execute()
+                == 1;
     }
 
     /** False when the video is unknown. */
-    public boolean assign(String videoId, @Nullable String educationId) {
+    public boolean assign(String videoId, @Nullable String educationId, HistoryEvent event, Instant now) {
+        return database.jdbi().inTransaction(handle -> {
+            boolean known = handle.createUpdate("update video set education_id = :education where video_id = :id")
+                            .bind("id", videoId)
+                            .bind("education", educationId)
+                            .execute()
+                    == 1;
+            if (known) {
+                History.append(handle, event, now);
+            }
+            return known;
+        });
+    }
+
+    /** The videos of a training, the oldest first. */
+    public List<Video> videosOf(String educationId) {
         return database.jdbi()
-                        .withHandle(handle -> handle.createUpdate(
-                                        "update video set education_id = :education where video_id = :id")
-                                .bind("id", videoId)
-                                .bind("education", educationId)
-                                .execute())
-                == 1;
+                .withHandle(handle -> handle.createQuery(
+                                "select * from video where education_id = :id order by created_at, video_id")
+                        .bind("id", educationId)
+                        .map((row, context) -> video(row))
+                        .list());
     }
 
     /** Newest first. */
@@ -97,7 +163,10 @@ public final class Trainings {
 
     private static Education education(ResultSet row) throws SQLException {
         return new Education(
-                row.getString("education_id"), row.getString("title"), row.getObject("valid_until", LocalDate.class));
+                row.getString("education_id"),
+                row.getString("title"),
+                row.getObject("valid_until", LocalDate.class),
+                row.getString("category"));
     }
 
     private static Video video(ResultSet row) throws SQLException {

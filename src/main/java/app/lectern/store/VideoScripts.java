@@ -33,26 +33,27 @@ public final class VideoScripts {
      */
     public void insert(VideoScript draft, HistoryEvent event) {
         database.jdbi().useTransaction(handle -> {
-            // writers of one video wait for each other, so that no revision is given twice
-            handle.createQuery("select video_id from video where video_id = :id for update")
-                    .bind("id", draft.videoId())
-                    .mapTo(String.class)
-                    .one();
-            handle.createUpdate("""
-                            insert into video_script (script_id, video_id, revision, status, raw_json, sha256,
-                                created_by, created_at, edited_by, edited_at)
-                            select :scriptId, :videoId, coalesce(max(revision), 0) + 1, 'DRAFT', :rawJson, :sha256,
-                                :by, :at, :by, :at
-                            from video_script where video_id = :videoId""")
-                    .bind("scriptId", draft.scriptId())
-                    .bind("videoId", draft.videoId())
-                    .bind("rawJson", draft.rawJson())
-                    .bind("sha256", draft.sha256())
-                    .bind("by", draft.createdBy())
-                    .bind("at", Rows.time(draft.createdAt()))
-                    .execute();
+            insert(handle, draft);
             History.append(handle, event, draft.createdAt());
         });
+    }
+
+    static void insert(Handle handle, VideoScript draft) {
+        // writers of one video wait for each other, so that no revision is given twice
+        Rows.lockVideo(handle, draft.videoId());
+        handle.createUpdate("""
+                        insert into video_script (script_id, video_id, revision, status, raw_json, sha256,
+                            created_by, created_at, edited_by, edited_at)
+                        select :scriptId, :videoId, coalesce(max(revision), 0) + 1, 'DRAFT', :rawJson, :sha256,
+                            :by, :at, :by, :at
+                        from video_script where video_id = :videoId""")
+                .bind("scriptId", draft.scriptId())
+                .bind("videoId", draft.videoId())
+                .bind("rawJson", draft.rawJson())
+                .bind("sha256", draft.sha256())
+                .bind("by", draft.createdBy())
+                .bind("at", Rows.time(draft.createdAt()))
+                .execute();
     }
 
     /** Gives a DRAFT another text, and takes it back from review; false when it is no DRAFT or its text has changed. */

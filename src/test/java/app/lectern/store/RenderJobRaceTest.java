@@ -3,7 +3,6 @@ package app.lectern.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lectern.domain.asset.VideoAsset;
-import app.lectern.domain.education.Education;
 import app.lectern.domain.education.Video;
 import app.lectern.domain.history.HistoryAction;
 import app.lectern.domain.history.HistoryEntry;
@@ -17,23 +16,16 @@ import app.lectern.domain.script.VideoScript;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** 32 threads race for the same rows, on H2 and on PostgreSQL. */
 class RenderJobRaceTest {
-    private static final int THREADS = 32;
+    private static final int THREADS = Race.THREADS;
     private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
 
     @TempDir
@@ -70,14 +62,11 @@ class RenderJobRaceTest {
             assertThat(jobs.activeOf(video)).isEmpty();
         }
         chainIsWhole(new History(database));
-        trainings.save(new Education("e", "교육", LocalDate.of(2026, 12, 31)));
-        trainings.save(new Education("e", "새 이름", LocalDate.of(2027, 12, 31)));
-        assertThat(trainings.educations()).containsExactly(new Education("e", "새 이름", LocalDate.of(2027, 12, 31)));
     }
 
     private static void oneVerdict(VideoScripts scripts, VideoScript draft) throws Exception {
         scripts.insert(draft, event(HistoryAction.CREATED, draft));
-        List<Boolean> won = race(i -> i % 2 == 0
+        List<Boolean> won = Race.run(i -> i % 2 == 0
                 ? () -> scripts.approve(draft, event(HistoryAction.APPROVED, draft), NOW)
                 : () -> scripts.reject(draft, "아니요", event(HistoryAction.REJECTED, draft), NOW));
         assertThat(won).containsOnlyOnce(true);
@@ -87,7 +76,7 @@ class RenderJobRaceTest {
     }
 
     private static void revisionsAreCounted(VideoScripts scripts, String video) throws Exception {
-        race(i -> () -> {
+        Race.run(i -> () -> {
             VideoScript draft = draft(video + "-d" + i, video);
             scripts.insert(draft, event(HistoryAction.CREATED, draft));
             return true;
@@ -121,13 +110,13 @@ class RenderJobRaceTest {
     }
 
     private static void oneActiveJobAVideo(StoredRenderJobs jobs, String video, String script) throws Exception {
-        List<Boolean> won = race(i -> () -> jobs.insert(job(video + "-" + i, video, script), null));
+        List<Boolean> won = Race.run(i -> () -> jobs.insert(job(video + "-" + i, video, script), null));
         assertThat(won).containsOnlyOnce(true);
     }
 
     private static void oneStart(StoredRenderJobs jobs, String video) throws Exception {
         String id = jobs.activeOf(video).orElseThrow().jobId();
-        List<Boolean> won = race(i -> () -> jobs.start(id, NOW).isPresent());
+        List<Boolean> won = Race.run(i -> () -> jobs.start(id, NOW).isPresent());
         assertThat(won).containsOnlyOnce(true);
         assertThat(jobs.progress(id, 1, RenderStep.COMPOSE_VIDEO, 70)).isTrue();
         assertThat(jobs.progress(id, 1, RenderStep.COMPOSE_VIDEO, 65)).isTrue();
@@ -137,7 +126,7 @@ class RenderJobRaceTest {
 
     private static void oneEnding(StoredRenderJobs jobs, String video) throws Exception {
         String id = jobs.activeOf(video).orElseThrow().jobId();
-        List<Boolean> won = race(i -> switch (i % 3) {
+        List<Boolean> won = Race.run(i -> switch (i % 3) {
             case 0 -> () -> jobs.succeed(id, 1, asset(video + "-a" + i, video), NOW);
             case 1 -> () -> jobs.fail(id, 1, "failed", NOW);
             default -> () -> jobs.cancel(id, "c", NOW);
@@ -149,25 +138,6 @@ class RenderJobRaceTest {
         assertThat(jobs.restart(id, 1, NOW)).isEmpty();
         assertThat(jobs.cancel(id, "c", NOW)).isFalse();
         assertThat(jobs.find(id)).contains(ended);
-    }
-
-    private static List<Boolean> race(IntFunction<Callable<Boolean>> runner) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(THREADS);
-        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            List<Future<Boolean>> results = new ArrayList<>();
-            for (int i = 0; i < THREADS; i++) {
-                Callable<Boolean> run = runner.apply(i);
-                results.add(threads.submit(() -> {
-                    start.await();
-                    return run.call();
-                }));
-            }
-            List<Boolean> won = new ArrayList<>();
-            for (Future<Boolean> result : results) {
-                won.add(result.get());
-            }
-            return won;
-        }
     }
 
     private static RenderJob job(String id, String video, String script) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/app/lectern/text");
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:script|denied|education|asset|job|render|workspace|place|cli|doctor|speech|slide|video|subtitle|sound|mark|dictionary)"
+            "\"((?:script|denied|education|asset|job|render|workspace|place|cli|doctor|speech|slide|video|subtitle|sound|mark|dictionary|category|webhook)"
                     + "\\.[a-z0-9-]+)\"");
 
     @Test
@@ -42,8 +42,8 @@ class TextsTest {
             for (Path source : sources.filter(file -> file.toString().endsWith(".java")
                             && !file.toString().contains("/desktop/"))
                     .toList()) {
-                Matcher matcher =
-                        KEY.matcher(Files.readString(source).replaceAll("\"(?:video\\.mp4|speech\\.json)\"", ""));
+                Matcher matcher = KEY.matcher(
+                        Files.readString(source).replaceAll("\"(?:video\\.mp4|video\\.published|speech\\.json)\"", ""));
                 while (matcher.find()) {
                     used.add(matcher.group(1));
                 }

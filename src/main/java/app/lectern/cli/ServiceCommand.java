@@ -1,0 +1,51 @@
+package app.lectern.cli;
+
+import app.lectern.Lectern;
+import app.lectern.domain.RefusedException;
+import app.lectern.domain.account.User;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.NullUnmarked;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** What every command does that calls a service of the workspace: it opens it, and says a refusal in words. */
+@NullUnmarked // picocli fills the fields
+abstract class ServiceCommand implements Callable<Integer> {
+    private static final int BAD_REQUEST = 400;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private CommonOptions common;
+
+    /** Does the command's work. */
+    abstract void run(Lectern lectern, User user);
+
+    @Override
+    public final Integer call() {
+        try (Lectern lectern = common.open(common.workspaceOrDefault())) {
+            run(lectern, common.localUser());
+            return ExitCode.OK;
+        } catch (RefusedException e) {
+            spec.commandLine().getErr().println("lectern: " + common.texts().of(e.text()));
+            return e.reason().httpStatus() == BAD_REQUEST ? ExitCode.BAD_INPUT : ExitCode.FAILED;
+        }
+    }
+
+    /** Prints a line as it is. */
+    final void print(String line) {
+        spec.commandLine().getOut().println(line);
+    }
+
+    /** Prints a message in the person's language. */
+    final void say(String key, Object... arguments) {
+        print(common.texts().of(key, arguments));
+    }
+
+    /** A message in the person's language. */
+    final String words(String key, Object... arguments) {
+        return common.texts().of(key, arguments);
+    }
+}

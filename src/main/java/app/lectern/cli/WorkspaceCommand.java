@@ -1,0 +1,11 @@
+package app.lectern.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code lectern workspace}: the choices that hold for the whole workspace. */
+@Command(
+        name = "workspace",
+        description = "The choices that hold for the whole workspace.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {WorkspaceZoneCommand.class})
+final class WorkspaceCommand {}

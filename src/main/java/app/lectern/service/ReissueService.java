@@ -1,0 +1,115 @@
+package app.lectern.service;
+
+import static app.lectern.service.Refusals.refused;
+import static app.lectern.service.Refusals.requireOneOf;
+
+import app.lectern.domain.ReasonCode;
+import app.lectern.domain.account.Role;
+import app.lectern.domain.account.User;
+import app.lectern.domain.education.Education;
+import app.lectern.domain.education.Video;
+import app.lectern.domain.history.HistoryAction;
+import app.lectern.domain.history.HistoryEvent;
+import app.lectern.domain.script.ScriptStatus;
+import app.lectern.domain.script.VideoScript;
+import app.lectern.store.Reissues;
+import app.lectern.store.Reissues.Copy;
+import app.lectern.store.Trainings;
+import app.lectern.store.VideoScripts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+
+/** Makes this year's training of last year's. Thread-safe. */
+public final class ReissueService {
+    private static final int MOST_TRIES = 3;
+
+    private final EducationService educations;
+    private final ScriptService scriptService;
+    private final Trainings trainings;
+    private final VideoScripts scripts;
+    private final Reissues reissues;
+    private final Clock clock;
+
+    /** A service on these; {@code scriptService} copies the texts' files. */
+    public ReissueService(
+            EducationService educations,
+            ScriptService scriptService,
+            Trainings trainings,
+            VideoScripts scripts,
+            Reissues reissues,
+            Clock clock) {
+        this.educations = educations;
+        this.scriptService = scriptService;
+        this.trainings = trainings;
+        this.scripts = scripts;
+        this.reissues = reissues;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a new training of an old one, of the same category: for every video a new one whose DRAFT has the text, the
+     * pictures and the recordings of the newest APPROVED revision, or of the newest when none is. The old ones stay as
+     * they are. All is made, or nothing. Only an ADMIN may.
+     *
+     * @return the new training
+     * @throws app.lectern.domain.RefusedException PERMISSION_DENIED, EDU_NOT_FOUND, ALREADY_THERE when the new id is
+     *     taken, INVALID_REQUEST, or INVALID_SCRIPT when an old text can no longer be read
+     */
+    public Education reissue(User user, String educationId, String newId, String newTitle, LocalDate newValidUntil) {
+        requireOneOf(user, "denied.training", Role.ADMIN);
+        Education old = educations.find(user, educationId);
+        Education reissued = new Education(newId, newTitle, newValidUntil, old.category());
+        educations.requireSound(reissued);
+        for (int i = 0; i < MOST_TRIES; i++) {
+            if (trainings.education(newId).isPresent()) {
+                break;
+            }
+            List<Copy> copies = copies(user, old, reissued);
+            if (reissues.insert(reissued, copies, event(user, old, reissued, copies.size()), clock.instant())) {
+                return reissued;
+            }
+        }
+        throw refused(ReasonCode.ALREADY_THERE, "education.already-there", newId);
+    }
+
+    private static HistoryEvent event(User user, Education old, Education reissued, int videos) {
+        HistoryEvent saved = EducationService.event(HistoryAction.TRAINING_REISSUED, user.userId(), reissued);
+        Map<String, String> details = new TreeMap<>(saved.details());
+        details.put("follows", old.educationId());
+        details.put("videos", Integer.toString(videos));
+        return HistoryEvent.of(saved.action(), saved.by(), details);
+    }
+
+    private List<Copy> copies(User user, Education old, Education reissued) {
+        Set<String> given = new HashSet<>();
+        Predicate<String> taken =
+                id -> given.contains(id) || trainings.video(id).isPresent();
+        ReissueNames names = new ReissueNames(
+                old.validUntil().getYear(), reissued.validUntil().getYear());
+        List<Copy> copies = new ArrayList<>();
+        for (Video video : trainings.videosOf(old.educationId())) {
+            String id = names.id(video.videoId(), taken);
+            given.add(id);
+            copies.add(copy(
+                    user, video, new Video(id, names.title(video.title()), reissued.educationId(), clock.instant())));
+        }
+        return copies;
+    }
+
+    private Copy copy(User user, Video old, Video copied) {
+        List<VideoScript> revisions = scripts.ofVideo(old.videoId());
+        return revisions.stream()
+                .filter(script -> script.status() == ScriptStatus.APPROVED)
+                .findFirst()
+                .or(() -> revisions.stream().findFirst())
+                .map(source -> new Copy(copied, scriptService.draftOf(user, source, copied.videoId())))
+                .orElseGet(() -> new Copy(copied, null));
+    }
+}

@@ -1,0 +1,82 @@
+package app.lectern.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands about trainings, publishing and webhooks as somebody types them. */
+class TrainingCommandsTest {
+    private record Answer(int exitCode, String out, String err) {}
+
+    @TempDir
+    Path workspace;
+
+    @Test
+    void trainingsAndCategoriesAreKeptFromOneCommandToTheNext() {
+        assertThat(lectern("training", "list").out()).contains("아직 교육이 없습니다");
+        assertThat(lectern("category", "rename", "퇴직연금 교육", "연금 교육").exitCode()).isZero();
+        assertThat(lectern("category", "list").out().lines()).contains("연금 교육").hasSize(6);
+        lectern("training", "save", "pension", "--title", "연금 2026", "--until", "2020-12-31", "--category", "연금 교육");
+        assertThat(lectern("training", "list").out()).contains("pension  연금 2026  2020-12-31까지(만료)  연금 교육  영상 0개");
+        assertThat(lectern("category", "remove", "연금 교육").err()).contains("\"연금 교육\" 분류를 쓰는 교육이 있습니다");
+        lectern("training", "reissue", "pension", "pension-2021", "--title", "연금 2021", "--until", "2021-12-31");
+        lectern("workspace", "zone", "UTC");
+        assertThat(lectern("training", "list", "--json").out())
+                .contains(
+                        "\"zone\" : \"UTC\"",
+                        "\"education_id\" : \"pension-2021\"",
+                        "\"valid_until\" : \"2021-12-31\"");
+    }
+
+    @Test
+    void refusalsAreToldInWordsAndByTheExitCode() {
+        assertThat(lectern("training", "save", "a/b", "--title", "x", "--until", "2026-12-31"))
+                .isEqualTo(new Answer(
+                        2, "", "lectern: 교육 ID \"a/b\"은(는) 쓸 수 없습니다. 글자, 숫자, 점, 붙임표, 밑줄로 1~100자를 쓰고 점으로 시작하지 마십시오.\n"));
+        assertThat(lectern("training", "assign", "v", "no").err()).isEqualTo("lectern: 교육 no이(가) 없습니다.\n");
+        assertThat(lectern("publish", "no-such-job").exitCode()).isEqualTo(1);
+        assertThat(lectern("workspace", "zone", "Seoul").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void aWebhooksSecretIsShownOnce() {
+        String added =
+                lectern("webhook", "add", "https://lms.example.org/lectern").out();
+        List<String> lines = added.lines().toList();
+        String id = lines.getFirst().replace("추가했습니다: ", "");
+        String secret = lines.getLast().replace("지금만 보이는 비밀 값: ", "");
+        assertThat(secret).matches("[0-9a-f]{64}");
+        assertThat(lectern("webhook", "list").out())
+                .contains(id, "켜짐", "https://lms.example.org/lectern")
+                .doesNotContain(secret);
+        assertThat(lectern("webhook", "remove", id).exitCode()).isZero();
+        assertThat(lectern("webhook", "list").out()).isEmpty();
+        assertThat(lectern("webhook", "add", "ftp://example.org").err()).contains("쓸 수 없는 주소입니다", "2,000자");
+    }
+
+    private Answer lectern(String... words) {
+        PrintStream out = System.out;
+        PrintStream err = System.err;
+        ByteArrayOutputStream told = new ByteArrayOutputStream();
+        ByteArrayOutputStream complained = new ByteArrayOutputStream();
+        try {
+            System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+            int exitCode = LecternCommand.run(
+                    Stream.concat(Stream.of(words), Stream.of("--lang", "ko", "--workspace", workspace.toString()))
+                            .toArray(String[]::new));
+            return new Answer(
+                    exitCode, told.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(out);
+            System.setErr(err);
+        }
+    }
+}
