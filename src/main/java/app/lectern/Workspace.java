@@ -60,6 +60,12 @@ public record Workspace(Path root) {
         return Path.of(AppDirsFactory.getInstance().getUserCacheDir("Lectern", null, "Lectern"));
     }
 
+    /** Where this system keeps a person's own settings: the sessions that are remembered. */
+    public static Path sessions() {
+        return Path.of(AppDirsFactory.getInstance().getUserConfigDir("Lectern", null, "Lectern"))
+                .resolve("sessions");
+    }
+
     void create() throws IOException {
         Files.createDirectories(root);
         Files.createDirectories(work());

@@ -4,6 +4,10 @@ package app.lectern.cli;
 final class CommandFailedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    CommandFailedException(String words) {
+        super(words);
+    }
+
     CommandFailedException(String words, Throwable cause) {
         super(words, cause);
     }

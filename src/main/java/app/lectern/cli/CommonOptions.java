@@ -2,7 +2,7 @@ package app.lectern.cli;
 
 import app.lectern.Lectern;
 import app.lectern.Workspace;
-import app.lectern.domain.account.Role;
+import app.lectern.domain.RefusedException;
 import app.lectern.domain.account.User;
 import app.lectern.pipeline.SlideRenderer;
 import app.lectern.service.SpeechService;
@@ -10,7 +10,6 @@ import app.lectern.store.WorkspaceInUseException;
 import app.lectern.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -28,7 +27,16 @@ final class CommonOptions {
     @Nullable
     Path workspace;
 
+    private final Surroundings surroundings;
     private @Nullable SlideRenderer slides;
+
+    CommonOptions(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
+    }
 
     Locale locale() {
         Locale wanted = language == null ? Locale.getDefault() : Locale.forLanguageTag(language);
@@ -53,10 +61,52 @@ final class CommonOptions {
         return known;
     }
 
-    /** Who sits at this machine: a single person has every role. */
-    User localUser() {
-        String name = System.getProperty("user.name", "");
-        return new User(name.isBlank() ? "local" : name, EnumSet.allOf(Role.class));
+    Identity identity() {
+        return new Identity(surroundings, texts());
+    }
+
+    /** What a command does in an open workspace, as whom. */
+    interface Action {
+        void act(Lectern lectern, User user) throws IOException;
+    }
+
+    /**
+     * Opens the workspace and acts in it as whoever gives the command.
+     *
+     * @throws CommandFailedException in words, when it cannot be opened, somebody has to sign in or the call is refused
+     */
+    int act(Action action) throws IOException {
+        return open(lectern -> action.act(lectern, identity().of(lectern)));
+    }
+
+    /** What a command does in an open workspace before anybody is known. */
+    interface Work {
+        void in(Lectern lectern) throws IOException;
+    }
+
+    /** Opens the workspace and works in it, with the same exceptions. */
+    int open(Work work) throws IOException {
+        try (Lectern lectern = open(workspaceOrDefault())) {
+            work.in(lectern);
+            return ExitCode.OK;
+        } catch (RefusedException e) {
+            throw new CommandFailedException(texts().of(e.text()), e);
+        }
+    }
+
+    /**
+     * Asks for a password without showing it, or takes it from the environment where nobody can be asked.
+     *
+     * @param variable the environment variable
+     * @param question a key of the messages
+     * @throws CommandFailedException in words, when there is neither
+     */
+    String password(String variable, String question, Object... arguments) {
+        return surroundings
+                .prompt()
+                .apply(texts().of(question, arguments))
+                .or(() -> surroundings.variable(variable))
+                .orElseThrow(() -> new CommandFailedException(texts().of("cli.no-console", variable)));
     }
 
     /**

@@ -23,6 +23,10 @@ import picocli.CommandLine.Command;
             JobCommand.class,
             AuditCommand.class,
             StudioCommand.class,
+            SignInCommand.class,
+            SignOutCommand.class,
+            PersonCommand.class,
+            TokenCommand.class,
             TrainingCommand.class,
             CategoryCommand.class,
             PublishCommand.class,
@@ -35,11 +39,20 @@ public final class LecternCommand {
 
     /** Runs a command line and tells the exit code; nothing is thrown. */
     public static int run(String... arguments) {
-        CommandLine line = new CommandLine(new LecternCommand());
-        line.setCaseInsensitiveEnumValuesAllowed(true);
         // a Korean text must not depend on the terminal's own idea of its encoding
-        line.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        return run(
+                Surroundings.ofThisProcess(),
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
+                arguments);
+    }
+
+    /** The same in other surroundings. */
+    static int run(Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new LecternCommand(), factory(surroundings));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(out);
+        line.setErr(err);
         line.setExecutionExceptionHandler((exception, command, result) -> {
             if (!(exception instanceof CommandFailedException)) {
                 LoggerFactory.getLogger(LecternCommand.class).error("Unexpected end", exception);
@@ -48,5 +61,16 @@ public final class LecternCommand {
             return ExitCode.FAILED;
         });
         return line.execute(arguments);
+    }
+
+    private static CommandLine.IFactory factory(Surroundings surroundings) {
+        return new CommandLine.IFactory() {
+            @Override
+            public <K> K create(Class<K> type) throws Exception {
+                return type == CommonOptions.class
+                        ? type.cast(new CommonOptions(surroundings))
+                        : CommandLine.defaultFactory().create(type);
+            }
+        };
     }
 }

@@ -163,7 +163,7 @@ final class RenderCommand implements Callable<Integer> {
             throws InterruptedException, IOException, RenderStepException {
         ProgressLine progress = new ProgressLine(err(), common.texts());
         RenderRun run = new RenderRun(lectern, interruption, progress::show);
-        User user = common.localUser();
+        User user = user(lectern);
         Path folder = file.toAbsolutePath().getParent();
         JobWithAsset ended;
         try {
@@ -186,10 +186,14 @@ final class RenderCommand implements Callable<Integer> {
                 writeSlides(lectern.slides(), accepted, format, folder);
             }
         }
-        return answer(
-                ended,
-                files,
-                lectern.renders().voices(common.localUser(), ended.job().jobId()));
+        return answer(ended, files, lectern.renders().voices(user, ended.job().jobId()));
+    }
+
+    /** In a workspace of its own nobody else works. */
+    private User user(Lectern lectern) {
+        return common.workspace == null
+                ? common.identity().local(lectern).orElseThrow()
+                : common.identity().of(lectern);
     }
 
     private void writeSlides(SlideRenderer renderer, ScriptReading.Accepted accepted, VideoFormat format, Path folder)

@@ -2,6 +2,9 @@ package app.lectern.cli;
 
 import app.lectern.Lectern;
 import app.lectern.desktop.StudioApp;
+import app.lectern.domain.account.Role;
+import app.lectern.domain.account.User;
+import java.util.EnumSet;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine.Command;
@@ -27,7 +30,10 @@ final class StudioCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         Lectern.Config config = Lectern.Config.of(common.workspaceOrDefault(), common.locale());
-        StudioApp.open(() -> Lectern.open(config), common.localUser(), common.locale());
+        StudioApp.open(
+                () -> Lectern.open(config),
+                new User(common.surroundings().osUser(), EnumSet.allOf(Role.class)),
+                common.locale());
         return ExitCode.OK;
     }
 }

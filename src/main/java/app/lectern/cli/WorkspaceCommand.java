@@ -7,5 +7,5 @@ import picocli.CommandLine.Command;
         name = "workspace",
         description = "The choices that hold for the whole workspace.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {WorkspaceZoneCommand.class})
+        subcommands = {WorkspaceModeCommand.class, WorkspaceZoneCommand.class})
 final class WorkspaceCommand {}

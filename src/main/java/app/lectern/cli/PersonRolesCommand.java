@@ -1,0 +1,33 @@
+package app.lectern.cli;
+
+import app.lectern.domain.account.Role;
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.NullUnmarked;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code lectern person roles}: changes what a person may do. */
+@NullUnmarked // picocli fills the fields
+@Command(name = "roles", description = "Gives a person exactly these roles.")
+final class PersonRolesCommand implements Callable<Integer> {
+    @Mixin
+    private CommonOptions common;
+
+    @Parameters(index = "0", paramLabel = "NAME", description = "The name they sign in with.")
+    private String name;
+
+    @Parameters(
+            index = "1",
+            paramLabel = "ROLES",
+            split = ",",
+            description = "author, reviewer, admin; several divided by commas.")
+    private Set<Role> roles;
+
+    @Override
+    public Integer call() throws IOException {
+        return common.act((lectern, user) -> lectern.people().roles(user, name, roles));
+    }
+}
