@@ -37,7 +37,7 @@ final class AuditExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return WorkspaceCall.run(spec, common, this::export);
+        return common.call(this::export);
     }
 
     private int export(Lectern lectern, User user) {

@@ -51,7 +51,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
     }
 
     private int verify(History.@Nullable Head note) throws Exception {
-        return WorkspaceCall.run(spec, common, (lectern, user) -> {
+        return common.call((lectern, user) -> {
             HistoryProof proof = lectern.history().verify(user, note);
             if (proof.isIntact()) {
                 out().println(common.texts().of("audit.intact", proof.lines(), proof.lines() + ":" + proof.lastHash()));

@@ -27,6 +27,8 @@ final class CommonOptions {
     @Nullable
     Path workspace;
 
+    private static final int BAD_REQUEST = 400;
+
     private final Surroundings surroundings;
     private @Nullable SlideRenderer slides;
 
@@ -67,31 +69,63 @@ final class CommonOptions {
 
     /** What a command does in an open workspace, as whom. */
     interface Action {
-        void act(Lectern lectern, User user) throws IOException;
+        void act(Lectern lectern, User user) throws Exception;
     }
 
-    /**
-     * Opens the workspace and acts in it as whoever gives the command.
-     *
-     * @throws CommandFailedException in words, when it cannot be opened, somebody has to sign in or the call is refused
-     */
-    int act(Action action) throws IOException {
-        return open(lectern -> action.act(lectern, identity().of(lectern)));
+    /** The same, telling the exit code. */
+    interface Call {
+        int in(Lectern lectern, User user) throws Exception;
     }
 
     /** What a command does in an open workspace before anybody is known. */
     interface Work {
-        void in(Lectern lectern) throws IOException;
+        void in(Lectern lectern) throws Exception;
     }
 
-    /** Opens the workspace and works in it, with the same exceptions. */
-    int open(Work work) throws IOException {
-        try (Lectern lectern = open(workspaceOrDefault())) {
+    /**
+     * Opens the workspace, leaving its waiting renders alone, and acts in it as whoever gives the command.
+     *
+     * @throws CommandFailedException in words, when it cannot be opened, somebody has to sign in, or the call is refused:
+     *     then with the reason code, and exit code 2 when what was given is at fault
+     */
+    int act(Action action) throws Exception {
+        return call((lectern, user) -> {
+            action.act(lectern, user);
+            return ExitCode.OK;
+        });
+    }
+
+    /** The same, with an exit code. */
+    int call(Call call) throws Exception {
+        return call(resting(), call);
+    }
+
+    /** The same in a workspace that is opened as the configuration says. */
+    int call(Lectern.Config config, Call call) throws Exception {
+        try (Lectern lectern = open(config)) {
+            return call.in(lectern, identity().of(lectern));
+        } catch (RefusedException e) {
+            throw failed(e);
+        }
+    }
+
+    /** Opens the workspace and works in it before anybody is known, with the same exceptions. */
+    int open(Work work) throws Exception {
+        try (Lectern lectern = open(resting())) {
             work.in(lectern);
             return ExitCode.OK;
         } catch (RefusedException e) {
-            throw new CommandFailedException(texts().of(e.text()), e);
+            throw failed(e);
         }
+    }
+
+    private Lectern.Config resting() {
+        return Lectern.Config.of(workspaceOrDefault(), locale()).withoutRenders();
+    }
+
+    private CommandFailedException failed(RefusedException e) {
+        int exitCode = e.reason().httpStatus() == BAD_REQUEST ? ExitCode.BAD_INPUT : ExitCode.FAILED;
+        return new CommandFailedException(e.reason() + ": " + texts().of(e.text()), e, exitCode);
     }
 
     /**

@@ -50,16 +50,14 @@ final class JobCommand {
         if (format.isEmpty()) {
             throw new ParameterException(spec.commandLine(), common.texts().of("cli.quality", quality));
         }
-        return WorkspaceCall.run(
-                spec, common, (lectern, user) -> show(lectern.renders().create(user, video, script, format.get())));
+        return common.call((lectern, user) -> show(lectern.renders().create(user, video, script, format.get())));
     }
 
     @Command(name = "run", description = "Renders what waits, one job after the other, and ends when nothing waits.")
     int run(@Mixin CommonOptions common) throws Exception {
         Lectern.Config config = Lectern.Config.of(common.workspaceOrDefault(), common.locale());
         try (Interruption interruption = new Interruption()) {
-            return WorkspaceCall.run(
-                    spec, common, config, (lectern, user) -> work(lectern, user, interruption, common));
+            return common.call(config, (lectern, user) -> work(lectern, user, interruption, common));
         }
     }
 
@@ -101,7 +99,7 @@ final class JobCommand {
 
     @Command(name = "show", description = "Tells a job''s state, and what it made.")
     int show(@Mixin CommonOptions common, @Parameters(paramLabel = "ID", description = ID) String id) throws Exception {
-        return WorkspaceCall.run(spec, common, (lectern, user) -> {
+        return common.call((lectern, user) -> {
             JobWithAsset job = lectern.renders().getWithAsset(user, id);
             show(job.job());
             if (job.asset() != null) {
@@ -117,7 +115,7 @@ final class JobCommand {
             @Option(names = "--video", description = "Only this video''s.") String video,
             @Option(names = "--limit", defaultValue = "100", description = "Default: ${DEFAULT-VALUE}.") int limit)
             throws Exception {
-        return WorkspaceCall.run(spec, common, (lectern, user) -> {
+        return common.call((lectern, user) -> {
             lectern.renders().page(user, video, 0, limit).forEach(this::show);
             return ExitCode.OK;
         });
@@ -126,21 +124,18 @@ final class JobCommand {
     @Command(name = "cancel", description = "Cancels a job that waits or runs.")
     int cancel(@Mixin CommonOptions common, @Parameters(paramLabel = "ID", description = ID) String id)
             throws Exception {
-        return WorkspaceCall.run(
-                spec, common, (lectern, user) -> show(lectern.renders().cancel(user, id)));
+        return common.call((lectern, user) -> show(lectern.renders().cancel(user, id)));
     }
 
     @Command(name = "retry", description = "Asks for a failed or canceled job''s render again.")
     int retry(@Mixin CommonOptions common, @Parameters(paramLabel = "ID", description = ID) String id)
             throws Exception {
-        return WorkspaceCall.run(
-                spec, common, (lectern, user) -> show(lectern.renders().retry(user, id)));
+        return common.call((lectern, user) -> show(lectern.renders().retry(user, id)));
     }
 
     @Command(name = "asset", description = "Tells where a video''s newest files are.")
     int asset(@Mixin CommonOptions common, @Parameters(paramLabel = "VIDEO") String video) throws Exception {
-        return WorkspaceCall.run(
-                spec, common, (lectern, user) -> show(lectern.assets().newestOf(user, video)));
+        return common.call((lectern, user) -> show(lectern.assets().newestOf(user, video)));
     }
 
     private int show(RenderJob job) {

@@ -54,10 +54,11 @@ public final class LecternCommand {
         line.setOut(out);
         line.setErr(err);
         line.setExecutionExceptionHandler((exception, command, result) -> {
-            if (!(exception instanceof CommandFailedException)) {
-                LoggerFactory.getLogger(LecternCommand.class).error("Unexpected end", exception);
-            }
             command.getErr().println("lectern: " + exception.getMessage());
+            if (exception instanceof CommandFailedException failed) {
+                return failed.exitCode();
+            }
+            LoggerFactory.getLogger(LecternCommand.class).error("Unexpected end", exception);
             return ExitCode.FAILED;
         });
         return line.execute(arguments);

@@ -2,7 +2,6 @@ package app.lectern.cli;
 
 import app.lectern.domain.account.Person;
 import app.lectern.domain.account.Role;
-import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
@@ -38,7 +37,7 @@ final class PersonAddCommand implements Callable<Integer> {
     private String displayName = "";
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         return common.act((lectern, user) -> {
             Person person = lectern.people().add(user, name, displayName, roles);
             spec.commandLine().getErr().println(common.texts().of("cli.person-added", person.userId()));

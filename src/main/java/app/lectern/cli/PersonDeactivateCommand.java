@@ -1,6 +1,5 @@
 package app.lectern.cli;
 
-import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine.Command;
@@ -20,7 +19,7 @@ final class PersonDeactivateCommand implements Callable<Integer> {
     private String name;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         return common.act((lectern, user) -> lectern.people().deactivate(user, name));
     }
 }

@@ -1,7 +1,6 @@
 package app.lectern.cli;
 
 import app.lectern.domain.account.Person;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -22,7 +21,7 @@ final class PersonListCommand implements Callable<Integer> {
     private CommonOptions common;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         return common.act((lectern, user) -> lectern.people().list(user).forEach(this::print));
     }
 

@@ -26,7 +26,7 @@ final class PersonPasswordCommand implements Callable<Integer> {
     private String name;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         return common.act((lectern, user) -> {
             if (SignInName.folded(name).equals(SignInName.folded(user.userId()))) {
                 changeOwn(lectern, user);

@@ -1,7 +1,6 @@
 package app.lectern.cli;
 
 import app.lectern.domain.account.Role;
-import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
@@ -27,7 +26,7 @@ final class PersonRolesCommand implements Callable<Integer> {
     private Set<Role> roles;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         return common.act((lectern, user) -> lectern.people().roles(user, name, roles));
     }
 }

@@ -39,11 +39,8 @@ final class ScriptCommand {
             @Parameters(paramLabel = "VIDEO", description = "The video''s id.") String video,
             @Parameters(paramLabel = "SCRIPT.json") Path file)
             throws Exception {
-        return WorkspaceCall.run(
-                spec,
-                common,
-                (lectern, user) -> show(lectern.scripts()
-                        .create(user, video, text(file), file.toAbsolutePath().getParent())));
+        return common.call((lectern, user) -> show(lectern.scripts()
+                .create(user, video, text(file), file.toAbsolutePath().getParent())));
     }
 
     @Command(
@@ -54,11 +51,8 @@ final class ScriptCommand {
             @Parameters(paramLabel = "ID", description = ID) String id,
             @Parameters(paramLabel = "SCRIPT.json") Path file)
             throws Exception {
-        return WorkspaceCall.run(
-                spec,
-                common,
-                (lectern, user) -> show(lectern.scripts()
-                        .edit(user, id, text(file), file.toAbsolutePath().getParent(), null)));
+        return common.call((lectern, user) -> show(lectern.scripts()
+                .edit(user, id, text(file), file.toAbsolutePath().getParent(), null)));
     }
 
     @Command(name = "send", description = "Asks for the review of a draft.")
@@ -67,8 +61,7 @@ final class ScriptCommand {
             @Parameters(paramLabel = "ID", description = ID) String id,
             @Option(names = "--note", defaultValue = "", description = "What the reviewer should know.") String note)
             throws Exception {
-        return WorkspaceCall.run(
-                spec, common, (lectern, user) -> show(lectern.scripts().send(user, id, note)));
+        return common.call((lectern, user) -> show(lectern.scripts().send(user, id, note)));
     }
 
     @Command(name = "approve", description = "Approves a draft: exactly the text that it has now.")
@@ -77,8 +70,7 @@ final class ScriptCommand {
             @Parameters(paramLabel = "ID", description = ID) String id,
             @Option(names = "--sha256", description = "Only when the text still has this fingerprint.") String sha256)
             throws Exception {
-        return WorkspaceCall.run(
-                spec, common, (lectern, user) -> show(lectern.scripts().approve(user, id, sha256)));
+        return common.call((lectern, user) -> show(lectern.scripts().approve(user, id, sha256)));
     }
 
     @Command(name = "reject", description = "Sends a draft back.")
@@ -87,8 +79,7 @@ final class ScriptCommand {
             @Parameters(paramLabel = "ID", description = ID) String id,
             @Option(names = "--reason", required = true, description = "Why.") String reason)
             throws Exception {
-        return WorkspaceCall.run(
-                spec, common, (lectern, user) -> show(lectern.scripts().reject(user, id, reason)));
+        return common.call((lectern, user) -> show(lectern.scripts().reject(user, id, reason)));
     }
 
     @Command(name = "comment", description = "Comments on a script or one of its scenes.")
@@ -99,19 +90,17 @@ final class ScriptCommand {
             @Option(names = "--scene", description = "The scene''s scene_id.") String scene,
             @Option(names = "--blocking", description = "Nobody approves while this is open.") boolean blocking)
             throws Exception {
-        return WorkspaceCall.run(
-                spec, common, (lectern, user) -> show(lectern.comments().comment(user, id, scene, text, blocking)));
+        return common.call((lectern, user) -> show(lectern.comments().comment(user, id, scene, text, blocking)));
     }
 
     @Command(name = "resolve", description = "Settles a comment.")
     int resolve(@Mixin CommonOptions common, @Parameters(paramLabel = "COMMENT") String id) throws Exception {
-        return WorkspaceCall.run(
-                spec, common, (lectern, user) -> show(lectern.comments().resolve(user, id)));
+        return common.call((lectern, user) -> show(lectern.comments().resolve(user, id)));
     }
 
     @Command(name = "show", description = "Tells a script''s text, state and comments.")
     int show(@Mixin CommonOptions common, @Parameters(paramLabel = "ID", description = ID) String id) throws Exception {
-        return WorkspaceCall.run(spec, common, (lectern, user) -> {
+        return common.call((lectern, user) -> {
             VideoScript script = lectern.scripts().get(user, id);
             show(script);
             lectern.comments().ofVideo(user, script.videoId()).stream()
@@ -129,7 +118,7 @@ final class ScriptCommand {
             @Option(names = "--status", description = "Only ${COMPLETION-CANDIDATES}.") ScriptStatus status,
             @Option(names = "--limit", defaultValue = "100", description = "Default: ${DEFAULT-VALUE}.") int limit)
             throws Exception {
-        return WorkspaceCall.run(spec, common, (lectern, user) -> {
+        return common.call((lectern, user) -> {
             List<VideoScript> scripts = video == null
                     ? lectern.scripts().page(user, status, 0, limit)
                     : lectern.scripts().ofVideo(user, video);

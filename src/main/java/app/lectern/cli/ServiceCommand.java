@@ -1,7 +1,6 @@
 package app.lectern.cli;
 
 import app.lectern.Lectern;
-import app.lectern.domain.RefusedException;
 import app.lectern.domain.account.User;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
@@ -9,11 +8,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** What every command does that calls a service of the workspace: it opens it, and says a refusal in words. */
+/** What every command does that calls a service of the workspace: it opens it and acts in it. */
 @NullUnmarked // picocli fills the fields
 abstract class ServiceCommand implements Callable<Integer> {
-    private static final int BAD_REQUEST = 400;
-
     @Spec
     private CommandSpec spec;
 
@@ -24,14 +21,8 @@ abstract class ServiceCommand implements Callable<Integer> {
     abstract void run(Lectern lectern, User user);
 
     @Override
-    public final Integer call() {
-        try (Lectern lectern = common.open(common.workspaceOrDefault())) {
-            run(lectern, common.localUser());
-            return ExitCode.OK;
-        } catch (RefusedException e) {
-            spec.commandLine().getErr().println("lectern: " + common.texts().of(e.text()));
-            return e.reason().httpStatus() == BAD_REQUEST ? ExitCode.BAD_INPUT : ExitCode.FAILED;
-        }
+    public final Integer call() throws Exception {
+        return common.act(this::run);
     }
 
     /** Prints a line as it is. */

@@ -1,7 +1,6 @@
 package app.lectern.cli;
 
 import app.lectern.service.SignedIn;
-import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine.Command;
@@ -30,7 +29,7 @@ final class SignInCommand implements Callable<Integer> {
     private boolean remember;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         String password = common.password("LECTERN_PASSWORD", "cli.password", name);
         return common.open(lectern -> {
             SignedIn session = lectern.signIns().signIn(name, password);

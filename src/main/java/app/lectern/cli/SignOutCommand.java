@@ -1,7 +1,6 @@
 package app.lectern.cli;
 
 import app.lectern.store.RememberedSession;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
@@ -21,7 +20,7 @@ final class SignOutCommand implements Callable<Integer> {
     private CommonOptions common;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         return common.open(lectern -> {
             RememberedSession remembered = common.identity().session(lectern);
             Optional<String> secret = remembered.read();

@@ -2,7 +2,6 @@ package app.lectern.cli;
 
 import app.lectern.service.CreatedToken;
 import app.lectern.service.TokenService;
-import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine.Command;
@@ -32,7 +31,7 @@ final class TokenCreateCommand implements Callable<Integer> {
     private int days = TokenService.USUAL_DAYS;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         return common.act((lectern, user) -> {
             CreatedToken created = lectern.tokens().create(user, person, label, days);
             spec.commandLine().getOut().println(created.secret());

@@ -1,7 +1,6 @@
 package app.lectern.cli;
 
 import app.lectern.domain.account.AccessToken;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
@@ -21,7 +20,7 @@ final class TokenListCommand implements Callable<Integer> {
     private CommonOptions common;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         return common.act((lectern, user) -> {
             Instant now = Instant.now();
             lectern.tokens().list(user).forEach(token -> print(token, now));

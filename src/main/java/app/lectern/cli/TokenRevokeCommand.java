@@ -1,6 +1,5 @@
 package app.lectern.cli;
 
-import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine.Command;
@@ -18,7 +17,7 @@ final class TokenRevokeCommand implements Callable<Integer> {
     private String tokenId;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         return common.act((lectern, user) -> lectern.tokens().revoke(user, tokenId));
     }
 }

@@ -1,7 +1,6 @@
 package app.lectern.cli;
 
 import app.lectern.domain.account.WorkspaceMode;
-import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine.Command;
@@ -21,7 +20,7 @@ final class WorkspaceModeCommand implements Callable<Integer> {
     private WorkspaceMode mode;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws Exception {
         return common.act((lectern, user) -> lectern.people().mode(user, mode));
     }
 }

@@ -69,15 +69,27 @@ public final class PeopleService {
      * Adds a person, who can sign in once a password is set. Only an ADMIN may.
      *
      * @param displayName how others see them; blank for the name itself
-     * @throws app.lectern.domain.RefusedException PERMISSION_DENIED, ALREADY_THERE or INVALID_REQUEST
+     * @throws app.lectern.domain.RefusedException PERMISSION_DENIED, ALREADY_THERE, or INVALID_REQUEST for a name that
+     *     cannot be used, and while the ADMIN has no password
      */
     public Person add(User user, String name, String displayName, Set<Role> roles) {
         requireAdmin(user);
+        requireOwnPassword(user);
         Person person = person(name, displayName.isBlank() ? name : displayName, roles, false);
         if (!people.insert(person, null, added(user.userId(), person))) {
             throw refused(ReasonCode.ALREADY_THERE, "person.taken", person.userId());
         }
         return person;
+    }
+
+    /** Who has none could come in no more once there are others. */
+    private void requireOwnPassword(User user) {
+        boolean without = people.find(user.userId())
+                .filter(person -> !person.hasPassword())
+                .isPresent();
+        if (without) {
+            throw refused(ReasonCode.INVALID_REQUEST, "person.own-password-first", user.userId());
+        }
     }
 
     private Person person(String name, String displayName, Set<Role> roles, boolean hasPassword) {

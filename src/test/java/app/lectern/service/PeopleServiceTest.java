@@ -95,7 +95,7 @@ class PeopleServiceTest {
 
     @Test
     void theLastActiveAdminStays() {
-        User first = lectern.people().first("하나", "").user();
+        User first = lectern.people().first("하나", GOOD).user();
         refused(ReasonCode.INVALID_REQUEST, () -> lectern.people().deactivate(first, "하나"));
         refused(ReasonCode.INVALID_REQUEST, () -> lectern.people().roles(first, "하나", Set.of(Role.AUTHOR)));
         lectern.people().add(first, "둘", "", Set.of(Role.ADMIN));
@@ -185,7 +185,8 @@ class PeopleServiceTest {
     @Test
     void aTeamNeedsAPasswordOfEverybodyWhoMayAct() {
         User me = lectern.people().first("하나", "").user();
-        lectern.people().add(me, "둘", "", Set.of(Role.AUTHOR));
+        refused(ReasonCode.INVALID_REQUEST, () -> lectern.people().add(me, "둘", "", Set.of(Role.AUTHOR)));
+        lectern.people().add(ADMIN, "둘", "", Set.of(Role.AUTHOR));
         assertThatThrownBy(() -> lectern.people().mode(me, WorkspaceMode.TEAM))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
