@@ -71,11 +71,12 @@ public final class PeoplePage {
     private Node row(Person person) {
         Label name = Ui.title(person.displayName(), "t-strong");
         VBox names = Ui.width(Ui.column(0, name, Ui.title(person.userId(), "t-caption", "t-muted")), NAMES);
-        HBox roles = new HBox(6);
+        HBox roles = Ui.row(6);
         for (Role role : Role.values()) {
             ToggleButton toggle = roleToggle(role, person.roles().contains(role));
             toggle.setAccessibleText(words.of("people.role-of", Pages.role(words, role), person.userId()));
-            toggle.setDisable(!person.active());
+            // what this window may do was settled when its person came in
+            toggle.setDisable(!person.active() || model.isMe(person));
             toggle.setOnAction(_ -> model.role(person, role, toggle.isSelected()));
             roles.getChildren().add(toggle);
         }
@@ -88,11 +89,11 @@ public final class PeoplePage {
 
     private Node state(Person person) {
         if (!person.active()) {
-            return Ui.firm(words.of("people.inactive"), "chip", "chip-expired");
+            return Ui.iconText(Feather.SLASH, words.of("people.inactive"), "chip", "chip-expired");
         }
         return person.hasPassword()
-                ? Ui.firm(words.of("people.active"), "chip", "chip-success")
-                : Ui.firm(words.of("people.no-password"), "chip", "chip-warning");
+                ? Ui.iconText(Feather.CHECK, words.of("people.active"), "chip", "chip-success")
+                : Ui.iconText(Feather.LOCK, words.of("people.no-password"), "chip", "chip-warning");
     }
 
     private Node setPassword(Person person) {

@@ -6,9 +6,12 @@ import app.lectern.desktop.parts.Times;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.desktop.signin.Field;
 import app.lectern.domain.account.AccessToken;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
@@ -85,7 +88,7 @@ public final class ProfilePage {
     }
 
     private Node list(ObservableList<AccessToken> tokens, String none, Function<AccessToken, Node> row) {
-        VBox rows = Ui.styled(new VBox(Ui.text(words.of(none), "t-dense", "t-muted")), "plain");
+        VBox rows = new VBox(Ui.text(words.of(none), "t-dense", "t-muted"));
         tokens.addListener((ListChangeListener<AccessToken>) _ -> {
             rows.getChildren().setAll(tokens.stream().map(row).toList());
             if (tokens.isEmpty()) {
@@ -97,9 +100,8 @@ public final class ProfilePage {
 
     private Node session(AccessToken session) {
         boolean here = model.isHere(session);
-        String name = words.of(here ? "session.here" : "session.other");
         Node end = here
-                ? Ui.styled(Ui.text(name), "chip", "chip-success")
+                ? Ui.iconText(Feather.CHECK, words.of("session.here"), "chip", "chip-success")
                 : Ui.button(words.of("session.end"), Feather.X, () -> model.revoke(session), "small");
         return row(
                 words.of("session.since", ago(session.createdAt())),
@@ -127,7 +129,7 @@ public final class ProfilePage {
             label.clear();
         });
         HBox row = new HBox(12, Field.of(words, "token.label", label), create);
-        row.setAlignment(javafx.geometry.Pos.BOTTOM_LEFT);
+        row.setAlignment(Pos.BOTTOM_LEFT);
         return row;
     }
 
@@ -153,12 +155,12 @@ public final class ProfilePage {
         return token.lastUsedAt() == null ? words.of("session.never") : ago(token.lastUsedAt());
     }
 
-    private String ago(java.time.Instant then) {
+    private String ago(Instant then) {
         return Times.ago(words, studio.lectern().config().clock(), then);
     }
 
-    private static String date(java.time.Instant end) {
-        return end.atZone(java.time.ZoneId.systemDefault()).toLocalDate().toString();
+    private static String date(Instant end) {
+        return end.atZone(ZoneId.systemDefault()).toLocalDate().toString();
     }
 
     public Node root() {

@@ -121,7 +121,10 @@ public final class StudioWindow {
                     return new Opened(leaving.lectern(), authenticator.entrance(leaving.lectern()));
                 },
                 this::entered,
-                this::failed);
+                e -> {
+                    LOG.warn("Could not sign out", e);
+                    entered(new Opened(leaving.lectern(), new Entrance.SignIn(null)));
+                });
     }
 
     private void closeShell() {
