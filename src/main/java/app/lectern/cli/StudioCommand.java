@@ -2,9 +2,7 @@ package app.lectern.cli;
 
 import app.lectern.Lectern;
 import app.lectern.desktop.StudioApp;
-import app.lectern.domain.account.Role;
-import app.lectern.domain.account.User;
-import java.util.EnumSet;
+import app.lectern.desktop.signin.Authenticator;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine.Command;
@@ -30,10 +28,9 @@ final class StudioCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         Lectern.Config config = Lectern.Config.of(common.workspaceOrDefault(), common.locale());
-        StudioApp.open(
-                () -> Lectern.open(config),
-                new User(common.surroundings().osUser(), EnumSet.allOf(Role.class)),
-                common.locale());
+        Surroundings surroundings = common.surroundings();
+        Authenticator authenticator = new Authenticator(surroundings.sessions(), surroundings.osUser());
+        StudioApp.open(() -> Lectern.open(config), authenticator, common.locale());
         return ExitCode.OK;
     }
 }

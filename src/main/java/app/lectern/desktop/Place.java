@@ -20,6 +20,17 @@ public sealed interface Place {
     /** A video's newest result. */
     record Preview(String videoId) implements Place {}
 
-    /** Look and language. */
-    record Settings() implements Place {}
+    /** The choices of a person and of the workspace. */
+    record Settings(Page page) implements Place {
+        /** Where in the settings. */
+        public enum Page {
+            WINDOW,
+            PROFILE
+        }
+
+        /** The first page. */
+        public Settings() {
+            this(Page.WINDOW);
+        }
+    }
 }

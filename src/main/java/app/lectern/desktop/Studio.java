@@ -4,23 +4,34 @@ import app.lectern.Lectern;
 import app.lectern.desktop.parts.SlidePictures;
 import app.lectern.desktop.renders.RenderWatches;
 import app.lectern.desktop.settings.Settings;
+import app.lectern.desktop.signin.Entrance;
 import app.lectern.domain.account.User;
 
 /** What every screen of an open workspace works with. */
 public record Studio(
         Lectern lectern,
-        User user,
+        Entrance.SignedIn signedIn,
         Words words,
         Navigator navigator,
         SlidePictures pictures,
         RenderWatches watches,
         Settings settings)
         implements AutoCloseable {
+    /** Who acts. */
+    public User user() {
+        return signedIn.user();
+    }
+
+    /** Lets go of all but the workspace. */
+    public void leave() {
+        watches.close();
+        pictures.close();
+    }
+
     /** Stops the renders and lets the workspace go; takes up to ten seconds, so not on the window's thread. */
     @Override
     public void close() {
-        watches.close();
-        pictures.close();
+        leave();
         lectern.close();
     }
 }

@@ -4,7 +4,7 @@ import app.lectern.Lectern;
 import app.lectern.desktop.settings.PreferencesStore;
 import app.lectern.desktop.settings.SettingsStore;
 import app.lectern.desktop.shell.StudioWindow;
-import app.lectern.domain.account.User;
+import app.lectern.desktop.signin.Authenticator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The studio as an application of its own. */
 public final class StudioApp extends Application {
-    private record Start(Callable<Lectern> opener, User user, Locale locale, SettingsStore store) {}
+    private record Start(Callable<Lectern> opener, Authenticator authenticator, Locale locale, SettingsStore store) {}
 
     /** JavaFX makes the application itself, so what it needs waits here. */
     private static volatile @Nullable Start start;
@@ -25,14 +25,14 @@ public final class StudioApp extends Application {
      *
      * @param locale the language until the person chooses one in the settings
      */
-    public static void open(Callable<Lectern> opener, User user, Locale locale) {
-        start = new Start(opener, user, locale, new PreferencesStore(locale));
+    public static void open(Callable<Lectern> opener, Authenticator authenticator, Locale locale) {
+        start = new Start(opener, authenticator, locale, new PreferencesStore(locale));
         launch(StudioApp.class);
     }
 
     @Override
     public void start(Stage stage) {
         Start given = Objects.requireNonNull(start, "open was not called");
-        new StudioWindow(stage, given.opener(), given.user(), given.store()).show();
+        new StudioWindow(stage, given.opener(), given.authenticator(), given.store()).show();
     }
 }

@@ -100,6 +100,11 @@ public final class TokenService {
         return valid(Kind.SESSION, user);
     }
 
+    /** Which of the sessions a secret is of. */
+    public Optional<String> sessionId(String secret) {
+        return tokens.ofSecret(Secret.sha256(secret)).map(AccessToken::tokenId);
+    }
+
     private List<AccessToken> valid(Kind kind, User user) {
         Instant now = clock.instant();
         return tokens.list(kind, user.userId()).stream()

@@ -6,8 +6,10 @@ import app.lectern.desktop.settings.Choices;
 import app.lectern.desktop.settings.Look;
 import app.lectern.desktop.settings.SettingsStore;
 import app.lectern.desktop.shell.StudioWindow;
+import app.lectern.desktop.signin.Authenticator;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
+import app.lectern.store.RememberedSession;
 import app.lectern.support.GatedNarrator;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -21,9 +23,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
@@ -64,28 +69,76 @@ final class StudioFixture implements AutoCloseable {
 
     static StudioFixture open(Path root) throws Exception {
         StudioFixture fixture = new StudioFixture(FxToolkit.registerPrimaryStage());
-        fixture.lectern =
-                TestLectern.open(root, Clock.systemUTC(), (request, token) -> fixture.narrator.narrate(request, token));
-        fixture.show(() -> fixture.lectern, REVIEWER);
+        fixture.openLectern(root);
+        fixture.signedIn();
+        fixture.show(() -> fixture.lectern);
         fixture.see("보관함");
+        return fixture;
+    }
+
+    /** A workspace as it is found: whoever comes in does so in the window. */
+    static StudioFixture atTheDoor(Path root) throws Exception {
+        StudioFixture fixture = new StudioFixture(FxToolkit.registerPrimaryStage());
+        fixture.sessions = root.resolve("sessions");
+        fixture.openLectern(root.resolve("workspace"));
+        fixture.show(() -> fixture.lectern);
         return fixture;
     }
 
     static StudioFixture opening(Callable<Lectern> opener) throws Exception {
         StudioFixture fixture = new StudioFixture(FxToolkit.registerPrimaryStage());
-        fixture.show(opener, REVIEWER);
+        fixture.show(opener);
         return fixture;
     }
 
-    private void show(Callable<Lectern> opener, User user) throws Exception {
+    private void openLectern(Path root) throws IOException {
+        lectern = TestLectern.open(root, Clock.systemUTC(), (request, token) -> narrator.narrate(request, token));
+    }
+
+    /** The reviewer comes in with a session that was remembered. */
+    private void signedIn() throws IOException {
+        String password = "맑은 강물 위 종이배 일곱";
+        User first = lectern.people().first("관리자", "").user();
+        lectern.people().add(first, REVIEWER.userId(), "", REVIEWER.roles());
+        lectern.passwords().set(first, REVIEWER.userId(), password);
+        sessions = Files.createTempDirectory("sessions");
+        new RememberedSession(sessions, lectern.config().workspace().root())
+                .save(lectern.signIns().signIn(REVIEWER.userId(), password).secret());
+    }
+
+    private void show(Callable<Lectern> opener) throws Exception {
         onFx(() -> {
             Stage fresh = new Stage();
-            new StudioWindow(fresh, opener, user, new Memory()).show();
+            new StudioWindow(fresh, opener, new Authenticator(sessions, "김하늘"), settings).show();
             shown = fresh;
             return true;
         });
     }
 
+    /** Chooses from the menu of a button. */
+    void choose(String button, String item) {
+        Control owner = await(() -> (Control) onFx(() -> find(shown.getScene().getRoot(), button, true)));
+        onFx(() -> {
+            owner.getContextMenu().getItems().stream()
+                    .filter(one -> item.equals(one.getText()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            return true;
+        });
+    }
+
+    /** Ticks the box of these words. */
+    void tick(String words) {
+        CheckBox box = await(() -> (CheckBox) onFx(() -> find(shown.getScene().getRoot(), words, true)));
+        onFx(() -> {
+            box.setSelected(true);
+            return true;
+        });
+    }
+
+    private final Memory settings = new Memory();
+    private Path sessions = Path.of("target", "no-sessions");
     private volatile Stage shown;
 
     Lectern lectern() {
@@ -130,6 +183,40 @@ final class StudioFixture implements AutoCloseable {
     /** Waits until these words stand in the window. */
     void see(String words) {
         await(() -> onFx(() -> find(shown.getScene().getRoot(), words, false)));
+    }
+
+    /** Waits until words that begin so stand in the window. */
+    void seeBeginning(String words) {
+        await(() -> onFx(() -> beginning(shown.getScene().getRoot(), words)));
+    }
+
+    private static @Nullable Node beginning(Node node, String words) {
+        if (node instanceof Labeled label
+                && label.getText() != null
+                && label.getText().startsWith(words)) {
+            return node;
+        }
+        if (node instanceof javafx.scene.Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                Node found = beginning(child, words);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    void awaitTrue(Callable<Boolean> condition) {
+        Awaitility.await().atMost(30, TimeUnit.SECONDS).until(condition);
+    }
+
+    /** As on a system that is dark. */
+    void dark() {
+        onFx(() -> {
+            shown.getScene().getPreferences().setColorScheme(ColorScheme.DARK);
+            return true;
+        });
     }
 
     boolean sees(String words) {

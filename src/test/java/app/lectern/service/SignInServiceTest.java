@@ -15,6 +15,10 @@ import app.lectern.domain.account.WorkspaceMode;
 import app.lectern.domain.history.HistoryAction;
 import app.lectern.support.GatedNarrator;
 import app.lectern.support.SettableClock;
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +35,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 /** Signing in, the lock after wrong tries, and sessions, on a real workspace. */
 class SignInServiceTest {
@@ -163,11 +168,20 @@ class SignInServiceTest {
     }
 
     @Test
-    void noSecretIsInTheHistory() {
+    void noSecretIsInTheHistoryOrTheLog() {
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger everything = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        Level before = everything.getLevel();
+        log.start();
+        everything.addAppender(log);
+        everything.setLevel(Level.TRACE);
         SignedIn session = lectern.signIns().signIn("김하늘", GOOD);
         CreatedToken token = lectern.tokens().create(session.user(), "김하늘", "봇", 1);
         refused(ReasonCode.WRONG_PASSWORD, () -> signIn("김하늘", WRONG));
+        everything.setLevel(before);
+        everything.detachAppender(log);
         StringBuilder all = new StringBuilder();
+        log.list.forEach(line -> all.append(line.getFormattedMessage()));
         lectern.history().forEach(ADMIN, line -> all.append(line));
         assertThat(all.toString()).doesNotContain(GOOD, WRONG, session.secret(), token.secret(), "argon2");
         assertThat(session.toString() + token).doesNotContain(session.secret(), token.secret());

@@ -1,10 +1,14 @@
 package app.lectern.desktop.settings;
 
+import app.lectern.desktop.Place;
 import app.lectern.desktop.Screen;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Ui;
+import app.lectern.desktop.people.PeoplePage;
+import app.lectern.desktop.people.ProfilePage;
 import app.lectern.desktop.voices.VoicesPage;
+import app.lectern.domain.account.Role;
 import atlantafx.base.controls.ProgressSliderSkin;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -32,9 +36,11 @@ public final class SettingsView implements Screen {
     private final HBox header;
     private final BorderPane desk = new BorderPane();
     private final Node windowPage;
+    private final Node profilePage;
     private final VoicesPage voices;
 
-    public SettingsView(Studio studio) {
+    /** Begins at a page. */
+    public SettingsView(Studio studio, Place.Settings.Page page) {
         this.words = studio.words();
         this.model = new SettingsViewModel(studio);
         this.header = Ui.header(
@@ -42,7 +48,7 @@ public final class SettingsView implements Screen {
                 Ui.gap(),
                 Ui.iconText(Feather.CHECK_CIRCLE, words.of("settings.saved-at-once"), "t-dense", "t-muted"));
         this.voices = new VoicesPage(studio);
-        VBox page = new VBox(
+        VBox window = new VBox(
                 16,
                 card(Feather.SUN, "settings.look", "settings.look-how", looks()),
                 card(Feather.TYPE, "settings.text", "settings.text-how", textSize()),
@@ -52,25 +58,33 @@ public final class SettingsView implements Screen {
                         "settings.workspace",
                         "settings.workspace-how",
                         Ui.wrapped(model.workspace())));
-        page.setPadding(new Insets(16, 24, 24, 24));
-        page.setMaxWidth(760);
-        HBox.setHgrow(page, Priority.ALWAYS);
-        this.windowPage = Ui.scroll(new HBox(page));
-        desk.setLeft(nav());
-        desk.setCenter(windowPage);
+        window.setPadding(new Insets(16, 24, 24, 24));
+        window.setMaxWidth(760);
+        HBox.setHgrow(window, Priority.ALWAYS);
+        this.windowPage = Ui.scroll(new HBox(window));
+        this.profilePage = new ProfilePage(studio).root();
+        desk.setLeft(nav(studio, page == Place.Settings.Page.PROFILE));
+        desk.setCenter(page == Place.Settings.Page.PROFILE ? profilePage : windowPage);
     }
 
-    private Node nav() {
+    private Node nav(Studio studio, boolean profile) {
         ToggleGroup group = new ToggleGroup();
         VBox nav = Ui.styled(
                 new VBox(
                         2,
                         heading("settings.nav-mine"),
-                        place(group, Feather.SUN, "settings.window", windowPage, true),
+                        place(group, Feather.SUN, "settings.window", windowPage, !profile),
+                        place(group, Feather.USER, "settings.profile", profilePage, profile),
                         heading("settings.nav-make"),
                         place(group, Feather.MIC, "settings.voices", voices.root(), false)),
                 "surface",
                 "pane-left");
+        if (studio.user().has(Role.ADMIN)) {
+            nav.getChildren()
+                    .addAll(
+                            heading("settings.nav-workspace"),
+                            place(group, Feather.USERS, "settings.people", new PeoplePage(studio).root(), false));
+        }
         nav.setPadding(new Insets(8, 12, 12, 12));
         nav.setMinWidth(Region.USE_PREF_SIZE);
         return nav;

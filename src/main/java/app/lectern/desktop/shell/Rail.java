@@ -8,8 +8,12 @@ import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.account.Role;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -19,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The places of the studio, on the left of every screen. */
 final class Rail {
     private final Studio studio;
+    private final Runnable signOut;
     private final Words words;
     private final Label badge = Ui.text("", "rail-badge");
     private final Button library;
@@ -27,8 +32,9 @@ final class Rail {
     private final Button settings;
     private final VBox root;
 
-    Rail(Studio studio) {
+    Rail(Studio studio, Runnable signOut) {
         this.studio = studio;
+        this.signOut = signOut;
         this.words = studio.words();
         Navigator navigator = studio.navigator();
         library = item(Feather.GRID, "rail.library", "Ctrl+1", () -> navigator.go(new Place.Library()));
@@ -41,11 +47,24 @@ final class Rail {
         showCount();
     }
 
-    private VBox who() {
-        VBox who = new VBox(4, Ui.icon(Feather.USER, "ic-lg"), Ui.text(role()));
-        who.setAlignment(Pos.CENTER);
-        Tooltip.install(who, new Tooltip(studio.user().userId()));
-        return Ui.styled(who, "rail-who");
+    /** Who is signed in, with the ways to their profile and out. */
+    private Button who() {
+        Button who = item(Feather.USER, "rail.me", "", () -> {});
+        VBox inside = new VBox(4, Ui.icon(Feather.USER, "ic-lg"), Ui.text(role()));
+        inside.setAlignment(Pos.CENTER);
+        who.setGraphic(inside);
+        who.setTooltip(new Tooltip(studio.user().userId()));
+        MenuItem profile = new MenuItem(words.of("rail.profile"), Ui.icon(Feather.USER, "ic-sm"));
+        profile.setOnAction(_ -> studio.navigator().go(new Place.Settings(Place.Settings.Page.PROFILE)));
+        ContextMenu menu = new ContextMenu(profile);
+        if (studio.signedIn().session() != null) {
+            MenuItem leave = new MenuItem(words.of("rail.sign-out"), Ui.icon(Feather.LOG_OUT, "ic-sm"));
+            leave.setOnAction(_ -> signOut.run());
+            menu.getItems().addAll(new SeparatorMenuItem(), leave);
+        }
+        who.setContextMenu(menu);
+        who.setOnAction(_ -> menu.show(who, Side.RIGHT, 0, 0));
+        return who;
     }
 
     private String role() {

@@ -32,9 +32,9 @@ final class Shell {
     private final Runnable endWatch;
     private @Nullable Screen screen;
 
-    Shell(Studio studio) {
+    Shell(Studio studio, Runnable signOut) {
         this.studio = studio;
-        rail = new Rail(studio);
+        rail = new Rail(studio, signOut);
         strip = new RenderStrip(studio);
         right.setBottom(strip.root());
         frame.setLeft(rail.root());
@@ -56,7 +56,7 @@ final class Shell {
             case Place.Editor editor -> new EditorView(studio, editor.videoId());
             case Place.Renders _ -> new RendersView(studio);
             case Place.Preview preview -> new PreviewView(studio, preview.videoId());
-            case Place.Settings _ -> new SettingsView(studio);
+            case Place.Settings settings -> new SettingsView(studio, settings.page());
         };
         screen = next;
         rail.mark(place);

@@ -13,7 +13,11 @@ import app.lectern.desktop.settings.Appearance;
 import app.lectern.desktop.settings.Choices;
 import app.lectern.desktop.settings.Settings;
 import app.lectern.desktop.settings.SettingsStore;
-import app.lectern.domain.account.User;
+import app.lectern.desktop.signin.Authenticator;
+import app.lectern.desktop.signin.Entrance;
+import app.lectern.desktop.signin.SignInView;
+import app.lectern.desktop.signin.SignInViewModel;
+import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import javafx.application.Platform;
@@ -30,12 +34,15 @@ import org.slf4j.LoggerFactory;
 public final class StudioWindow {
     private static final Logger LOG = LoggerFactory.getLogger(StudioWindow.class);
 
+    private record Opened(Lectern lectern, Entrance entrance) {}
+
     private final Stage stage;
     private final Callable<Lectern> opener;
-    private final User user;
+    private final Authenticator authenticator;
     private final Settings settings;
     private final Words words;
     private final Scene scene;
+    private @Nullable Opened opened;
     private @Nullable Studio studio;
     private @Nullable Shell shell;
 
@@ -44,10 +51,10 @@ public final class StudioWindow {
      *
      * @param opener waits for the disk, so it is called in the background
      */
-    public StudioWindow(Stage stage, Callable<Lectern> opener, User user, SettingsStore store) {
+    public StudioWindow(Stage stage, Callable<Lectern> opener, Authenticator authenticator, SettingsStore store) {
         this.stage = stage;
         this.opener = opener;
-        this.user = user;
+        this.authenticator = authenticator;
         this.settings = new Settings(store);
         this.words = new Words(settings.choices().get().language());
         this.scene = new Scene(OpeningView.busy(words, "opening.busy"), 1440, 900);
@@ -71,17 +78,70 @@ public final class StudioWindow {
 
     private void open() {
         scene.setRoot(OpeningView.busy(words, "opening.busy"));
-        Fx.work(opener, this::opened, this::failed);
+        Fx.work(this::enter, this::entered, this::failed);
     }
 
-    private void opened(Lectern lectern) {
+    private Opened enter() throws Exception {
+        Lectern lectern = opener.call();
+        try {
+            return new Opened(lectern, authenticator.entrance(lectern));
+        } catch (IOException | RuntimeException e) {
+            lectern.close();
+            throw e;
+        }
+    }
+
+    private void entered(Opened now) {
+        opened = now;
+        Lectern lectern = now.lectern();
+        SignInViewModel model =
+                new SignInViewModel(lectern, authenticator, words, signedIn -> begin(lectern, signedIn));
+        switch (now.entrance()) {
+            case Entrance.SignedIn signedIn -> begin(lectern, signedIn);
+            case Entrance.FirstStart first -> scene.setRoot(SignInView.firstStart(words, model, first));
+            case Entrance.SignIn signIn -> scene.setRoot(SignInView.signIn(words, model, signIn));
+        }
+    }
+
+    /** Leaves the screens; what renders goes on until the workspace is closed. */
+    private void signOut() {
+        Studio leaving = studio;
+        String session = leaving == null ? null : leaving.signedIn().session();
+        if (leaving == null || session == null) {
+            return;
+        }
+        closeShell();
+        studio = null;
+        scene.getAccelerators().clear();
+        scene.setRoot(OpeningView.busy(words, "signin.leaving"));
+        Fx.work(
+                () -> {
+                    leaving.leave();
+                    authenticator.signOut(leaving.lectern(), session);
+                    return new Opened(leaving.lectern(), authenticator.entrance(leaving.lectern()));
+                },
+                this::entered,
+                e -> {
+                    LOG.warn("Could not sign out", e);
+                    entered(new Opened(leaving.lectern(), new Entrance.SignIn(null)));
+                });
+    }
+
+    private void closeShell() {
+        if (shell != null) {
+            shell.close();
+            shell = null;
+        }
+    }
+
+    private void begin(Lectern lectern, Entrance.SignedIn signedIn) {
         Studio now = new Studio(
                 lectern,
-                user,
+                signedIn,
                 words,
                 new Navigator(),
                 new SlidePictures(lectern.slides()),
-                new RenderWatches(lectern, user),
+                new RenderWatches(lectern, signedIn.user()),
                 settings);
         studio = now;
         showShell(now);
@@ -94,10 +154,8 @@ public final class StudioWindow {
     }
 
     private void showShell(Studio now) {
-        if (shell != null) {
-            shell.close();
-        }
-        Shell next = new Shell(now);
+        closeShell();
+        Shell next = new Shell(now, this::signOut);
         shell = next;
         scene.setRoot(next.root());
     }
@@ -108,6 +166,8 @@ public final class StudioWindow {
             words.speak(now.language());
             if (studio != null) {
                 showShell(studio);
+            } else if (opened != null) {
+                entered(opened);
             }
         }
     }
@@ -140,16 +200,16 @@ public final class StudioWindow {
 
     /** Stops the renders in the background, which can take ten seconds, and ends. */
     public void quit() {
-        if (shell != null) {
-            shell.close();
-            shell = null;
-        }
+        closeShell();
         scene.setRoot(OpeningView.busy(words, "closing.busy"));
         Studio open = studio;
+        Opened door = opened;
         Fx.work(
                 () -> {
                     if (open != null) {
                         open.close();
+                    } else if (door != null) {
+                        door.lectern().close();
                     }
                     return true;
                 },
