@@ -63,10 +63,14 @@ final class StudioFixture implements AutoCloseable {
     }
 
     static StudioFixture open(Path root) throws Exception {
+        return open(root, REVIEWER);
+    }
+
+    static StudioFixture open(Path root, User user) throws Exception {
         StudioFixture fixture = new StudioFixture(FxToolkit.registerPrimaryStage());
         fixture.lectern =
                 TestLectern.open(root, Clock.systemUTC(), (request, token) -> fixture.narrator.narrate(request, token));
-        fixture.show(() -> fixture.lectern, REVIEWER);
+        fixture.show(() -> fixture.lectern, user);
         fixture.see("보관함");
         return fixture;
     }

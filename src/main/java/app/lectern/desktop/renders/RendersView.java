@@ -8,6 +8,7 @@ import app.lectern.desktop.parts.SlideSource;
 import app.lectern.desktop.parts.Times;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.desktop.parts.VideoState;
+import app.lectern.domain.publication.PublicationState;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import javafx.beans.Observable;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -30,12 +33,14 @@ public final class RendersView implements Screen {
     private final HBox header;
     private final VBox list = new VBox(12);
     private final Node content;
+    private final PublishForm publish;
     private final List<LiveJobCard> live = new ArrayList<>();
 
     public RendersView(Studio studio) {
         this.studio = studio;
         this.words = studio.words();
         this.model = new RendersViewModel(studio);
+        this.publish = new PublishForm(words, model, this::rebuild);
         this.header = Ui.header(Ui.text(words.of("renders.title"), "t-title"));
         list.setPadding(new Insets(16, 24, 24, 24));
         list.getStyleClass().add("renders");
@@ -144,17 +149,46 @@ public final class RendersView implements Screen {
     }
 
     private Node done(JobRow row) {
-        Node action = row.asset() == null
-                ? VideoState.EXPIRED.chip(words)
-                : Ui.button(words.of("action.open-result"), Feather.PLAY, () -> model.open(row.job()), "flat", "small");
-        return line(row, VideoState.DONE.chip(words), when(row), action);
+        List<Node> rest = new ArrayList<>();
+        rest.add(state(row));
+        rest.add(when(row));
+        if (row.asset() == null) {
+            rest.add(VideoState.EXPIRED.chip(words));
+        } else {
+            if (model.mayRender() && row.published() != PublicationState.ACTIVE) {
+                rest.add(publishButton(row));
+            }
+            rest.add(Ui.button(
+                    words.of("action.open-result"), Feather.PLAY, () -> model.open(row.job()), "flat", "small"));
+        }
+        HBox line = line(row, rest.toArray(Node[]::new));
+        return publish.isAt(row.job()) ? new VBox(line, publish.root()) : line;
+    }
+
+    private Label state(JobRow row) {
+        if (row.published() == null) {
+            return VideoState.DONE.chip(words);
+        }
+        boolean active = row.published() == PublicationState.ACTIVE;
+        Label chip = Ui.firm(
+                words.of(active ? "publish.active" : "publish.archived"),
+                "chip",
+                active ? "chip-success" : "chip-neutral");
+        chip.setGraphic(Ui.icon(active ? Feather.SEND : Feather.ARCHIVE));
+        return chip;
+    }
+
+    private Node publishButton(JobRow row) {
+        Button button = Ui.button(words.of("publish.ask"), Feather.SEND, () -> publish.at(row.job()), "flat", "small");
+        button.setAccessibleText(words.of("publish.ask-of", row.title()));
+        return button;
     }
 
     private Node canceled(JobRow row) {
         return line(row, when(row), retry(row.job(), "flat"));
     }
 
-    private Node line(JobRow row, Node... rest) {
+    private HBox line(JobRow row, Node... rest) {
         HBox line = Ui.row(
                 12,
                 picture(row, 56, 3),

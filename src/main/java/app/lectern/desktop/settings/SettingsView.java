@@ -4,6 +4,8 @@ import app.lectern.desktop.Screen;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Ui;
+import app.lectern.desktop.trainings.TrainingsPage;
+import app.lectern.desktop.trainings.TrainingsViewModel;
 import app.lectern.desktop.voices.VoicesPage;
 import atlantafx.base.controls.ProgressSliderSkin;
 import java.util.LinkedHashMap;
@@ -21,9 +23,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Look, text size, language, voices, and where everything is kept. Each choice is in force at once. */
+/** Look, text size, language, voices, trainings, and where everything is kept. Each choice is in force at once. */
 public final class SettingsView implements Screen {
     private static final int TEXT_STEP = 10;
 
@@ -33,6 +36,7 @@ public final class SettingsView implements Screen {
     private final BorderPane desk = new BorderPane();
     private final Node windowPage;
     private final VoicesPage voices;
+    private final @Nullable TrainingsPage trainings;
 
     public SettingsView(Studio studio) {
         this.words = studio.words();
@@ -42,6 +46,7 @@ public final class SettingsView implements Screen {
                 Ui.gap(),
                 Ui.iconText(Feather.CHECK_CIRCLE, words.of("settings.saved-at-once"), "t-dense", "t-muted"));
         this.voices = new VoicesPage(studio);
+        this.trainings = TrainingsViewModel.isFor(studio.user()) ? new TrainingsPage(studio) : null;
         VBox page = new VBox(
                 16,
                 card(Feather.SUN, "settings.look", "settings.look-how", looks()),
@@ -71,6 +76,12 @@ public final class SettingsView implements Screen {
                         place(group, Feather.MIC, "settings.voices", voices.root(), false)),
                 "surface",
                 "pane-left");
+        if (trainings != null) {
+            nav.getChildren()
+                    .addAll(
+                            heading("settings.nav-admin"),
+                            place(group, Feather.CALENDAR, "settings.trainings", trainings.root(), false));
+        }
         nav.setPadding(new Insets(8, 12, 12, 12));
         nav.setMinWidth(Region.USE_PREF_SIZE);
         return nav;
@@ -180,5 +191,8 @@ public final class SettingsView implements Screen {
     @Override
     public void close() {
         voices.close();
+        if (trainings != null) {
+            trainings.close();
+        }
     }
 }

@@ -1,0 +1,62 @@
+package app.lectern.desktop.renders;
+
+import app.lectern.desktop.Words;
+import app.lectern.desktop.parts.Ui;
+import app.lectern.domain.render.RenderJob;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Asks what to say about a publication, under the row of its job. It outlives the rows, which come and go. */
+final class PublishForm {
+    private final RendersViewModel model;
+    private final Runnable changed;
+    private final TextField note = new TextField();
+    private final Node root;
+    private @Nullable RenderJob job;
+
+    /** A form that is at no row yet; {@code changed} is told when it goes to another. */
+    PublishForm(Words words, RendersViewModel model, Runnable changed) {
+        this.model = model;
+        this.changed = changed;
+        note.setPromptText(words.of("publish.note-how"));
+        note.setAccessibleText(words.of("publish.note"));
+        note.setOnAction(_ -> publish());
+        HBox box = Ui.styled(
+                Ui.row(
+                        8,
+                        Ui.wide(note),
+                        Ui.button(words.of("action.cancel"), null, () -> at(null), "flat", "small"),
+                        Ui.button(words.of("publish.now"), Feather.SEND, this::publish, "accent", "small")),
+                "hint",
+                "hint-accent");
+        HBox row = new HBox(Ui.wide(box));
+        row.setPadding(new Insets(0, 12, 8, 12));
+        this.root = row;
+    }
+
+    /** Goes to a job's row, or away with null. */
+    void at(@Nullable RenderJob other) {
+        job = other;
+        note.clear();
+        changed.run();
+    }
+
+    boolean isAt(RenderJob other) {
+        return job != null && job.jobId().equals(other.jobId());
+    }
+
+    private void publish() {
+        if (job != null) {
+            model.publish(job, note.getText().strip());
+            at(null);
+        }
+    }
+
+    Node root() {
+        return root;
+    }
+}
