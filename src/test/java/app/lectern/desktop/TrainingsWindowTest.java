@@ -127,6 +127,9 @@ class TrainingsWindowTest {
             studio.snapshot("trainings-ko-light");
             studio.press("개인정보 보호 교육 2026 재발행");
             studio.snapshot("trainings-reissue-ko-light");
+            studio.press("개인정보 보호 교육 2026 고치기");
+            studio.see("저장");
+            studio.snapshot("trainings-edit-ko-light");
             studio.press("화면과 언어");
             studio.press("어둡게");
             studio.press("설정");

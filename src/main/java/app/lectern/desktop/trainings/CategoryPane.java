@@ -57,15 +57,14 @@ final class CategoryPane {
                 () -> model.remove(category),
                 "small");
         remove.setDisable(used);
+        Button up = Ui.iconButton(
+                Feather.ARROW_UP, words.of("trainings.category-up", category), () -> model.moveUp(category), "small");
+        up.setDisable(category.equals(model.shown().get().categories().getFirst()));
         return Ui.styled(
                 new HBox(
                         Ui.title(category, "t-strong"),
                         Ui.wide(Ui.text(used ? words.of("trainings.category-used") : "", "t-dense", "t-muted")),
-                        Ui.iconButton(
-                                Feather.ARROW_UP,
-                                words.of("trainings.category-up", category),
-                                () -> model.moveUp(category),
-                                "small"),
+                        up,
                         Ui.iconButton(
                                 Feather.EDIT_2,
                                 words.of("trainings.category-rename", category),

@@ -5,6 +5,7 @@ import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.education.Education;
 import app.lectern.service.TrainingEntry;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -15,6 +16,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Asks how the next year's training is called and when it ends; shown under the old one. */
 final class ReissueForm {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d{2}(?!\\d)");
+
     private final TrainingsViewModel model;
     private final Education old;
     private final Runnable done;
@@ -55,14 +58,14 @@ final class ReissueForm {
 
     private void suggest() {
         LocalDate next = old.validUntil().plusYears(1);
-        String oldYear = String.valueOf(old.validUntil().getYear());
-        String newYear = String.valueOf(next.getYear());
-        title.setText(old.title().replace(oldYear, newYear));
-        id.setText(
-                old.educationId().contains(oldYear)
-                        ? old.educationId().replace(oldYear, newYear)
-                        : old.educationId() + "-" + newYear);
+        String nextId = nextYears(old.educationId());
+        title.setText(nextYears(old.title()));
+        id.setText(nextId.equals(old.educationId()) ? nextId + "-" + next.getYear() : nextId);
         until.show(next);
+    }
+
+    private static String nextYears(String text) {
+        return YEAR.matcher(text).replaceAll(year -> String.valueOf(Integer.parseInt(year.group()) + 1));
     }
 
     private void reissue() {

@@ -16,8 +16,12 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The row in which a training is added, or changed when its id is known. */
 final class TrainingForm {
-    static final double ACTIONS_WIDTH = 92;
-    private static final double BUTTON_WIDTH = 60 + 76 + ACTIONS_WIDTH + 2 * 12;
+    static final double ACTIONS_WIDTH = 80;
+    /** Between the cells, as the style sheet has it. */
+    private static final double SPACING = 12;
+
+    private static final double BUTTON_WIDTH =
+            TrainingTable.COUNT_WIDTH + TrainingTable.STATE_WIDTH + ACTIONS_WIDTH + 2 * SPACING;
 
     private final Words words;
     private final TrainingsViewModel model;

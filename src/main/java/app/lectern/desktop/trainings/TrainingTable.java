@@ -15,11 +15,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The trainings in a table: add, change, reissue. */
 final class TrainingTable {
-    static final double ID_WIDTH = 160;
-    static final double CATEGORY_WIDTH = 210;
-    static final double DATE_WIDTH = 140;
-    private static final double COUNT_WIDTH = 60;
-    private static final double STATE_WIDTH = 76;
+    static final double ID_WIDTH = 148;
+    static final double CATEGORY_WIDTH = 200;
+    static final double DATE_WIDTH = 136;
+    static final double COUNT_WIDTH = 48;
+    static final double STATE_WIDTH = 80;
 
     private final Words words;
     private final TrainingsViewModel model;
@@ -74,12 +74,14 @@ final class TrainingTable {
 
     private Node row(TrainingEntry entry) {
         Education education = entry.education();
-        String category = education.category() == null ? words.of("trainings.no-category") : education.category();
+        Label category = education.category() == null
+                ? Ui.text(words.of("trainings.no-category"), "t-muted")
+                : Ui.title(education.category());
         Label state = entry.expired()
                 ? VideoState.EXPIRED.chip(words)
                 : Ui.firm(words.of("trainings.open"), "t-dense", "t-success");
         HBox actions = Ui.row(
-                4,
+                8,
                 Ui.gap(),
                 Ui.iconButton(
                         Feather.EDIT_2,
@@ -95,10 +97,10 @@ final class TrainingTable {
                 new HBox(
                         Ui.wide(Ui.title(education.title(), "t-strong")),
                         Ui.width(Ui.title(education.educationId(), "t-muted"), ID_WIDTH),
-                        Ui.width(Ui.title(category), CATEGORY_WIDTH),
+                        Ui.width(category, CATEGORY_WIDTH),
                         Ui.width(Ui.text(education.validUntil().toString()), DATE_WIDTH),
                         Ui.width(Ui.text(String.valueOf(entry.videos().size())), COUNT_WIDTH),
-                        Ui.width(new HBox(state), STATE_WIDTH),
+                        Ui.width(Ui.row(0, state), STATE_WIDTH),
                         Ui.width(actions, TrainingForm.ACTIONS_WIDTH)),
                 "grid-row");
     }

@@ -31,7 +31,7 @@ public final class TrainingsPage {
                 new CategoryPane(words, model).root(),
                 new ZoneForm(words, model).root());
         page.setPadding(new Insets(16, 24, 24, 24));
-        page.setMaxWidth(1120);
+        page.setMaxWidth(1240);
         this.root = Ui.scroll(page);
     }
 
