@@ -2,16 +2,25 @@ package app.lectern.desktop.renders;
 
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Ui;
+import app.lectern.desktop.parts.VideoState;
+import app.lectern.domain.publication.PublicationState;
 import app.lectern.domain.render.RenderJob;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Asks what to say about a publication, under the row of its job. It outlives the rows, which come and go. */
+/**
+ * What a finished job's row shows of publishing: its state, a button, and a field for the note under it. The field
+ * outlives the rows, which come and go.
+ */
 final class PublishForm {
+    private final Words words;
     private final RendersViewModel model;
     private final Runnable changed;
     private final TextField note = new TextField();
@@ -20,6 +29,7 @@ final class PublishForm {
 
     /** A form that is at no row yet; {@code changed} is told when it goes to another. */
     PublishForm(Words words, RendersViewModel model, Runnable changed) {
+        this.words = words;
         this.model = model;
         this.changed = changed;
         note.setPromptText(words.of("publish.note-how"));
@@ -38,8 +48,31 @@ final class PublishForm {
         this.root = row;
     }
 
-    /** Goes to a job's row, or away with null. */
-    void at(@Nullable RenderJob other) {
+    /** Finished, published, or published before. */
+    Label state(JobRow row) {
+        if (row.published() == null) {
+            return VideoState.DONE.chip(words);
+        }
+        boolean active = row.published() == PublicationState.ACTIVE;
+        Label chip = Ui.firm(
+                words.of(active ? "publish.active" : "publish.archived"),
+                "chip",
+                active ? "chip-success" : "chip-neutral");
+        chip.setGraphic(Ui.icon(active ? Feather.SEND : Feather.ARCHIVE));
+        return chip;
+    }
+
+    /** Brings the field to the row; empty where there is nothing to publish or the person may not. */
+    Optional<Node> button(JobRow row) {
+        if (!model.mayRender() || row.published() == PublicationState.ACTIVE) {
+            return Optional.empty();
+        }
+        Button button = Ui.button(words.of("publish.ask"), Feather.SEND, () -> at(row.job()), "flat", "small");
+        button.setAccessibleText(words.of("publish.ask-of", row.title()));
+        return Optional.of(button);
+    }
+
+    private void at(@Nullable RenderJob other) {
         job = other;
         note.clear();
         changed.run();

@@ -8,7 +8,6 @@ import app.lectern.desktop.parts.SlideSource;
 import app.lectern.desktop.parts.Times;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.desktop.parts.VideoState;
-import app.lectern.domain.publication.PublicationState;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import java.util.ArrayList;
@@ -18,8 +17,6 @@ import javafx.beans.Observable;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -150,38 +147,17 @@ public final class RendersView implements Screen {
 
     private Node done(JobRow row) {
         List<Node> rest = new ArrayList<>();
-        rest.add(state(row));
+        rest.add(publish.state(row));
         rest.add(when(row));
         if (row.asset() == null) {
             rest.add(VideoState.EXPIRED.chip(words));
         } else {
-            if (model.mayRender() && row.published() != PublicationState.ACTIVE) {
-                rest.add(publishButton(row));
-            }
+            publish.button(row).ifPresent(rest::add);
             rest.add(Ui.button(
                     words.of("action.open-result"), Feather.PLAY, () -> model.open(row.job()), "flat", "small"));
         }
         HBox line = line(row, rest.toArray(Node[]::new));
         return publish.isAt(row.job()) ? new VBox(line, publish.root()) : line;
-    }
-
-    private Label state(JobRow row) {
-        if (row.published() == null) {
-            return VideoState.DONE.chip(words);
-        }
-        boolean active = row.published() == PublicationState.ACTIVE;
-        Label chip = Ui.firm(
-                words.of(active ? "publish.active" : "publish.archived"),
-                "chip",
-                active ? "chip-success" : "chip-neutral");
-        chip.setGraphic(Ui.icon(active ? Feather.SEND : Feather.ARCHIVE));
-        return chip;
-    }
-
-    private Node publishButton(JobRow row) {
-        Button button = Ui.button(words.of("publish.ask"), Feather.SEND, () -> publish.at(row.job()), "flat", "small");
-        button.setAccessibleText(words.of("publish.ask-of", row.title()));
-        return button;
     }
 
     private Node canceled(JobRow row) {

@@ -185,7 +185,10 @@ public final class SettingsView implements Screen {
 
     @Override
     public void refresh() {
-        // every choice is shown as it is made
+        // every other choice is shown as it is made
+        if (trainings != null) {
+            trainings.refresh();
+        }
     }
 
     @Override

@@ -78,6 +78,7 @@ final class CategoryPane {
         renamed = category;
         name.setText(category);
         save.setText(words.of("trainings.save"));
+        save.setGraphic(Ui.icon(Feather.CHECK));
         name.requestFocus();
     }
 
@@ -94,6 +95,7 @@ final class CategoryPane {
         renamed = null;
         name.clear();
         save.setText(words.of("trainings.category-add"));
+        save.setGraphic(Ui.icon(Feather.PLUS));
     }
 
     Node root() {

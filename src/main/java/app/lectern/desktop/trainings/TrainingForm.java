@@ -78,6 +78,7 @@ final class TrainingForm {
         category.setValue(Optional.ofNullable(education.category()).orElseGet(() -> words.of("trainings.no-category")));
         until.show(education.validUntil());
         save.setText(words.of("trainings.save"));
+        save.setGraphic(Ui.icon(Feather.CHECK));
         Ui.shown(cancel, true);
         title.requestFocus();
     }
@@ -88,6 +89,7 @@ final class TrainingForm {
         id.setDisable(false);
         until.clear();
         save.setText(words.of("trainings.add"));
+        save.setGraphic(Ui.icon(Feather.PLUS));
         Ui.shown(cancel, false);
         offer();
     }

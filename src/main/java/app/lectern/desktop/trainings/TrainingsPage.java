@@ -39,6 +39,11 @@ public final class TrainingsPage {
         return root;
     }
 
+    /** Reads everything anew. */
+    public void refresh() {
+        model.refresh();
+    }
+
     /** Lets the last changes end. */
     public void close() {
         model.close();

@@ -46,6 +46,11 @@ public final class TrainingsViewModel {
         this.studio = studio;
         this.educations = studio.lectern().educations();
         this.categories = studio.lectern().categories();
+        refresh();
+    }
+
+    /** Reads everything anew. */
+    public void refresh() {
         change(() -> {}, () -> {});
     }
 
