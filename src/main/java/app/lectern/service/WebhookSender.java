@@ -102,7 +102,7 @@ public final class WebhookSender implements AutoCloseable {
             } else {
                 failed(delivery, Integer.toString(status));
             }
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             String message = e.getMessage();
             String kind = e.getClass().getSimpleName();
             failed(delivery, message == null ? kind : kind + ": " + message);

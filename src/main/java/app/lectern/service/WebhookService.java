@@ -26,6 +26,7 @@ import java.util.function.Supplier;
 /** The addresses that are told of publications. Only an ADMIN may see or change them. Thread-safe. */
 public final class WebhookService {
     private static final int LONGEST_URL = 2_000;
+    private static final int HIGHEST_PORT = 65_535;
     private static final int SECRET_BYTES = 32;
     private static final Set<String> SCHEMES = Set.of("https", "http");
 
@@ -72,6 +73,7 @@ public final class WebhookService {
             return uri.getScheme() != null
                     && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT))
                     && uri.getHost() != null
+                    && uri.getPort() <= HIGHEST_PORT
                     && uri.getRawUserInfo() == null
                     && uri.getRawFragment() == null;
         } catch (URISyntaxException _) {

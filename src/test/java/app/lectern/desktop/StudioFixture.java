@@ -68,9 +68,13 @@ final class StudioFixture implements AutoCloseable {
     }
 
     static StudioFixture open(Path root) throws Exception {
+        return open(root, REVIEWER);
+    }
+
+    static StudioFixture open(Path root, User user) throws Exception {
         StudioFixture fixture = new StudioFixture(FxToolkit.registerPrimaryStage());
         fixture.openLectern(root);
-        fixture.signedIn();
+        fixture.signedIn(user);
         fixture.show(() -> fixture.lectern);
         fixture.see("보관함");
         return fixture;
@@ -95,15 +99,15 @@ final class StudioFixture implements AutoCloseable {
         lectern = TestLectern.open(root, Clock.systemUTC(), (request, token) -> narrator.narrate(request, token));
     }
 
-    /** The reviewer comes in with a session that was remembered. */
-    private void signedIn() throws IOException {
+    /** A person comes in with a session that was remembered. */
+    private void signedIn(User user) throws IOException {
         String password = "맑은 강물 위 종이배 일곱";
-        User first = lectern.people().first("관리자", "").user();
-        lectern.people().add(first, REVIEWER.userId(), "", REVIEWER.roles());
-        lectern.passwords().set(first, REVIEWER.userId(), password);
+        User first = lectern.people().first("첫사람", password).user();
+        lectern.people().add(first, user.userId(), "", user.roles());
+        lectern.passwords().set(first, user.userId(), password);
         sessions = Files.createTempDirectory("sessions");
         new RememberedSession(sessions, lectern.config().workspace().root())
-                .save(lectern.signIns().signIn(REVIEWER.userId(), password).secret());
+                .save(lectern.signIns().signIn(user.userId(), password).secret());
     }
 
     private void show(Callable<Lectern> opener) throws Exception {

@@ -159,6 +159,18 @@ class PublishingTest {
     }
 
     @Test
+    void whatWasJustPublishedIsSentBeforeTheWorkspaceIsLetGo() throws Exception {
+        RenderJob job = ended(request(approved("v1")));
+        try (WebhookReceiver receiver = WebhookReceiver.answering(200)) {
+            lectern.webhooks().add(ADMIN, receiver.url());
+            publish(job, "");
+            lectern.close();
+            assertThat(receiver.received()).hasSize(1);
+            open();
+        }
+    }
+
+    @Test
     void redirectsAreNotFollowedAndAReceiverThatIsGoneIsLeftAlone() throws Exception {
         VideoScript script = approved("v1");
         RenderJob first = ended(request(script));
@@ -209,6 +221,7 @@ class PublishingTest {
                 "example.org",
                 "https://user:secret@example.org/",
                 "https:///x",
+                "https://example.org:65536/",
                 "https://example.org/#x",
                 "https://example.org/ x",
                 "https://example.org/" + "x".repeat(2000))) {

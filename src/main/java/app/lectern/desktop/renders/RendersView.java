@@ -30,12 +30,14 @@ public final class RendersView implements Screen {
     private final HBox header;
     private final VBox list = new VBox(12);
     private final Node content;
+    private final PublishForm publish;
     private final List<LiveJobCard> live = new ArrayList<>();
 
     public RendersView(Studio studio) {
         this.studio = studio;
         this.words = studio.words();
         this.model = new RendersViewModel(studio);
+        this.publish = new PublishForm(words, model, this::rebuild);
         this.header = Ui.header(Ui.text(words.of("renders.title"), "t-title"));
         list.setPadding(new Insets(16, 24, 24, 24));
         list.getStyleClass().add("renders");
@@ -144,17 +146,25 @@ public final class RendersView implements Screen {
     }
 
     private Node done(JobRow row) {
-        Node action = row.asset() == null
-                ? VideoState.EXPIRED.chip(words)
-                : Ui.button(words.of("action.open-result"), Feather.PLAY, () -> model.open(row.job()), "flat", "small");
-        return line(row, VideoState.DONE.chip(words), when(row), action);
+        List<Node> rest = new ArrayList<>();
+        rest.add(publish.state(row));
+        rest.add(when(row));
+        if (row.asset() == null) {
+            rest.add(VideoState.EXPIRED.chip(words));
+        } else {
+            publish.button(row).ifPresent(rest::add);
+            rest.add(Ui.button(
+                    words.of("action.open-result"), Feather.PLAY, () -> model.open(row.job()), "flat", "small"));
+        }
+        HBox line = line(row, rest.toArray(Node[]::new));
+        return publish.isAt(row.job()) ? new VBox(line, publish.root()) : line;
     }
 
     private Node canceled(JobRow row) {
         return line(row, when(row), retry(row.job(), "flat"));
     }
 
-    private Node line(JobRow row, Node... rest) {
+    private HBox line(JobRow row, Node... rest) {
         HBox line = Ui.row(
                 12,
                 picture(row, 56, 3),

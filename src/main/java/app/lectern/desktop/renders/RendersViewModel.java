@@ -6,6 +6,8 @@ import app.lectern.desktop.Studio;
 import app.lectern.desktop.parts.SlideSource;
 import app.lectern.domain.RefusedException;
 import app.lectern.domain.account.Role;
+import app.lectern.domain.publication.Publication;
+import app.lectern.domain.publication.PublicationState;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.service.LibraryEntry;
@@ -64,7 +66,16 @@ public final class RendersViewModel {
                 studio.lectern()
                         .renders()
                         .getWithAsset(studio.user(), job.jobId())
-                        .asset());
+                        .asset(),
+                published(job));
+    }
+
+    private @Nullable PublicationState published(RenderJob job) {
+        return studio.lectern().publishing().ofVideo(studio.user(), job.videoId()).stream()
+                .filter(publication -> publication.jobId().equals(job.jobId()))
+                .map(Publication::state)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable SlideSource source(RenderJob job) {
@@ -105,12 +116,21 @@ public final class RendersViewModel {
         Fx.work(() -> studio.lectern().renders().retry(studio.user(), job.jobId()), _ -> refresh(), this::fail);
     }
 
+    /** Publishes what a finished job made. */
+    public void publish(RenderJob job, String note) {
+        notice.set("");
+        Fx.work(
+                () -> studio.lectern().publishing().publish(studio.user(), job.jobId(), note),
+                _ -> refresh(),
+                this::fail);
+    }
+
     /** Shows the video's newest result. */
     public void open(RenderJob job) {
         studio.navigator().go(new Place.Preview(job.videoId()));
     }
 
-    /** Whether this person may ask for renders. */
+    /** Whether this person may ask for renders and publish them. */
     public boolean mayRender() {
         return studio.user().has(Role.REVIEWER);
     }

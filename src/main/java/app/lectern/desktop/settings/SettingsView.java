@@ -7,6 +7,8 @@ import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.desktop.people.PeoplePage;
 import app.lectern.desktop.people.ProfilePage;
+import app.lectern.desktop.trainings.TrainingsPage;
+import app.lectern.desktop.trainings.TrainingsViewModel;
 import app.lectern.desktop.voices.VoicesPage;
 import app.lectern.domain.account.Role;
 import atlantafx.base.controls.ProgressSliderSkin;
@@ -25,9 +27,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Look, text size, language, voices, and where everything is kept. Each choice is in force at once. */
+/** Look, text size, language, voices, trainings, and where everything is kept. Each choice is in force at once. */
 public final class SettingsView implements Screen {
     private static final int TEXT_STEP = 10;
 
@@ -38,6 +41,7 @@ public final class SettingsView implements Screen {
     private final Node windowPage;
     private final Node profilePage;
     private final VoicesPage voices;
+    private final @Nullable TrainingsPage trainings;
 
     /** Begins at a page. */
     public SettingsView(Studio studio, Place.Settings.Page page) {
@@ -48,6 +52,7 @@ public final class SettingsView implements Screen {
                 Ui.gap(),
                 Ui.iconText(Feather.CHECK_CIRCLE, words.of("settings.saved-at-once"), "t-dense", "t-muted"));
         this.voices = new VoicesPage(studio);
+        this.trainings = TrainingsViewModel.isFor(studio.user()) ? new TrainingsPage(studio) : null;
         VBox window = new VBox(
                 16,
                 card(Feather.SUN, "settings.look", "settings.look-how", looks()),
@@ -79,11 +84,16 @@ public final class SettingsView implements Screen {
                         place(group, Feather.MIC, "settings.voices", voices.root(), false)),
                 "surface",
                 "pane-left");
-        if (studio.user().has(Role.ADMIN)) {
+        boolean admin = studio.user().has(Role.ADMIN);
+        if (admin || trainings != null) {
+            nav.getChildren().add(heading("settings.nav-workspace"));
+        }
+        if (admin) {
             nav.getChildren()
-                    .addAll(
-                            heading("settings.nav-workspace"),
-                            place(group, Feather.USERS, "settings.people", new PeoplePage(studio).root(), false));
+                    .add(place(group, Feather.USERS, "settings.people", new PeoplePage(studio).root(), false));
+        }
+        if (trainings != null) {
+            nav.getChildren().add(place(group, Feather.CALENDAR, "settings.trainings", trainings.root(), false));
         }
         nav.setPadding(new Insets(8, 12, 12, 12));
         nav.setMinWidth(Region.USE_PREF_SIZE);
@@ -188,11 +198,17 @@ public final class SettingsView implements Screen {
 
     @Override
     public void refresh() {
-        // every choice is shown as it is made
+        // every other choice is shown as it is made
+        if (trainings != null) {
+            trainings.refresh();
+        }
     }
 
     @Override
     public void close() {
         voices.close();
+        if (trainings != null) {
+            trainings.close();
+        }
     }
 }
