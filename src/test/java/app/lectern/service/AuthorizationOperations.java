@@ -60,6 +60,8 @@ final class AuthorizationOperations {
         lectern.people().add(OTHER, "actor", "", Set.of());
         people();
         tokens();
+        categories();
+        webhooks();
     }
 
     Set<String> names() {
@@ -183,6 +185,14 @@ final class AuthorizationOperations {
     }
 
     private void assets() {
+        operations.put("asset.publish", stage -> {
+            String job = lectern.renders()
+                    .page(OTHER, stage.videoId, 0, 1)
+                    .getFirst()
+                    .jobId();
+            return () -> lectern.publishing().publish(stage.actor, stage.id(job), "");
+        });
+        operations.put("publication.list", stage -> () -> lectern.publishing().ofVideo(stage.actor, stage.videoId));
         operations.put("asset.newest", stage -> () -> lectern.assets().newestOf(stage.actor, stage.id(stage.videoId)));
     }
 
@@ -203,10 +213,53 @@ final class AuthorizationOperations {
                 stage -> () -> lectern.educations()
                         .save(stage.actor, new Education("t-" + stage.videoId, "교육", LocalDate.of(2099, 12, 31))));
         operations.put("training.list", stage -> () -> lectern.educations().educations(stage.actor));
+        operations.put("training.read", stage -> {
+            String id = stage.id(training(stage));
+            return () -> lectern.educations().find(stage.actor, id);
+        });
+        operations.put("training.reissue", stage -> {
+            String id = stage.id(training(stage));
+            return () -> lectern.reissues()
+                    .reissue(stage.actor, id, id + "-next", "다음 교육", LocalDate.of(2100, 12, 31));
+        });
+        operations.put("training.zone", stage -> () -> lectern.educations().setZone(stage.actor, "Asia/Seoul"));
         operations.put("training.assign", stage -> {
             draft(stage.videoId, stage.owner);
             return () -> lectern.educations().assign(stage.actor, stage.id(stage.videoId), null);
         });
+    }
+
+    private void categories() {
+        operations.put("category.list", stage -> () -> lectern.categories().categories(stage.actor));
+        operations.put("category.add", stage -> () -> lectern.categories().add(stage.actor, stage.videoId));
+        operations.put("category.rename", stage -> {
+            String name = category(stage);
+            return () -> lectern.categories().rename(stage.actor, name, name + "-renamed");
+        });
+        operations.put("category.remove", stage -> {
+            String name = category(stage);
+            return () -> lectern.categories().remove(stage.actor, name);
+        });
+        operations.put("category.order", stage -> () -> lectern.categories()
+                .order(stage.actor, lectern.categories().categories(OTHER).reversed()));
+    }
+
+    private String category(Stage stage) {
+        lectern.categories().add(OTHER, stage.videoId);
+        return stage.id(stage.videoId);
+    }
+
+    private void webhooks() {
+        operations.put(
+                "webhook.add", stage -> () -> lectern.webhooks().add(stage.actor, "https://example.com/" + stage.videoId));
+        operations.put("webhook.remove", stage -> {
+            String made = lectern.webhooks()
+                    .add(OTHER, "https://example.com/" + stage.videoId)
+                    .webhook()
+                    .webhookId();
+            return () -> lectern.webhooks().remove(stage.actor, stage.id(made));
+        });
+        operations.put("webhook.list", stage -> () -> lectern.webhooks().webhooks(stage.actor));
     }
 
     private void people() {
@@ -258,6 +311,12 @@ final class AuthorizationOperations {
         }
         lectern.people().add(OTHER, stage.videoId, "", Set.of(Role.AUTHOR));
         return stage.videoId;
+    }
+
+    private String training(Stage stage) {
+        String id = "t-" + stage.videoId;
+        lectern.educations().save(OTHER, new Education(id, "교육", LocalDate.of(2099, 12, 31)));
+        return id;
     }
 
     private String draft(String videoId, User owner) {

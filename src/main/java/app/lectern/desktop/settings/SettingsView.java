@@ -89,8 +89,7 @@ public final class SettingsView implements Screen {
             nav.getChildren().add(heading("settings.nav-workspace"));
         }
         if (admin) {
-            nav.getChildren()
-                    .add(place(group, Feather.USERS, "settings.people", new PeoplePage(studio).root(), false));
+            nav.getChildren().add(place(group, Feather.USERS, "settings.people", new PeoplePage(studio).root(), false));
         }
         if (trainings != null) {
             nav.getChildren().add(place(group, Feather.CALENDAR, "settings.trainings", trainings.root(), false));
