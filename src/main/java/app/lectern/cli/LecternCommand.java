@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             VoicesCommand.class,
             DemoCommand.class,
             StudioCommand.class,
+            ServeCommand.class,
             DoctorCommand.class
         })
 public final class LecternCommand {
