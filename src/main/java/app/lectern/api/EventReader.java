@@ -16,6 +16,11 @@ final class EventReader implements ProgressStream.Reader {
     }
 
     @Override
+    public void open() throws IOException {
+        response.flushBuffer();
+    }
+
+    @Override
     public void tell(ProgressJson progress) throws IOException {
         write("event: progress\ndata: " + Json.INSTANCE.write(progress) + "\n\n");
     }

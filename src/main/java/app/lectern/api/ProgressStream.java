@@ -21,6 +21,9 @@ final class ProgressStream implements AutoCloseable {
 
     /** Who is told. Calls wait until the words are gone. */
     interface Reader {
+        /** Lets the reader know that the stream is there. */
+        void open() throws IOException;
+
         void tell(ProgressJson progress) throws IOException;
 
         /** Says that the stream lives. */
@@ -64,6 +67,7 @@ final class ProgressStream implements AutoCloseable {
     void run(Reader reader) throws Exception {
         AutoCloseable watch = renders.watch(audience.caller().user(), this::offer);
         try {
+            reader.open();
             current();
             tellAll(reader);
         } finally {

@@ -34,6 +34,11 @@ final class SocketReader implements ProgressStream.Reader, AutoCloseable {
     }
 
     @Override
+    public void open() {
+        // the handshake said so
+    }
+
+    @Override
     public void tell(ProgressJson progress) throws IOException {
         String text = Json.INSTANCE.write(progress);
         send(done -> session.sendText(text, done));

@@ -165,7 +165,7 @@ final class Server implements AutoCloseable {
 
     @Override
     public void close() {
-        client.close();
+        client.shutdownNow();
         narrator.open();
         rest.close();
         lectern.close();
