@@ -21,6 +21,7 @@ final class ProgressRoutes {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProgressRoutes.class);
     private static final String STREAM = "stream";
+    private static final int SWITCHING_PROTOCOLS = 101;
 
     private final RenderService renders;
     private final LibraryService library;
@@ -48,7 +49,7 @@ final class ProgressRoutes {
     private void events(Call call) {
         ProgressStream stream = stream(call, true);
         String key = Caller.of(call.http()).key();
-        open.enter(stream, key);
+        enter(stream, key);
         call.http().future(() -> {
             CompletableFuture<Void> ended = new CompletableFuture<>();
             Thread.ofVirtual().name("progress-events").start(() -> {
@@ -66,7 +67,7 @@ final class ProgressRoutes {
         if (jobId != null && !renders.get(user, jobId).videoId().equals(videoId)) {
             throw new RefusedException(ReasonCode.JOB_NOT_FOUND, Message.of("job.not-found", jobId));
         }
-        return new ProgressStream(
+        return ProgressStream.open(
                 renders,
                 new ProgressStream.Subject(videoId, jobId, untilFinal || jobId != null),
                 new ProgressStream.Audience(Caller.of(call.http()), authenticator, call.baseUrl(), limits));
@@ -82,6 +83,7 @@ final class ProgressRoutes {
         } catch (Exception e) {
             ErrorAnswers.logged(e);
         } finally {
+            stream.close();
             open.leave(stream, key);
         }
     }
@@ -91,8 +93,26 @@ final class ProgressRoutes {
         Context http = call.http();
         ProgressStream stream = stream(call, false);
         SocketReader.choosePlainProtocol(http);
-        open.enter(stream, Caller.of(http).key());
+        enter(stream, Caller.of(http).key());
         http.attribute(STREAM, stream);
+    }
+
+    private void enter(ProgressStream stream, String key) {
+        try {
+            open.enter(stream, key);
+        } catch (RefusedException e) {
+            stream.close();
+            throw e;
+        }
+    }
+
+    /** After the handshake, which may have failed: then no socket will ever let the stream go. */
+    void afterUpgrade(Context http) {
+        ProgressStream stream = http.attribute(STREAM);
+        if (stream != null && http.res().getStatus() != SWITCHING_PROTOCOLS) {
+            stream.close();
+            open.leave(stream, Caller.of(http).key());
+        }
     }
 
     void register(RoutesConfig routes) {

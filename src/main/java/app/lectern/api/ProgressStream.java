@@ -55,24 +55,26 @@ final class ProgressStream implements AutoCloseable {
     private final Audience audience;
     private final Deque<RenderJob> pending = new ArrayDeque<>();
     private final Map<String, RenderJob> newest = new HashMap<>();
+    private final AutoCloseable watch;
     private boolean closed;
 
-    ProgressStream(RenderService renders, Subject subject, Audience audience) {
+    private ProgressStream(RenderService renders, Subject subject, Audience audience) {
         this.renders = renders;
         this.subject = subject;
         this.audience = audience;
+        this.watch = renders.watch(audience.caller().user(), this::offer);
+    }
+
+    /** A stream that misses nothing from now on; close it, whether it was run or not. */
+    static ProgressStream open(RenderService renders, Subject subject, Audience audience) {
+        return new ProgressStream(renders, subject, audience);
     }
 
     /** Tells the reader the current state and then every change, until the end. */
     void run(Reader reader) throws Exception {
-        AutoCloseable watch = renders.watch(audience.caller().user(), this::offer);
-        try {
-            reader.open();
-            current();
-            tellAll(reader);
-        } finally {
-            watch.close();
-        }
+        reader.open();
+        current();
+        tellAll(reader);
     }
 
     private void current() {
@@ -168,8 +170,15 @@ final class ProgressStream implements AutoCloseable {
 
     /** Ends the stream soon. */
     @Override
-    public synchronized void close() {
-        closed = true;
-        notifyAll();
+    public void close() {
+        synchronized (this) {
+            closed = true;
+            notifyAll();
+        }
+        try {
+            watch.close();
+        } catch (Exception e) {
+            throw new IllegalStateException("a watch ends without a word", e);
+        }
     }
 }

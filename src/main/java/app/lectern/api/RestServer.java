@@ -50,6 +50,7 @@ public final class RestServer implements AutoCloseable {
             new ErrorAnswers(languages).register(config.routes);
             routes(lectern, progress).forEach(route -> add(config.routes, route, reading));
             config.routes.wsBeforeUpgrade(ProgressRoutes.SOCKET, http -> progress.beforeUpgrade(reading.of(http)));
+            config.routes.wsAfterUpgrade(ProgressRoutes.SOCKET, progress::afterUpgrade);
             progress.register(config.routes);
         });
         try {

@@ -84,6 +84,7 @@ class ProgressTest {
             server.ended(server.render("reviewer", "v1", script).text("job_id"));
             socket.awaitFinals(1);
             assertSteps(socket.told, RenderStep.VALIDATE_SCRIPT);
+            assertThat(socket.told.getFirst().get("status").asString()).isEqualTo("PENDING");
             server.ended(server.render("reviewer", "v1", script).text("job_id"));
             socket.awaitFinals(2);
             assertThat(socket.closed).isNotDone();
@@ -162,6 +163,24 @@ class ProgressTest {
             Awaitility.await()
                     .untilAsserted(() -> new Socket()
                             .connect(server, "v1", builder -> builder.header("Authorization", "Bearer author")));
+        }
+    }
+
+    @Test
+    void handshakesThatFailTakeNoPlace() throws Exception {
+        try (Server server = Server.withLimits(root, QUICK)) {
+            server.approved("v1");
+            for (int i = 0; i < 10; i++) {
+                try (RawHttp raw = new RawHttp(server.rest.port())) {
+                    raw.write("GET /ws/videos/v1/render-progress HTTP/1.1\r\nHost: x\r\nSec-WebSocket-Version: "
+                            + (i % 2 == 0 ? "13" : "99\r\nUpgrade: websocket\r\nConnection: Upgrade")
+                            + "\r\nAuthorization: Bearer author\r\n\r\n");
+                    RawHttp.Answer answer = raw.read(false);
+                    assertThat(answer.status()).isBetween(400, 499);
+                    assertThat(answer.body()).contains("reason_code");
+                }
+            }
+            new Socket().connect(server, "v1", builder -> builder.header("Authorization", "Bearer author"));
         }
     }
 
