@@ -6,17 +6,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a command clean up when Ctrl+C or a termination signal ends the program: the signal cancels the work and holds
- * the end back until the command has closed this. Work that does not let go within five seconds is left.
+ * the end back until the command has closed this. Work that does not let go in time is left.
  */
 final class Interruption implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 5;
+    private static final long USUAL_PATIENCE_SECONDS = 5;
 
+    private final long patienceSeconds;
     private final CountDownLatch cleaned = new CountDownLatch(1);
     private final Thread hook = new Thread(this::signalled, "interruption");
     private boolean interrupted;
     private @Nullable Runnable cancel;
 
+    /** Holds the end back for five seconds at most. */
     Interruption() {
+        this(USUAL_PATIENCE_SECONDS);
+    }
+
+    Interruption(long patienceSeconds) {
+        this.patienceSeconds = patienceSeconds;
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
@@ -46,7 +53,7 @@ final class Interruption implements AutoCloseable {
             action.run();
         }
         try {
-            cleaned.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            cleaned.await(patienceSeconds, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

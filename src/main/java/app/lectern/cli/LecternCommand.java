@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             JobCommand.class,
             AuditCommand.class,
             StudioCommand.class,
+            ServeCommand.class,
             SignInCommand.class,
             SignOutCommand.class,
             PersonCommand.class,

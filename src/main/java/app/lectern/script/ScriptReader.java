@@ -13,6 +13,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -93,7 +94,11 @@ public final class ScriptReader {
         ScriptChecker checker = new ScriptChecker(pictures, themes.get());
         JsonNode normal = NfcText.normalized(document);
         var script = checker.check(normal);
-        List<Finding> findings = checker.findings();
+        List<Finding> findings = new ArrayList<>(checker.findings());
+        if (findings.stream().noneMatch(Finding::isError)) {
+            // what the checker knows it has looked at already, and says it better
+            new PortableJson(findings).check(normal);
+        }
         if (script.isEmpty() || findings.stream().anyMatch(Finding::isError)) {
             return new ScriptReading.Refused(findings);
         }

@@ -104,6 +104,19 @@ public final class CommentService {
         return comments.ofVideo(videoId);
     }
 
+    /** The comments on a script, and those still open on its earlier revisions, the oldest first. */
+    public List<SceneComment> ofScript(User user, String scriptId) {
+        VideoScript script = scripts.get(user, scriptId);
+        List<String> earlier = scripts.ofVideo(user, script.videoId()).stream()
+                .filter(revision -> revision.revision() < script.revision())
+                .map(VideoScript::scriptId)
+                .toList();
+        return comments.ofVideo(script.videoId()).stream()
+                .filter(comment -> comment.scriptId().equals(scriptId)
+                        || (comment.resolved() == null && earlier.contains(comment.scriptId())))
+                .toList();
+    }
+
     private static HistoryEvent event(HistoryAction action, User user, int revision, SceneComment comment) {
         Map<String, String> details = new TreeMap<>();
         details.put("comment_id", comment.commentId());

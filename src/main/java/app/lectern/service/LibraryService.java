@@ -40,6 +40,16 @@ public final class LibraryService {
         return trainings.videos().stream().map(this::entry).toList();
     }
 
+    /** A page of the videos, newest first. */
+    public List<LibraryEntry> page(User user, int offset, int limit) {
+        requireAnyRole(user);
+        return trainings.videos().stream()
+                .skip(offset)
+                .limit(limit)
+                .map(this::entry)
+                .toList();
+    }
+
     /** One video; VIDEO_NOT_FOUND when it is unknown. */
     public LibraryEntry entry(User user, String videoId) {
         requireAnyRole(user);

@@ -3,6 +3,7 @@ package app.lectern.store;
 import app.lectern.domain.asset.VideoAsset;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -30,6 +31,18 @@ public final class VideoAssets {
                         .bind("id", videoId)
                         .map((row, context) -> asset(row))
                         .findOne());
+    }
+
+    /** A page of a video's assets, newest first. */
+    public List<VideoAsset> page(String videoId, int offset, int limit) {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("select * from video_asset where video_id = :id"
+                                + " order by seq desc limit :limit offset :offset")
+                        .bind("id", videoId)
+                        .bind("limit", limit)
+                        .bind("offset", offset)
+                        .map((row, context) -> asset(row))
+                        .list());
     }
 
     static void insert(Handle handle, VideoAsset asset) {

@@ -3,6 +3,7 @@ package app.lectern.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lectern.domain.education.VideoId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,5 +27,13 @@ class VideoIdTest {
     @ValueSource(strings = {"", ".", "..", "../a", "a/b", "a b", "a\\b", ".a"})
     void neverLeavesItsFolder(String id) {
         assertThat(VideoId.isValid(id)).isFalse();
+    }
+
+    /** The database counts letters beyond the first 65,536 twice. */
+    @Test
+    void isNeverLongerThanTheDatabaseHolds() {
+        assertThat(VideoId.isValid("𠀀".repeat(51))).isFalse();
+        assertThat(VideoId.isValid("𠀀".repeat(50))).isTrue();
+        assertThat(VideoId.ofFileName("a" + "𠀀".repeat(60) + ".json")).isEqualTo("a" + "𠀀".repeat(49));
     }
 }

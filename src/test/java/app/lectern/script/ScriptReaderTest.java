@@ -77,6 +77,15 @@ class ScriptReaderTest {
         });
     }
 
+    /** Also in fields that Lectern does not know: their text is fingerprinted with all the rest. */
+    @Test
+    void refusesWhatNotEveryProgramReads() {
+        assertThat(refused("{\"scenes\":[{\"scene_id\":1,\"text\":\"가\",\"mood\":[1,1e400]}]}"))
+                .containsExactly("-1 scenes[0].mood[1] script.number-too-large");
+        assertThat(refused("{\"owner\":\"\\ud800\",\"scenes\":[{\"scene_id\":1,\"text\":\"가\"}]}"))
+                .containsExactly("-1 owner script.broken-letters");
+    }
+
     @Test
     void findsEverythingAtOnce() {
         String json = """

@@ -23,6 +23,7 @@ class ScriptSchemaTest {
     private static final Set<String> BEYOND = Set.of(
             "script.duplicate-scene-id",
             "script.broken-letters",
+            "script.number-too-large",
             "script.image-missing",
             "script.image-outside",
             "script.image-unreadable",

@@ -13,7 +13,8 @@ public final class VideoId {
     private VideoId() {}
 
     public static boolean isValid(String id) {
-        return FORM.matcher(id).matches();
+        // the database counts rare letters twice
+        return id.length() <= LONGEST && FORM.matcher(id).matches();
     }
 
     /** The file's name without its suffix, with a hyphen for whatever an id cannot hold. */
@@ -22,8 +23,9 @@ public final class VideoId {
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
         String id = EDGE.matcher(NOT_OF_AN_ID.matcher(stem).replaceAll("-")).replaceAll("");
-        String shortId =
-                id.substring(0, id.offsetByCodePoints(0, Math.min(LONGEST, id.codePointCount(0, id.length()))));
+        int end = Math.min(LONGEST, id.length());
+        boolean amidLetter = end < id.length() && Character.isSurrogatePair(id.charAt(end - 1), id.charAt(end));
+        String shortId = id.substring(0, amidLetter ? end - 1 : end);
         return shortId.isEmpty() ? "script" : shortId;
     }
 }

@@ -1,0 +1,141 @@
+package app.lectern.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The description says what the server does: every route, and the form of every answer. */
+class OpenApiTest {
+    @TempDir
+    Path root;
+
+    private Server server;
+    private JsonNode description;
+    private final Set<String> described = new TreeSet<>();
+
+    @BeforeEach
+    void start() throws Exception {
+        server = Server.withTokens(root);
+        description = server.get("", "/openapi.json").json();
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void describesEveryRouteAndNoOther() {
+        Set<String> routes = routes(server).stream()
+                .map(route -> route.method() + " " + route.path())
+                .collect(Collectors.toCollection(TreeSet::new));
+        routes.add("GET " + ProgressRoutes.SOCKET);
+        description
+                .get("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(method ->
+                                described.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+        assertThat(described).isEqualTo(routes);
+    }
+
+    static java.util.List<Route> routes(Server server) {
+        return RestServer.routes(
+                server.lectern,
+                new ProgressRoutes(
+                        server.lectern.renders(),
+                        server.lectern.library(),
+                        _ -> Optional.empty(),
+                        Limits.STANDARD,
+                        new OpenStreams(1)));
+    }
+
+    @Test
+    void answersHaveTheFormThatIsDescribed() {
+        JsonNode job = server.rendered("v1").json();
+        String done = job.get("job_id").asString();
+        String script = job.get("script_id").asString();
+        String draft = server.draft("v1");
+        get("/health", "/health");
+        get("/openapi.json", "/openapi.json");
+        post(
+                "/api/scripts",
+                "/api/scripts",
+                "{\"video_id\":\"v2\",\"raw_json\":%s}".formatted(app.lectern.TestLectern.SCRIPT));
+        get("/api/scripts?limit=1", "/api/scripts");
+        get("/api/scripts/" + script, "/api/scripts/{script_id}");
+        check(
+                server.put(
+                        "author",
+                        "/api/scripts/" + draft,
+                        "{\"raw_json\":{\"scenes\":[{\"scene_id\":\"a\",\"text\":\"다른 글\"}]}}"),
+                "/api/scripts/{script_id}",
+                "put");
+        String comment = post(
+                        "/api/scripts/" + draft + "/comments",
+                        "/api/scripts/{script_id}/comments",
+                        "{\"text\":\"좋습니다\",\"scene_id\":\"a\"}")
+                .text("comment_id");
+        get("/api/scripts/" + draft + "/comments", "/api/scripts/{script_id}/comments");
+        post("/api/comments/" + comment + "/resolve", "/api/comments/{comment_id}/resolve", "");
+        post("/api/scripts/" + draft + "/send", "/api/scripts/{script_id}/send", "{\"note\":\"봐 주세요\"}");
+        post("/api/scripts/" + draft + "/reject", "/api/scripts/{script_id}/reject", "{\"reason\":\"짧습니다\"}");
+        post("/api/scripts/" + script + "/approve", "/api/scripts/{script_id}/approve", "{}");
+        get("/api/videos", "/api/videos");
+        get("/api/videos/v1", "/api/videos/{video_id}");
+        get("/api/videos/v1/scripts", "/api/videos/{video_id}/scripts");
+        get("/api/videos/v1/history?limit=2&offset=1", "/api/videos/{video_id}/history");
+        get("/api/videos/v1/asset", "/api/videos/{video_id}/asset");
+        get("/api/videos/v1/assets", "/api/videos/{video_id}/assets");
+        get("/api/render-jobs", "/api/render-jobs");
+        get("/api/render-jobs/" + done, "/api/render-jobs/{job_id}");
+        server.narrator.close();
+        String jobs = "/api/videos/{video_id}/render-jobs";
+        String next = post("/api/videos/v1/render-jobs", jobs, "{\"script_id\":\"" + script + "\"}")
+                .text("job_id");
+        post("/api/render-jobs/" + next + "/cancel", "/api/render-jobs/{job_id}/cancel", "");
+        post("/api/render-jobs/" + next + "/retry", "/api/render-jobs/{job_id}/retry", "");
+        valid(server.get("author", "/api/videos/none"), JsonMapper.shared().readTree("""
+                {"$ref":"#/components/schemas/Error"}"""));
+    }
+
+    private void get(String path, String route) {
+        check(server.get("reviewer", path), route, "get");
+    }
+
+    private Server.Answer post(String path, String route, String body) {
+        Server.Answer answer = server.post("reviewer", path, body);
+        check(answer, route, "post");
+        return answer;
+    }
+
+    private void check(Server.Answer answer, String route, String method) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        JsonNode operation = description.get("paths").get(route).get(method);
+        valid(answer, operation.at("/responses/200/content/application~1json/schema"));
+    }
+
+    private void valid(Server.Answer answer, JsonNode schema) {
+        ObjectNode whole = ((ObjectNode) schema).deepCopy();
+        whole.set("components", description.get("components"));
+        var errors = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(whole.toString(), InputFormat.JSON)
+                .validate(answer.body(), InputFormat.JSON);
+        assertThat(errors).as(answer.body()).isEmpty();
+    }
+}
