@@ -2,12 +2,8 @@ package app.lectern;
 
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.script.VideoScript;
-import app.lectern.domain.speech.SpeechSettings;
-import app.lectern.pipeline.Narrator;
 import app.lectern.pipeline.RenderPipeline;
 import app.lectern.pipeline.SlideRenderer;
-import app.lectern.pipeline.SpeechEngines;
-import app.lectern.pipeline.Subtitler;
 import app.lectern.queue.JobWatchers;
 import app.lectern.queue.RenderQueue;
 import app.lectern.script.ScriptReader;
@@ -25,40 +21,27 @@ import app.lectern.service.PublishingService;
 import app.lectern.service.RecordingService;
 import app.lectern.service.ReissueService;
 import app.lectern.service.RenderService;
+import app.lectern.service.ReviewService;
 import app.lectern.service.ScriptFiles;
 import app.lectern.service.ScriptService;
 import app.lectern.service.SignInService;
 import app.lectern.service.SpeechService;
 import app.lectern.service.TokenService;
-import app.lectern.service.WebhookSender;
 import app.lectern.service.WebhookService;
 import app.lectern.slide.Java2dCaptionRenderer;
 import app.lectern.slide.Java2dSlideRenderer;
 import app.lectern.soundtrack.LessonSound;
-import app.lectern.speech.EngineNarrator;
-import app.lectern.speech.EngineSet;
-import app.lectern.speech.SpeechSynthesizer;
-import app.lectern.speech.espeak.EspeakSynthesizer;
-import app.lectern.speech.freetts.FreeTtsSynthesizer;
-import app.lectern.speech.http.HttpSynthesizer;
-import app.lectern.speech.piper.PiperSynthesizer;
-import app.lectern.speech.system.SystemSynthesizer;
 import app.lectern.storage.LocalStorage;
 import app.lectern.store.Database;
 import app.lectern.store.History;
-import app.lectern.store.Publications;
 import app.lectern.store.Reissues;
 import app.lectern.store.SceneComments;
-import app.lectern.store.SpeechSettingsFile;
 import app.lectern.store.StoredRenderJobs;
 import app.lectern.store.TrainingCategories;
 import app.lectern.store.Trainings;
 import app.lectern.store.VideoAssets;
 import app.lectern.store.VideoScripts;
-import app.lectern.store.WebhookDeliveries;
-import app.lectern.store.Webhooks;
 import app.lectern.store.WorkspaceSettings;
-import app.lectern.subtitle.SpeechSubtitler;
 import app.lectern.text.Texts;
 import app.lectern.video.JcodecProber;
 import app.lectern.video.Thumbnails;
@@ -68,7 +51,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -113,22 +95,15 @@ public final class Lectern implements AutoCloseable {
         }
     }
 
-    /** What open workspaces and commands speak with. */
-    record Speech(SpeechSettingsFile settings, Narrator narrator, SpeechEngines engines, Subtitler subtitler) {
-        SpeechService service() {
-            return new SpeechService(settings, narrator, engines, subtitler);
-        }
-    }
-
     private static final int THUMBNAIL_WIDTH = 640;
     private static final Duration EXPIRY_PAUSE = Duration.ofMinutes(10);
-    private static final Duration WEBHOOK_PAUSE = Duration.ofSeconds(10);
 
     private final Config config;
     private final Database database;
     private final RenderQueue queue;
     private final SlideRenderer slides;
     private final ScriptService scripts;
+    private final ReviewService reviews;
     private final RenderService renders;
     private final AssetService assets;
     private final EducationService educations;
@@ -138,11 +113,8 @@ public final class Lectern implements AutoCloseable {
     private final SpeechService speech;
     private final RecordingService recordings;
     private final CommentService comments;
-    private final PublishingService publishing;
-    private final WebhookService webhooks;
+    private final Publishing publishing;
     private final PeriodicTask expiry;
-    private final WebhookSender webhookSender;
-    private final PeriodicTask webhookSending;
     private final HistoryService history;
     private final Accounts accounts;
 
@@ -179,12 +151,9 @@ public final class Lectern implements AutoCloseable {
                 clock,
                 config.concurrentRenders());
         this.slides = engines.slides();
-        this.scripts = new ScriptService(
-                new ScriptService.Stores(videoScripts, sceneComments, trainings, workspace),
-                pictures,
-                new ScriptReader(slides::themes),
-                clock,
-                ids);
+        ScriptService.Stores stores = new ScriptService.Stores(videoScripts, sceneComments, trainings, workspace);
+        this.scripts = new ScriptService(stores, pictures, new ScriptReader(slides::themes), clock, ids);
+        this.reviews = new ReviewService(scripts, stores, clock);
         this.reissues = new ReissueService(educations, scripts, trainings, videoScripts, new Reissues(database), clock);
         this.recordings = new RecordingService(scripts);
         this.assets = new AssetService(videoAssets, educations);
@@ -193,13 +162,7 @@ public final class Lectern implements AutoCloseable {
         this.comments = new CommentService(sceneComments, scripts, clock, ids);
         ExpirySweep sweep = new ExpirySweep(trainings, workspace, educations, jobs, queue, clock);
         this.expiry = new PeriodicTask("expiry-sweep", EXPIRY_PAUSE, sweep::sweep);
-        Webhooks keptWebhooks = new Webhooks(database);
-        WebhookDeliveries deliveries = new WebhookDeliveries(database);
-        this.webhooks = new WebhookService(keptWebhooks, deliveries, clock, ids);
-        this.webhookSender = new WebhookSender(keptWebhooks, deliveries, clock);
-        this.webhookSending = new PeriodicTask("webhooks", WEBHOOK_PAUSE, webhookSender::send);
-        this.publishing = new PublishingService(
-                new Publications(database), renders, educations, List.of(_ -> webhookSending.wake()), clock, ids);
+        this.publishing = Publishing.of(database, renders, educations, clock, ids);
         this.history = new HistoryService(new History(database), videoScripts);
         this.accounts = Accounts.of(database, workspace, config.workspace(), clock, ids);
     }
@@ -211,7 +174,7 @@ public final class Lectern implements AutoCloseable {
      * @throws IOException when its folder cannot be written
      */
     public static Lectern open(Config config) throws IOException {
-        Speech speech = speechOf(config.voices());
+        Speech speech = Speech.of(config.voices());
         return open(config, engines(config, speech), speech.service());
     }
 
@@ -240,28 +203,7 @@ public final class Lectern implements AutoCloseable {
      * @throws IOException when its choices cannot be read
      */
     public static SpeechService speech(Workspace workspace) throws IOException {
-        return speechOf(workspace).service();
-    }
-
-    private static Speech speechOf(Workspace workspace) throws IOException {
-        SpeechSettingsFile settings = new SpeechSettingsFile(workspace.speechSettings());
-        EngineSet engines = new EngineSet(chosen -> engines(workspace, chosen));
-        EngineNarrator narrator = new EngineNarrator(engines, settings::settings, Workspace.cache());
-        return new Speech(settings, narrator, narrator, new SpeechSubtitler());
-    }
-
-    /** The first engine that speaks a language is its default. */
-    private static List<SpeechSynthesizer> engines(Workspace workspace, SpeechSettings chosen) {
-        List<SpeechSynthesizer> engines = new ArrayList<>();
-        engines.add(new FreeTtsSynthesizer());
-        engines.add(new EspeakSynthesizer(Workspace.cache()));
-        Path piper = chosen.piperFolder() == null ? workspace.piperVoices() : Path.of(chosen.piperFolder());
-        engines.add(new PiperSynthesizer(piper));
-        if (chosen.server() != null) {
-            engines.add(new HttpSynthesizer(chosen.server()));
-        }
-        engines.add(SystemSynthesizer.ofThisMachine());
-        return engines;
+        return Speech.of(workspace).service();
     }
 
     /**
@@ -280,7 +222,7 @@ public final class Lectern implements AutoCloseable {
             Lectern lectern = new Lectern(config, engines, speech, database);
             lectern.queue.start();
             lectern.expiry.start();
-            lectern.webhookSending.start();
+            lectern.publishing.sending().start();
             return lectern;
         } catch (IOException | RuntimeException e) {
             database.close();
@@ -304,6 +246,10 @@ public final class Lectern implements AutoCloseable {
 
     public ScriptService scripts() {
         return scripts;
+    }
+
+    public ReviewService reviews() {
+        return reviews;
     }
 
     public RenderService renders() {
@@ -343,11 +289,11 @@ public final class Lectern implements AutoCloseable {
     }
 
     public PublishingService publishing() {
-        return publishing;
+        return publishing.service();
     }
 
     public WebhookService webhooks() {
-        return webhooks;
+        return publishing.webhooks();
     }
 
     public HistoryService history() {
@@ -380,8 +326,8 @@ public final class Lectern implements AutoCloseable {
     public void close() {
         expiry.close();
         queue.close();
-        webhookSending.close();
-        webhookSender.close();
+        publishing.sending().close();
+        publishing.sender().close();
         database.close();
     }
 }

@@ -102,7 +102,7 @@ public final class TestLectern {
                 String videoId = "finished-" + i;
                 String script =
                         lectern.scripts().create(AUTHOR, videoId, SCRIPT, null).scriptId();
-                lectern.scripts().approve(REVIEWER, script);
+                lectern.reviews().approve(REVIEWER, script);
                 jobs.add(lectern.renders().create(REVIEWER, videoId, script, VideoFormat.HD_720));
             }
         }

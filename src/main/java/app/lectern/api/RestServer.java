@@ -88,7 +88,7 @@ public final class RestServer implements AutoCloseable {
     static List<Route> routes(Lectern lectern, ProgressRoutes progress) {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new ServiceRoutes().routes());
-        routes.addAll(new ScriptRoutes(lectern.scripts()).routes());
+        routes.addAll(new ScriptRoutes(lectern.scripts(), lectern.reviews()).routes());
         routes.addAll(new CommentRoutes(lectern.comments()).routes());
         routes.addAll(new VideoRoutes(lectern.library(), lectern.scripts(), lectern.history()).routes());
         routes.addAll(new RenderJobRoutes(lectern.renders()).routes());

@@ -2,6 +2,7 @@ package app.lectern.api;
 
 import app.lectern.domain.ReasonCode;
 import app.lectern.domain.script.ScriptStatus;
+import app.lectern.service.ReviewService;
 import app.lectern.service.ScriptService;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,8 +14,10 @@ final class ScriptRoutes {
     private static final int LONGEST_NOTE = 4_000;
 
     private final ScriptService scripts;
+    private final ReviewService reviews;
 
-    ScriptRoutes(ScriptService scripts) {
+    ScriptRoutes(ScriptService scripts, ReviewService reviews) {
+        this.reviews = reviews;
         this.scripts = scripts;
     }
 
@@ -57,17 +60,17 @@ final class ScriptRoutes {
     private ScriptJson send(Call call) {
         JsonBody body = call.bodyOrNull(ReasonCode.INVALID_REQUEST);
         String note = body == null ? null : body.textOrNull("note", LONGEST_NOTE);
-        return ScriptJson.of(scripts.send(call.user(), call.id("script_id"), note == null ? "" : note));
+        return ScriptJson.of(reviews.send(call.user(), call.id("script_id"), note == null ? "" : note));
     }
 
     private ScriptJson approve(Call call) {
         JsonBody body = call.bodyOrNull(ReasonCode.INVALID_REQUEST);
         @Nullable String read = body == null ? null : body.textOrNull("sha256", SHA256);
-        return ScriptJson.of(scripts.approve(call.user(), call.id("script_id"), read));
+        return ScriptJson.of(reviews.approve(call.user(), call.id("script_id"), read));
     }
 
     private ScriptJson reject(Call call) {
         String reason = call.body(ReasonCode.INVALID_REQUEST).text("reason", LONGEST_NOTE);
-        return ScriptJson.of(scripts.reject(call.user(), call.id("script_id"), reason));
+        return ScriptJson.of(reviews.reject(call.user(), call.id("script_id"), reason));
     }
 }

@@ -28,7 +28,7 @@ final class RenderRun {
     JobWithAsset render(User author, User reviewer, String videoId, String json, Path folder, VideoFormat format)
             throws InterruptedException {
         VideoScript draft = lectern.scripts().create(author, videoId, json, folder);
-        VideoScript approved = lectern.scripts().approve(reviewer, draft.scriptId());
+        VideoScript approved = lectern.reviews().approve(reviewer, draft.scriptId());
         CountDownLatch ended = new CountDownLatch(1);
         JobWatchers.Watch watch = lectern.renders().watch(reviewer, job -> {
             if (job.scriptId().equals(approved.scriptId())) {

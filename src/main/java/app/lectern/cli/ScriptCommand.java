@@ -61,7 +61,7 @@ final class ScriptCommand {
             @Parameters(paramLabel = "ID", description = ID) String id,
             @Option(names = "--note", defaultValue = "", description = "What the reviewer should know.") String note)
             throws Exception {
-        return common.call((lectern, user) -> show(lectern.scripts().send(user, id, note)));
+        return common.call((lectern, user) -> show(lectern.reviews().send(user, id, note)));
     }
 
     @Command(name = "approve", description = "Approves a draft: exactly the text that it has now.")
@@ -70,7 +70,7 @@ final class ScriptCommand {
             @Parameters(paramLabel = "ID", description = ID) String id,
             @Option(names = "--sha256", description = "Only when the text still has this fingerprint.") String sha256)
             throws Exception {
-        return common.call((lectern, user) -> show(lectern.scripts().approve(user, id, sha256)));
+        return common.call((lectern, user) -> show(lectern.reviews().approve(user, id, sha256)));
     }
 
     @Command(name = "reject", description = "Sends a draft back.")
@@ -79,7 +79,7 @@ final class ScriptCommand {
             @Parameters(paramLabel = "ID", description = ID) String id,
             @Option(names = "--reason", required = true, description = "Why.") String reason)
             throws Exception {
-        return common.call((lectern, user) -> show(lectern.scripts().reject(user, id, reason)));
+        return common.call((lectern, user) -> show(lectern.reviews().reject(user, id, reason)));
     }
 
     @Command(name = "comment", description = "Comments on a script or one of its scenes.")

@@ -1,7 +1,6 @@
 package app.lectern.cli;
 
 import app.lectern.Lectern;
-import app.lectern.api.Authenticator;
 import app.lectern.api.Limits;
 import app.lectern.api.RestServer;
 import app.lectern.api.ServeOptions;

@@ -8,7 +8,6 @@ import app.lectern.domain.Message;
 import app.lectern.domain.ReasonCode;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
-import app.lectern.domain.account.WorkspaceMode;
 import app.lectern.domain.education.Video;
 import app.lectern.domain.education.VideoId;
 import app.lectern.domain.history.HistoryAction;
@@ -36,8 +35,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Scripts and their revisions: written as DRAFT, sent for review, approved or rejected once. An APPROVED or REJECTED
- * script is never changed; editing it makes the video's next revision. Thread-safe.
+ * Scripts and their revisions as they are written. An APPROVED or REJECTED script is never changed; editing it makes the
+ * video's next revision. Thread-safe.
  */
 public final class ScriptService {
     /** What scripts are kept in. */
@@ -45,12 +44,9 @@ public final class ScriptService {
             VideoScripts scripts, SceneComments comments, Trainings trainings, WorkspaceSettings workspace) {}
 
     private static final int MOST_LISTED = 20;
-    private static final int LONGEST_NOTE = 4_000;
 
     private final VideoScripts scripts;
-    private final SceneComments comments;
     private final Trainings trainings;
-    private final WorkspaceSettings workspace;
     private final ScriptFiles pictures;
     private final Clock clock;
     private final Supplier<String> ids;
@@ -58,9 +54,7 @@ public final class ScriptService {
 
     public ScriptService(Stores stores, ScriptFiles pictures, ScriptReader reader, Clock clock, Supplier<String> ids) {
         this.scripts = stores.scripts();
-        this.comments = stores.comments();
         this.trainings = stores.trainings();
-        this.workspace = stores.workspace();
         this.pictures = pictures;
         this.reader = reader;
         this.clock = clock;
@@ -152,7 +146,7 @@ public final class ScriptService {
             User user, String scriptId, String rawJson, @Nullable Path folder, @Nullable String baseSha256) {
         requireOneOf(user, "denied.write", Role.AUTHOR, Role.REVIEWER);
         VideoScript before = found(scriptId);
-        requireSame(before, baseSha256);
+        ScriptChange.requireSame(before, baseSha256);
         Path files = folder == null ? picturesOf(before) : folder;
         ScriptReading.Accepted accepted = accepted(reader.read(rawJson, new ScriptFolder(files)));
         String sha256 = CanonicalJson.sha256(accepted.json());
@@ -165,8 +159,9 @@ public final class ScriptService {
         if (folder != null) {
             pictures.keep(scriptId, accepted.script(), folder);
         }
-        HistoryEvent event = event(HistoryAction.EDITED, user, before, Map.of("sha256", sha256));
-        requireDone(scripts.edit(before, accepted.json(), sha256, event, clock.instant()), scriptId);
+        HistoryEvent event = ScriptChange.event(HistoryAction.EDITED, user, before, Map.of("sha256", sha256));
+        ScriptChange.requireDone(
+                scripts.edit(before, accepted.json(), sha256, event, clock.instant()), found(scriptId));
         return found(scriptId);
     }
 
@@ -189,122 +184,13 @@ public final class ScriptService {
         return more > 0 ? Message.of("list.more", lines, more) : lines;
     }
 
-    /**
-     * Asks for the review of a DRAFT; asking again changes the note. Only an AUTHOR or a REVIEWER may.
-     *
-     * @param note what the reviewer should know; may be empty
-     */
-    public VideoScript send(User user, String scriptId, String note) {
-        requireOneOf(user, "denied.write", Role.AUTHOR, Role.REVIEWER);
-        requireShort(note);
-        VideoScript script = found(scriptId);
-        HistoryEvent event = event(HistoryAction.SENT, user, script, Map.of("note", note));
-        requireDone(scripts.send(script, note, event, clock.instant()), scriptId);
-        return found(scriptId);
-    }
-
-    /** Approves the text as it is now; see {@link #approve(User, String, String)}. */
-    public VideoScript approve(User user, String scriptId) {
-        return approve(user, scriptId, null);
-    }
-
-    /**
-     * DRAFT → APPROVED, whether it was sent for review or not. Only a REVIEWER or an ADMIN may, in a team workspace only
-     * of words that they did not write last, and only when no blocking comment is open. What one has approved before
-     * stays as it was approved.
-     *
-     * @param sha256 the text that was read; null takes the text as it is now
-     * @throws app.lectern.domain.RefusedException SCRIPT_NOT_FOUND, PERMISSION_DENIED, OPEN_COMMENT, TEXT_CHANGED, or
-     *     NOT_A_DRAFT when it was rejected, or approved by somebody else
-     */
-    public VideoScript approve(User user, String scriptId, @Nullable String sha256) {
-        requireOneOf(user, "denied.approve", Role.REVIEWER, Role.ADMIN);
-        VideoScript script = found(scriptId);
-        requireSame(script, sha256);
-        if (user.userId().equals(script.approvedBy())) {
-            return script;
-        }
-        requireOtherEyes(user, script);
-        requireNothingBlocks(script);
-        HistoryEvent event = event(HistoryAction.APPROVED, user, script, Map.of());
-        requireDone(scripts.approve(script, event, clock.instant()), scriptId);
-        return found(scriptId);
-    }
-
-    /** The same words count as one's own also where another revision has them. */
-    private void requireOtherEyes(User user, VideoScript script) {
-        boolean wrote = workspace.mode() == WorkspaceMode.TEAM
-                && scripts.ofVideo(script.videoId()).stream()
-                        .anyMatch(revision -> revision.sha256().equals(script.sha256())
-                                && revision.editedBy().equals(user.userId()));
-        if (wrote) {
-            throw refused(ReasonCode.PERMISSION_DENIED, "denied.own-text", user.userId());
-        }
-    }
-
-    private void requireNothingBlocks(VideoScript script) {
-        List<String> known = scripts.ofVideo(script.videoId()).stream()
-                .filter(revision -> revision.revision() <= script.revision())
-                .map(VideoScript::scriptId)
-                .toList();
-        long blocking = comments.ofVideo(script.videoId()).stream()
-                .filter(comment ->
-                        comment.blocking() && comment.resolved() == null && known.contains(comment.scriptId()))
-                .count();
-        if (blocking > 0) {
-            throw refused(ReasonCode.OPEN_COMMENT, "script.open-comments", blocking);
-        }
-    }
-
-    /** DRAFT → REJECTED. Only a REVIEWER or an ADMIN may, and must say why. */
-    public VideoScript reject(User user, String scriptId, String reason) {
-        requireOneOf(user, "denied.approve", Role.REVIEWER, Role.ADMIN);
-        VideoScript script = found(scriptId);
-        if (reason.isBlank()) {
-            throw refused(ReasonCode.INVALID_REQUEST, "script.reason-missing");
-        }
-        requireShort(reason);
-        HistoryEvent event = event(HistoryAction.REJECTED, user, script, Map.of("reason", reason));
-        requireDone(scripts.reject(script, reason, event, clock.instant()), scriptId);
-        return found(scriptId);
-    }
-
-    private static void requireShort(String note) {
-        if (note.length() > LONGEST_NOTE) {
-            throw refused(ReasonCode.INVALID_REQUEST, "text.too-long", LONGEST_NOTE, note.length());
-        }
-    }
-
-    private static HistoryEvent event(
-            HistoryAction action, User user, VideoScript script, Map<String, String> details) {
-        Map<String, String> all = new TreeMap<>(details);
-        all.put("revision", Integer.toString(script.revision()));
-        all.putIfAbsent("sha256", script.sha256());
-        return new HistoryEvent(action, user.userId(), script.videoId(), script.scriptId(), all);
-    }
-
-    private static void requireSame(VideoScript script, @Nullable String sha256) {
-        if (sha256 != null && !sha256.equalsIgnoreCase(script.sha256())) {
-            throw refused(ReasonCode.TEXT_CHANGED, "script.text-changed");
-        }
-    }
-
-    private void requireDone(boolean done, String scriptId) {
-        if (!done) {
-            boolean draft = found(scriptId).status() == ScriptStatus.DRAFT;
-            throw draft
-                    ? refused(ReasonCode.TEXT_CHANGED, "script.text-changed")
-                    : refused(ReasonCode.NOT_A_DRAFT, "script.not-a-draft");
-        }
-    }
-
     /** A script by its id; SCRIPT_NOT_FOUND when it is unknown. */
     public VideoScript get(User user, String scriptId) {
         requireAnyRole(user);
         return found(scriptId);
     }
 
-    private VideoScript found(String scriptId) {
+    VideoScript found(String scriptId) {
         return scripts.find(scriptId)
                 .orElseThrow(() -> refused(ReasonCode.SCRIPT_NOT_FOUND, "script.not-found", scriptId));
     }

@@ -196,7 +196,7 @@ class StudioWindowTest {
     }
 
     private static VideoScript approve(StudioFixture studio, VideoScript script) {
-        return studio.lectern().scripts().approve(StudioFixture.REVIEWER, script.scriptId());
+        return studio.lectern().reviews().approve(StudioFixture.REVIEWER, script.scriptId());
     }
 
     private static RenderJob render(StudioFixture studio, VideoScript script) {

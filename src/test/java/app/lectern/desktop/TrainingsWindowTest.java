@@ -172,7 +172,7 @@ class TrainingsWindowTest {
                 {"title":"과정","language":"ko","scenes":[{"scene_id":1,"title":"과정","text":"교육을 시작하겠습니다."}]}""";
         var lectern = studio.lectern();
         VideoScript script = lectern.scripts().create(EVERYTHING, "course", json, null);
-        lectern.scripts().approve(EVERYTHING, script.scriptId());
+        lectern.reviews().approve(EVERYTHING, script.scriptId());
         RenderJob job = lectern.renders().create(EVERYTHING, "course", script.scriptId(), VideoFormat.HD_720);
         Awaitility.await()
                 .atMost(Duration.ofSeconds(60))

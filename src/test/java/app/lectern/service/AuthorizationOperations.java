@@ -58,6 +58,7 @@ final class AuthorizationOperations {
         trainings();
         lectern.people().first("keeper", PASSWORD);
         lectern.people().add(OTHER, "actor", "", Set.of());
+        lectern.passwords().set(OTHER, "actor", PASSWORD);
         people();
         tokens();
         categories();
@@ -106,15 +107,15 @@ final class AuthorizationOperations {
         });
         operations.put("script.send", stage -> {
             String id = stage.id(draft(stage.videoId, stage.owner));
-            return () -> lectern.scripts().send(stage.actor, id, "");
+            return () -> lectern.reviews().send(stage.actor, id, "");
         });
         operations.put("script.approve", stage -> {
             String id = stage.id(draft(stage.videoId, stage.owner));
-            return () -> lectern.scripts().approve(stage.actor, id);
+            return () -> lectern.reviews().approve(stage.actor, id);
         });
         operations.put("script.reject", stage -> {
             String id = stage.id(draft(stage.videoId, stage.owner));
-            return () -> lectern.scripts().reject(stage.actor, id, "아닙니다");
+            return () -> lectern.reviews().reject(stage.actor, id, "아닙니다");
         });
         operations.put("script.read", stage -> {
             String id = stage.id(draft(stage.videoId, stage.owner));
@@ -219,8 +220,7 @@ final class AuthorizationOperations {
         });
         operations.put("training.reissue", stage -> {
             String id = stage.id(training(stage));
-            return () -> lectern.reissues()
-                    .reissue(stage.actor, id, id + "-next", "다음 교육", LocalDate.of(2100, 12, 31));
+            return () -> lectern.reissues().reissue(stage.actor, id, id + "-next", "다음 교육", LocalDate.of(2100, 12, 31));
         });
         operations.put("training.zone", stage -> () -> lectern.educations().setZone(stage.actor, "Asia/Seoul"));
         operations.put("training.assign", stage -> {
@@ -240,8 +240,12 @@ final class AuthorizationOperations {
             String name = category(stage);
             return () -> lectern.categories().remove(stage.actor, name);
         });
-        operations.put("category.order", stage -> () -> lectern.categories()
-                .order(stage.actor, lectern.categories().categories(OTHER).reversed()));
+        operations.put(
+                "category.order",
+                stage -> () -> lectern.categories()
+                        .order(
+                                stage.actor,
+                                lectern.categories().categories(OTHER).reversed()));
     }
 
     private String category(Stage stage) {
@@ -251,7 +255,8 @@ final class AuthorizationOperations {
 
     private void webhooks() {
         operations.put(
-                "webhook.add", stage -> () -> lectern.webhooks().add(stage.actor, "https://example.com/" + stage.videoId));
+                "webhook.add",
+                stage -> () -> lectern.webhooks().add(stage.actor, "https://example.com/" + stage.videoId));
         operations.put("webhook.remove", stage -> {
             String made = lectern.webhooks()
                     .add(OTHER, "https://example.com/" + stage.videoId)
@@ -324,7 +329,7 @@ final class AuthorizationOperations {
     }
 
     private String approved(String videoId, User owner) {
-        return lectern.scripts().approve(OTHER, draft(videoId, owner)).scriptId();
+        return lectern.reviews().approve(OTHER, draft(videoId, owner)).scriptId();
     }
 
     private String newest(String videoId) {

@@ -31,7 +31,7 @@ class CancelEachStepTest {
     void leavesNothingBehind(RenderStep step) throws Exception {
         try (Lectern lectern = TestLectern.open(root, Clock.systemUTC(), new GatedNarrator())) {
             VideoScript draft = lectern.scripts().create(AUTHOR, "v1", SCRIPT, null);
-            lectern.scripts().approve(REVIEWER, draft.scriptId());
+            lectern.reviews().approve(REVIEWER, draft.scriptId());
             // told on the render's own thread, so the cancel comes exactly at the step's beginning
             var watch = lectern.renders().watch(REVIEWER, job -> {
                 if (job.step() == step && !job.status().isFinal()) {

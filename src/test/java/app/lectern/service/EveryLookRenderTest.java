@@ -163,7 +163,7 @@ class EveryLookRenderTest {
         try (Lectern lectern = Lectern.open(Lectern.Config.of(workspace, Locale.KOREAN))) {
             VideoScript script = lectern.scripts().create(AUTHOR, "all", SCRIPT.replace("PLACE", subtitles), folder);
             scriptSha256 = Fingerprint.sha256(script.rawJson());
-            lectern.scripts().approve(REVIEWER, script.scriptId());
+            lectern.reviews().approve(REVIEWER, script.scriptId());
             RenderJob job = lectern.renders().create(REVIEWER, "all", script.scriptId(), FORMAT);
             Awaitility.await()
                     .atMost(Duration.ofSeconds(60))

@@ -168,7 +168,7 @@ class ExpiryTest {
 
     private VideoScript approved(String videoId) {
         VideoScript draft = lectern.scripts().create(AUTHOR, videoId, SCRIPT, null);
-        return lectern.scripts().approve(REVIEWER, draft.scriptId());
+        return lectern.reviews().approve(REVIEWER, draft.scriptId());
     }
 
     private RenderJob request(String videoId, String scriptId) {

@@ -77,8 +77,8 @@ class HistoryTamperingTest {
     private void approveOneScript() throws Exception {
         try (Lectern lectern = open()) {
             VideoScript draft = lectern.scripts().create(AUTHOR, "v1", SCRIPT, null);
-            lectern.scripts().send(AUTHOR, draft.scriptId(), "봐 주세요");
-            lectern.scripts().approve(REVIEWER, draft.scriptId());
+            lectern.reviews().send(AUTHOR, draft.scriptId(), "봐 주세요");
+            lectern.reviews().approve(REVIEWER, draft.scriptId());
         }
     }
 

@@ -52,7 +52,7 @@ class NarrationRenderTest {
                     .listen("오늘 오후 3시 30분에 VPN으로 접속하세요.", "ko", Spoken.DEFAULT, new CancellationToken());
             WavFile.write(take.samples(), take.sampleRate(), folder.resolve("take.wav"));
             VideoScript script = lectern.scripts().create(AUTHOR, "all", SCRIPT, folder);
-            lectern.scripts().approve(REVIEWER, script.scriptId());
+            lectern.reviews().approve(REVIEWER, script.scriptId());
             RenderJob job = lectern.renders().create(REVIEWER, "all", script.scriptId(), VideoFormat.HD_720);
             Awaitility.await()
                     .atMost(Duration.ofSeconds(60))

@@ -259,7 +259,7 @@ class PublishingTest {
 
     private VideoScript approved(String videoId) {
         VideoScript draft = lectern.scripts().create(AUTHOR, videoId, SCRIPT, null);
-        return lectern.scripts().approve(REVIEWER, draft.scriptId());
+        return lectern.reviews().approve(REVIEWER, draft.scriptId());
     }
 
     private RenderJob request(VideoScript script) {

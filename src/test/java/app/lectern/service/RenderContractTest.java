@@ -62,7 +62,7 @@ class RenderContractTest {
     void createRenderJobRequiresApprovedScript() {
         VideoScript draft = lectern.scripts().create(AUTHOR, "v1", SCRIPT, null);
         refused(ReasonCode.INVALID_SCRIPT, () -> request("v1", draft.scriptId()));
-        lectern.scripts().approve(REVIEWER, draft.scriptId());
+        lectern.reviews().approve(REVIEWER, draft.scriptId());
         assertThat(request("v1", draft.scriptId()).status()).isEqualTo(RenderJobStatus.PENDING);
     }
 
@@ -243,7 +243,7 @@ class RenderContractTest {
         assertThat(script.status()).isEqualTo(ScriptStatus.DRAFT);
         assertThat(script.createdBy()).isEqualTo("author");
         assertThat(script.rawJson()).contains("\"mood\":{\"x\":[1,2.50,null]}", "\"owner\":\"팀\"");
-        VideoScript approved = lectern.scripts().approve(ADMIN, script.scriptId());
+        VideoScript approved = lectern.reviews().approve(ADMIN, script.scriptId());
         assertThat(approved.status()).isEqualTo(ScriptStatus.APPROVED);
         assertThat(approved.approvedBy()).isEqualTo("admin");
         assertThat(approved.approvedAt()).isEqualTo(clock.instant());
@@ -277,22 +277,22 @@ class RenderContractTest {
     @Test
     void rolesModelDecidesWhoMayDoWhat() {
         VideoScript draft = lectern.scripts().create(AUTHOR, "v1", SCRIPT, null);
-        refused(ReasonCode.PERMISSION_DENIED, () -> lectern.scripts().approve(AUTHOR, draft.scriptId()));
-        lectern.scripts().approve(ADMIN, draft.scriptId());
+        refused(ReasonCode.PERMISSION_DENIED, () -> lectern.reviews().approve(AUTHOR, draft.scriptId()));
+        lectern.reviews().approve(ADMIN, draft.scriptId());
         for (var user : List.of(AUTHOR, ADMIN)) {
             refused(
                     ReasonCode.PERMISSION_DENIED,
                     () -> lectern.renders().create(user, "v1", draft.scriptId(), VideoFormat.HD_720));
         }
         assertThat(REVIEWER.has(Role.REVIEWER)).isTrue();
-        refused(ReasonCode.SCRIPT_NOT_FOUND, () -> lectern.scripts().approve(REVIEWER, "no-such-script"));
+        refused(ReasonCode.SCRIPT_NOT_FOUND, () -> lectern.reviews().approve(REVIEWER, "no-such-script"));
     }
 
     // ----
 
     private VideoScript approved(String videoId) {
         VideoScript draft = lectern.scripts().create(AUTHOR, videoId, SCRIPT, null);
-        return lectern.scripts().approve(REVIEWER, draft.scriptId());
+        return lectern.reviews().approve(REVIEWER, draft.scriptId());
     }
 
     private RenderJob request(String videoId, String scriptId) {

@@ -57,7 +57,7 @@ class RevisionTest {
 
     @Test
     void anApprovalNamesTheCanonicalTextAndNoEditChangesIt() {
-        VideoScript approved = lectern.scripts().approve(REVIEWER, create().scriptId());
+        VideoScript approved = lectern.reviews().approve(REVIEWER, create().scriptId());
         // RFC 8785 by hand: no spaces, names in order
         String canonical = """
                 {"scenes":[{"scene_id":1,"text":"안녕하세요. 보안교육입니다."},{"scene_id":2,"text":"피싱 메일에 주의하세요."}]}""";
@@ -82,7 +82,7 @@ class RevisionTest {
 
     @Test
     void aDraftIsEditedInPlaceAndTakenBackFromReview() {
-        VideoScript sent = lectern.scripts().send(AUTHOR, create().scriptId(), "두 번째 장면을 봐 주세요");
+        VideoScript sent = lectern.reviews().send(AUTHOR, create().scriptId(), "두 번째 장면을 봐 주세요");
         assertThat(sent.isInReview()).isTrue();
         assertThat(Objects.requireNonNull(sent.sent()).note()).isEqualTo("두 번째 장면을 봐 주세요");
         clock.set(Instant.parse("2026-11-24T02:00:00Z"));
@@ -96,37 +96,37 @@ class RevisionTest {
         refused(
                 ReasonCode.TEXT_CHANGED,
                 () -> lectern.scripts().edit(AUTHOR, sent.scriptId(), SCRIPT, null, sent.sha256()));
-        refused(ReasonCode.TEXT_CHANGED, () -> lectern.scripts().approve(REVIEWER, sent.scriptId(), sent.sha256()));
+        refused(ReasonCode.TEXT_CHANGED, () -> lectern.reviews().approve(REVIEWER, sent.scriptId(), sent.sha256()));
         assertThat(actions()).containsExactly(HistoryAction.CREATED, HistoryAction.SENT, HistoryAction.EDITED);
     }
 
     @Test
     void aVerdictIsGivenOnce() {
-        VideoScript rejected = lectern.scripts().reject(ADMIN, create().scriptId(), "장면 2가 모호합니다");
+        VideoScript rejected = lectern.reviews().reject(ADMIN, create().scriptId(), "장면 2가 모호합니다");
         assertThat(Objects.requireNonNull(rejected.rejection()).reason()).isEqualTo("장면 2가 모호합니다");
         assertThat(rejected.rejection().by()).isEqualTo("admin");
-        refused(ReasonCode.NOT_A_DRAFT, () -> lectern.scripts().approve(REVIEWER, rejected.scriptId()));
-        refused(ReasonCode.NOT_A_DRAFT, () -> lectern.scripts().send(AUTHOR, rejected.scriptId(), ""));
+        refused(ReasonCode.NOT_A_DRAFT, () -> lectern.reviews().approve(REVIEWER, rejected.scriptId()));
+        refused(ReasonCode.NOT_A_DRAFT, () -> lectern.reviews().send(AUTHOR, rejected.scriptId(), ""));
         VideoScript next = lectern.scripts().edit(AUTHOR, rejected.scriptId(), OTHER, null, null);
-        VideoScript approved = lectern.scripts().approve(REVIEWER, next.scriptId());
-        assertThat(lectern.scripts().approve(REVIEWER, next.scriptId())).isEqualTo(approved);
-        refused(ReasonCode.NOT_A_DRAFT, () -> lectern.scripts().approve(ADMIN, next.scriptId()));
-        refused(ReasonCode.NOT_A_DRAFT, () -> lectern.scripts().reject(REVIEWER, next.scriptId(), "늦었습니다"));
-        refused(ReasonCode.INVALID_REQUEST, () -> lectern.scripts().reject(REVIEWER, create().scriptId(), " "));
+        VideoScript approved = lectern.reviews().approve(REVIEWER, next.scriptId());
+        assertThat(lectern.reviews().approve(REVIEWER, next.scriptId())).isEqualTo(approved);
+        refused(ReasonCode.NOT_A_DRAFT, () -> lectern.reviews().approve(ADMIN, next.scriptId()));
+        refused(ReasonCode.NOT_A_DRAFT, () -> lectern.reviews().reject(REVIEWER, next.scriptId(), "늦었습니다"));
+        refused(ReasonCode.INVALID_REQUEST, () -> lectern.reviews().reject(REVIEWER, create().scriptId(), " "));
     }
 
     @Test
     void inATeamNobodyApprovesTheirOwnWords() throws Exception {
         team();
         VideoScript own = lectern.scripts().create(BOTH, "v1", SCRIPT, null);
-        refused(ReasonCode.PERMISSION_DENIED, () -> lectern.scripts().approve(BOTH, own.scriptId()));
+        refused(ReasonCode.PERMISSION_DENIED, () -> lectern.reviews().approve(BOTH, own.scriptId()));
         // the same words do not become somebody else's by being written down again
         VideoScript copied = lectern.scripts().create(AUTHOR, "v1", SCRIPT, null);
-        refused(ReasonCode.PERMISSION_DENIED, () -> lectern.scripts().approve(BOTH, copied.scriptId()));
+        refused(ReasonCode.PERMISSION_DENIED, () -> lectern.reviews().approve(BOTH, copied.scriptId()));
         VideoScript others = lectern.scripts().edit(AUTHOR, own.scriptId(), OTHER, null, null);
-        assertThat(lectern.scripts().approve(BOTH, others.scriptId()).approvedBy())
+        assertThat(lectern.reviews().approve(BOTH, others.scriptId()).approvedBy())
                 .isEqualTo("both");
-        lectern.scripts().approve(REVIEWER, copied.scriptId());
+        lectern.reviews().approve(REVIEWER, copied.scriptId());
     }
 
     @Test
@@ -134,15 +134,15 @@ class RevisionTest {
         VideoScript draft = create();
         SceneComment blocking = lectern.comments().comment(REVIEWER, draft.scriptId(), "2", "근거 조문은요?", true);
         lectern.comments().comment(AUTHOR, draft.scriptId(), null, "전체적으로 깁니다", false);
-        refused(ReasonCode.OPEN_COMMENT, () -> lectern.scripts().approve(REVIEWER, draft.scriptId()));
-        lectern.scripts().reject(REVIEWER, draft.scriptId(), "의견을 봐 주세요");
+        refused(ReasonCode.OPEN_COMMENT, () -> lectern.reviews().approve(REVIEWER, draft.scriptId()));
+        lectern.reviews().reject(REVIEWER, draft.scriptId(), "의견을 봐 주세요");
         VideoScript next = lectern.scripts().edit(AUTHOR, draft.scriptId(), OTHER, null, null);
-        refused(ReasonCode.OPEN_COMMENT, () -> lectern.scripts().approve(REVIEWER, next.scriptId()));
+        refused(ReasonCode.OPEN_COMMENT, () -> lectern.reviews().approve(REVIEWER, next.scriptId()));
 
         refused(ReasonCode.PERMISSION_DENIED, () -> lectern.comments().resolve(AUTHOR, blocking.commentId()));
         SceneComment resolved = lectern.comments().resolve(REVIEWER, blocking.commentId());
         assertThat(Objects.requireNonNull(resolved.resolved()).by()).isEqualTo("reviewer");
-        lectern.scripts().approve(REVIEWER, next.scriptId());
+        lectern.reviews().approve(REVIEWER, next.scriptId());
         assertThat(lectern.comments().ofVideo(AUTHOR, "v1")).hasSize(2).contains(resolved);
     }
 
@@ -168,7 +168,7 @@ class RevisionTest {
         String json = """
                 {"scenes":[{"scene_id":1,"text":"하나","image":"a.png"}]}""";
         VideoScript first = lectern.scripts().create(AUTHOR, "v1", json, folder);
-        lectern.scripts().approve(REVIEWER, first.scriptId());
+        lectern.reviews().approve(REVIEWER, first.scriptId());
         VideoScript next = lectern.scripts().edit(AUTHOR, first.scriptId(), json.replace("하나", "둘"), null, null);
         Path files = Objects.requireNonNull(lectern.scripts().picturesOf(next));
         assertThat(files.resolve("a.png")).hasBinaryContent(PNG);
@@ -178,10 +178,10 @@ class RevisionTest {
     @Test
     void theHistoryTellsTheWholeStoryAndARenderNamesItsRevision() {
         VideoScript draft = create();
-        lectern.scripts().send(AUTHOR, draft.scriptId(), "");
+        lectern.reviews().send(AUTHOR, draft.scriptId(), "");
         SceneComment comment = lectern.comments().comment(REVIEWER, draft.scriptId(), "1", "좋습니다", false);
         lectern.comments().resolve(AUTHOR, comment.commentId());
-        lectern.scripts().approve(REVIEWER, draft.scriptId());
+        lectern.reviews().approve(REVIEWER, draft.scriptId());
         RenderJob job = lectern.renders().create(REVIEWER, "v1", draft.scriptId(), VideoFormat.HD_720);
         await().atMost(60, TimeUnit.SECONDS)
                 .until(() ->

@@ -170,7 +170,7 @@ class TrainingTest {
         String json = """
                 {"title":"2026년 보안","scenes":[{"scene_id":1,"text":"안녕하세요.","image":"a.png"}]}""";
         VideoScript draft = lectern.scripts().create(AUTHOR, videoId, json, folder);
-        VideoScript approved = lectern.scripts().approve(REVIEWER, draft.scriptId());
+        VideoScript approved = lectern.reviews().approve(REVIEWER, draft.scriptId());
         lectern.scripts().edit(AUTHOR, draft.scriptId(), SCRIPT, null, null);
         return approved;
     }

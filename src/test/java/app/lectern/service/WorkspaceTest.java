@@ -62,7 +62,7 @@ class WorkspaceTest {
         narrator.close();
         try (Lectern lectern = TestLectern.open(root.resolve("w"), Clock.systemUTC(), narrator)) {
             VideoScript draft = lectern.scripts().create(AUTHOR, "v1", json, folder);
-            lectern.scripts().approve(REVIEWER, draft.scriptId());
+            lectern.reviews().approve(REVIEWER, draft.scriptId());
             RenderJob job = lectern.renders().create(REVIEWER, "v1", draft.scriptId(), VideoFormat.HD_720);
             narrator.awaitEntered();
             Files.delete(folder.resolve("a.png"));
@@ -115,7 +115,7 @@ class WorkspaceTest {
 
     private static VideoScript approved(Lectern lectern) {
         VideoScript draft = lectern.scripts().create(AUTHOR, "v1", SCRIPT, null);
-        return lectern.scripts().approve(REVIEWER, draft.scriptId());
+        return lectern.reviews().approve(REVIEWER, draft.scriptId());
     }
 
     private static RenderJob ended(Lectern lectern, RenderJob job) {

@@ -71,12 +71,12 @@ public final class EditorViewModel {
 
     /** Approves the script. */
     public void approve() {
-        act(script -> studio.lectern().scripts().approve(studio.user(), script.scriptId(), script.sha256()));
+        act(script -> studio.lectern().reviews().approve(studio.user(), script.scriptId(), script.sha256()));
     }
 
     /** Sends the script back with a reason. */
     public void reject(String reason) {
-        act(script -> studio.lectern().scripts().reject(studio.user(), script.scriptId(), reason));
+        act(script -> studio.lectern().reviews().reject(studio.user(), script.scriptId(), reason));
     }
 
     /** Asks for a render in the chosen quality. */
