@@ -65,7 +65,10 @@ public final class Trainings {
                         .list());
     }
 
-    /** Writes that the training's last day has passed; false when that is written already, or the day was changed. */
+    /**
+     * Writes that the training's last day has passed, a line for each of its videos; false when that is written already,
+     * or the day was changed.
+     */
     public boolean tellExpired(Education education, HistoryEvent event, Instant now) {
         return database.jdbi().inTransaction(handle -> {
             boolean first = handle.createUpdate("""
@@ -77,10 +80,24 @@ public final class Trainings {
                             .execute()
                     == 1;
             if (first) {
-                History.append(handle, event, now);
+                tellVideos(handle, education, event, now);
             }
             return first;
         });
+    }
+
+    private static void tellVideos(Handle handle, Education education, HistoryEvent event, Instant now) {
+        List<String> videos = handle.createQuery(
+                        "select video_id from video where education_id = :id order by video_id")
+                .bind("id", education.educationId())
+                .mapTo(String.class)
+                .list();
+        if (videos.isEmpty()) {
+            History.append(handle, event, now);
+        }
+        for (String videoId : videos) {
+            History.append(handle, new HistoryEvent(event.action(), event.by(), videoId, null, event.details()), now);
+        }
     }
 
     /** By end date, then title. */

@@ -112,6 +112,17 @@ class FuzzTest {
                 lines,
                 HistoryAction.COMMENT_RESOLVED,
                 comments.stream().filter(c -> c.resolved() != null).count());
+        put(
+                lines,
+                HistoryAction.PUBLISHED,
+                scripts.stream()
+                        .map(VideoScript::videoId)
+                        .distinct()
+                        .mapToLong(video -> server.lectern
+                                .publishing()
+                                .ofVideo(ADMIN, video)
+                                .size())
+                        .sum());
         put(lines, HistoryAction.RENDER_REQUESTED, jobs.size());
         put(
                 lines,

@@ -104,6 +104,8 @@ class OpenApiTest {
         get("/api/videos/v1/assets", "/api/videos/{video_id}/assets");
         get("/api/render-jobs", "/api/render-jobs");
         get("/api/render-jobs/" + done, "/api/render-jobs/{job_id}");
+        post("/api/render-jobs/" + done + "/publish", "/api/render-jobs/{job_id}/publish", "{\"note\":\"연말 교육\"}");
+        get("/api/videos/v1/publications", "/api/videos/{video_id}/publications");
         server.narrator.close();
         String jobs = "/api/videos/{video_id}/render-jobs";
         String next = post("/api/videos/v1/render-jobs", jobs, "{\"script_id\":\"" + script + "\"}")

@@ -35,7 +35,8 @@ class PeopleCommandsTest {
                 .isEqualTo(new Ended(1, "", "lectern: 먼저 로그인하십시오: lectern sign-in 이름 --remember\n"));
 
         environment.put("LECTERN_PASSWORD", HERS);
-        assertThat(run("sign-in", "me", "--remember").err()).isEqualTo("lectern: 이름이나 비밀번호가 맞지 않습니다.\n");
+        assertThat(run("sign-in", "me", "--remember").err())
+                .isEqualTo("lectern: WRONG_PASSWORD: 이름이나 비밀번호가 맞지 않습니다.\n");
         environment.put("LECTERN_PASSWORD", MINE);
         assertThat(run("sign-in", "me", "--remember").out()).isEmpty();
         assertThat(run("workspace", "mode", "team")).isEqualTo(new Ended(0, "", ""));
@@ -74,9 +75,11 @@ class PeopleCommandsTest {
 
     @Test
     void rolesAndPeopleAreChangedAndBadWordsAreBadInput() {
-        assertThat(run("person", "add", "her", "--roles", "author").status()).isZero();
-        // now that there are two, somebody has to say who they are
-        assertThat(run("person", "roles", "her", "admin").err()).contains("먼저 로그인");
+        assertThat(run("person", "add", "her", "--roles", "author").err()).contains("me 님은 아직 비밀번호가 없습니다");
+        environment.put("LECTERN_NEW_PASSWORD", MINE);
+        assertThat(run("person", "password", "me").status()).isZero();
+        // from now on somebody has to say who they are
+        assertThat(run("person", "roles", "me", "admin").err()).contains("먼저 로그인");
         assertThat(run("person", "add", "him", "--roles", "king").status()).isEqualTo(2);
         assertThat(run("person").status()).isEqualTo(2);
         assertThat(run("workspace", "mode", "crowd").status()).isEqualTo(2);

@@ -38,9 +38,13 @@ class TrainingCommandsTest {
     @Test
     void refusalsAreToldInWordsAndByTheExitCode() {
         assertThat(lectern("training", "save", "a/b", "--title", "x", "--until", "2026-12-31"))
-                .isEqualTo(new Answer(
-                        2, "", "lectern: 교육 ID \"a/b\"은(는) 쓸 수 없습니다. 글자, 숫자, 점, 붙임표, 밑줄로 1~100자를 쓰고 점으로 시작하지 마십시오.\n"));
-        assertThat(lectern("training", "assign", "v", "no").err()).isEqualTo("lectern: 교육 no이(가) 없습니다.\n");
+                .isEqualTo(
+                        new Answer(
+                                2,
+                                "",
+                                "lectern: INVALID_REQUEST: 교육 ID \"a/b\"은(는) 쓸 수 없습니다. 글자, 숫자, 점, 붙임표, 밑줄로 1~100자를 쓰고 점으로 시작하지 마십시오.\n"));
+        assertThat(lectern("training", "assign", "v", "no").err())
+                .isEqualTo("lectern: EDU_NOT_FOUND: 교육 no이(가) 없습니다.\n");
         assertThat(lectern("publish", "no-such-job").exitCode()).isEqualTo(1);
         assertThat(lectern("workspace", "zone", "Seoul").exitCode()).isEqualTo(2);
     }

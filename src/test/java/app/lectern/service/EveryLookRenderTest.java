@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import app.lectern.Lectern;
 import app.lectern.Workspace;
-import app.lectern.domain.Fingerprint;
 import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.render.Aspect;
 import app.lectern.domain.render.Quality;
@@ -162,7 +161,7 @@ class EveryLookRenderTest {
         Workspace workspace = new Workspace(folder.resolve("workspace"));
         try (Lectern lectern = Lectern.open(Lectern.Config.of(workspace, Locale.KOREAN))) {
             VideoScript script = lectern.scripts().create(AUTHOR, "all", SCRIPT.replace("PLACE", subtitles), folder);
-            scriptSha256 = Fingerprint.sha256(script.rawJson());
+            scriptSha256 = script.sha256();
             lectern.reviews().approve(REVIEWER, script.scriptId());
             RenderJob job = lectern.renders().create(REVIEWER, "all", script.scriptId(), FORMAT);
             Awaitility.await()
