@@ -1,7 +1,10 @@
 package app.lectern.service;
 
+import static app.lectern.service.Refusals.requireAnyRole;
+
 import app.lectern.domain.ReasonCode;
 import app.lectern.domain.RefusedException;
+import app.lectern.domain.account.User;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.Finding;
 import app.lectern.domain.script.Finding.Severity;
@@ -52,11 +55,13 @@ public final class SpeechService {
     }
 
     /**
-     * Puts settings in force for everything that is spoken from now on.
+     * Puts settings in force for everything that is spoken from now on. Everybody with a role may.
      *
-     * @throws app.lectern.domain.RefusedException INVALID_SCRIPT when an entry of the dictionary cannot be used
+     * @throws app.lectern.domain.RefusedException PERMISSION_DENIED, or INVALID_SCRIPT when an entry of the dictionary
+     *     cannot be used
      */
-    public void save(SpeechSettings settings) {
+    public void save(User user, SpeechSettings settings) {
+        requireAnyRole(user);
         for (Pronunciation entry : settings.pronunciations()) {
             PronunciationCheck.problem(entry).ifPresent(problem -> {
                 throw new RefusedException(ReasonCode.INVALID_SCRIPT, problem);

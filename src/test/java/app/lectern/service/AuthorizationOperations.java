@@ -203,6 +203,10 @@ final class AuthorizationOperations {
             return () -> lectern.library().entry(stage.actor, stage.id(stage.videoId));
         });
         operations.put("video.list", stage -> () -> lectern.library().entries(stage.actor));
+        operations.put(
+                "speech.save",
+                stage -> () ->
+                        lectern.speech().save(stage.actor, lectern.speech().settings()));
         operations.put("history.of-video", stage -> () -> lectern.history().ofVideo(stage.actor, stage.videoId));
         operations.put("history.all", stage -> () -> lectern.history().forEach(stage.actor, _ -> {}));
         operations.put("history.verify", stage -> () -> lectern.history().verify(stage.actor));

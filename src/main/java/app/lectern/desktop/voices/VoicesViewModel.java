@@ -191,7 +191,7 @@ public final class VoicesViewModel {
         Fx.work(
                 saves,
                 () -> {
-                    speech.save(after);
+                    speech.save(studio.user(), after);
                     return after;
                 },
                 _ -> {
