@@ -10,6 +10,7 @@ import app.lectern.script.ScriptReader;
 import app.lectern.service.AssetService;
 import app.lectern.service.CategoryService;
 import app.lectern.service.CommentService;
+import app.lectern.service.DraftService;
 import app.lectern.service.EducationService;
 import app.lectern.service.ExpirySweep;
 import app.lectern.service.HistoryService;
@@ -41,6 +42,7 @@ import app.lectern.store.TrainingCategories;
 import app.lectern.store.Trainings;
 import app.lectern.store.VideoAssets;
 import app.lectern.store.VideoScripts;
+import app.lectern.store.WorkingCopies;
 import app.lectern.store.WorkspaceSettings;
 import app.lectern.text.Texts;
 import app.lectern.video.JcodecProber;
@@ -112,6 +114,7 @@ public final class Lectern implements AutoCloseable {
     private final LibraryService library;
     private final SpeechService speech;
     private final RecordingService recordings;
+    private final DraftService drafts;
     private final CommentService comments;
     private final Publishing publishing;
     private final PeriodicTask expiry;
@@ -152,7 +155,9 @@ public final class Lectern implements AutoCloseable {
                 config.concurrentRenders());
         this.slides = engines.slides();
         ScriptService.Stores stores = new ScriptService.Stores(videoScripts, sceneComments, trainings, workspace);
-        this.scripts = new ScriptService(stores, pictures, new ScriptReader(slides::themes), clock, ids);
+        ScriptReader reader = new ScriptReader(slides::themes);
+        this.scripts = new ScriptService(stores, pictures, reader, clock, ids);
+        this.drafts = new DraftService(scripts, new WorkingCopies(database), pictures, reader, clock);
         this.reviews = new ReviewService(scripts, stores, clock);
         this.reissues = new ReissueService(educations, scripts, trainings, videoScripts, new Reissues(database), clock);
         this.recordings = new RecordingService(scripts);
@@ -284,6 +289,10 @@ public final class Lectern implements AutoCloseable {
         return recordings;
     }
 
+    public DraftService drafts() {
+        return drafts;
+    }
+
     public CommentService comments() {
         return comments;
     }
@@ -324,6 +333,7 @@ public final class Lectern implements AutoCloseable {
     /** Stops running renders, which begin again when the workspace is opened next, and lets the workspace go. */
     @Override
     public void close() {
+        drafts.close();
         expiry.close();
         queue.close();
         publishing.sending().close();

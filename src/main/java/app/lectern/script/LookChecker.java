@@ -28,6 +28,7 @@ final class LookChecker {
         String theme = fields.text("theme", ScriptLimits.NAME);
         if (theme != null && !themes.contains(theme)) {
             fields.error("theme", Message.of("script.theme", theme, String.join(", ", new TreeSet<>(themes))));
+            theme = null;
         }
         Transition transition = transition(fields);
         Subtitles subtitles = fields.oneOf(

@@ -12,7 +12,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
 /** Decides whether a scene's picture may be used, from its path and its header only. */
-final class PictureCheck {
+public final class PictureCheck {
     private PictureCheck() {}
 
     /** What is wrong with the picture, if anything. */
@@ -20,7 +20,12 @@ final class PictureCheck {
         return FileBeside.problem(source, "image", image, picture -> contentProblem(picture, image));
     }
 
-    private static Optional<Message> contentProblem(Path picture, String image) throws IOException {
+    /**
+     * What is wrong with a picture, wherever it lies.
+     *
+     * @param image what messages call it
+     */
+    public static Optional<Message> contentProblem(Path picture, String image) throws IOException {
         if (Files.size(picture) > ScriptLimits.IMAGE_BYTES) {
             return Optional.of(Message.of("script.image-too-large", image));
         }

@@ -30,7 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  * safe for use by many threads.
  */
 public final class ScriptReader {
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -83,8 +83,6 @@ public final class ScriptReader {
         try {
             JsonNode document = MAPPER.readTree(text);
             return check(document, pictures);
-        } catch (StreamConstraintsException e) {
-            return refused(Message.of("script.too-deep"));
         } catch (JacksonException e) {
             return refused(syntaxError(e));
         }
@@ -105,7 +103,11 @@ public final class ScriptReader {
         return new ScriptReading.Accepted(script.get(), MAPPER.writeValueAsString(normal), findings);
     }
 
-    private static Message syntaxError(JacksonException e) {
+    /** Why a text is no JSON that can be read. */
+    static Message syntaxError(JacksonException e) {
+        if (e instanceof StreamConstraintsException) {
+            return Message.of("script.too-deep");
+        }
         TokenStreamLocation at = e.getLocation();
         boolean duplicate = e.getOriginalMessage().startsWith("Duplicate Object property");
         return Message.of(

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,12 +32,45 @@ public final class ScriptFiles {
         return Files.isDirectory(folder) ? folder : null;
     }
 
+    /** Where a script's files are, whether it has any or not. */
+    Path folder(String scriptId) {
+        return root.resolve(scriptId);
+    }
+
     /** Copies what the script shows and plays, before the script itself is kept. */
     void keep(String scriptId, Script script, Path from) {
         try {
             for (String file : named(script)) {
                 keep(scriptId, file, from);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Copies those files of a folder that a script has not yet. */
+    void copyMissing(Path from, String scriptId) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = from.relativize(file).toString();
+                if (!Files.exists(root.resolve(scriptId).resolve(name))) {
+                    keep(scriptId, name, from);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Takes a picture into a script's folder, under a name that no other file there has.
+     *
+     * @return its path as the script names it
+     * @throws app.lectern.domain.RefusedException INVALID_SCRIPT when it is no PNG or JPEG, or too large
+     */
+    String addPicture(String scriptId, Path picture, String name) {
+        try {
+            return new PictureIntake(root.resolve(scriptId)).take(picture, name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
