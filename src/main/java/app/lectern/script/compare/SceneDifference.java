@@ -1,19 +1,12 @@
 package app.lectern.script.compare;
 
+import app.lectern.script.SceneField;
 import java.util.List;
 
 /** What became of one scene. Places are counted from 0. */
 public sealed interface SceneDifference {
-    /** A scene's texts. */
-    enum Field {
-        TITLE,
-        NARRATION,
-        ON_SCREEN,
-        SUBTITLE
-    }
-
     /** What became of one of its texts. */
-    record FieldDifference(Field field, TextDifference text) {}
+    record FieldDifference(SceneField field, TextDifference text) {}
 
     /** A scene that was not there. */
     record Added(int to, SceneText scene) implements SceneDifference {}
@@ -25,7 +18,7 @@ public sealed interface SceneDifference {
      * A scene that is in both scripts.
      *
      * @param moved whether it stands elsewhere among the scenes that both scripts have
-     * @param texts those that differ, in the order of {@link Field}
+     * @param texts those that differ, in the order of {@link SceneField}
      * @param others the names of its other fields that differ, such as {@code layout}
      */
     record Kept(

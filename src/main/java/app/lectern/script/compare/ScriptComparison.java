@@ -1,7 +1,7 @@
 package app.lectern.script.compare;
 
+import app.lectern.script.SceneField;
 import app.lectern.script.compare.SceneDifference.Added;
-import app.lectern.script.compare.SceneDifference.Field;
 import app.lectern.script.compare.SceneDifference.FieldDifference;
 import app.lectern.script.compare.SceneDifference.Kept;
 import app.lectern.script.compare.SceneDifference.Removed;
@@ -70,16 +70,16 @@ public record ScriptComparison(List<SceneDifference> scenes, List<String> others
 
     private static Kept kept(int from, int to, boolean moved, SceneText before, SceneText after) {
         List<FieldDifference> texts = new ArrayList<>();
-        add(texts, Field.TITLE, before, after, SceneText::title);
-        add(texts, Field.NARRATION, before, after, SceneText::narration);
-        add(texts, Field.ON_SCREEN, before, after, SceneText::onScreen);
-        add(texts, Field.SUBTITLE, before, after, SceneText::subtitle);
+        add(texts, SceneField.TITLE, before, after, SceneText::title);
+        add(texts, SceneField.NARRATION, before, after, SceneText::narration);
+        add(texts, SceneField.ON_SCREEN, before, after, SceneText::onScreen);
+        add(texts, SceneField.SUBTITLE, before, after, SceneText::subtitle);
         return new Kept(from, to, moved, before, after, texts, differing(before.others(), after.others()));
     }
 
     private static void add(
             List<FieldDifference> texts,
-            Field field,
+            SceneField field,
             SceneText before,
             SceneText after,
             Function<SceneText, String> text) {

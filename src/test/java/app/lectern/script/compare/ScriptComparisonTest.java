@@ -2,8 +2,8 @@ package app.lectern.script.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lectern.script.SceneField;
 import app.lectern.script.compare.SceneDifference.Added;
-import app.lectern.script.compare.SceneDifference.Field;
 import app.lectern.script.compare.SceneDifference.Kept;
 import app.lectern.script.compare.SceneDifference.Removed;
 import java.util.ArrayList;
@@ -71,7 +71,7 @@ class ScriptComparisonTest {
         Kept scene = (Kept) ScriptComparison.of(before, after).scenes().getFirst();
         assertThat(scene.texts())
                 .extracting(SceneDifference.FieldDifference::field)
-                .containsExactly(Field.TITLE, Field.ON_SCREEN, Field.SUBTITLE);
+                .containsExactly(SceneField.TITLE, SceneField.ON_SCREEN, SceneField.SUBTITLE);
         assertThat(scene.others()).containsExactly("layout", "pause_after_sec");
         assertThat(ScriptComparison.of(before, before).isSame()).isTrue();
     }
