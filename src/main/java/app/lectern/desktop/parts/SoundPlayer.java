@@ -9,16 +9,18 @@ import javax.sound.sampled.LineEvent;
 import javax.sound.sampled.LineUnavailableException;
 import org.jspecify.annotations.Nullable;
 
-/** Plays one short sound at a time through the system's default device. Thread-safe. */
-public final class SoundPlayer {
+/** Plays through the system's default device. */
+public final class SoundPlayer implements Playback {
     private @Nullable Clip playing;
+    private int length;
 
-    /**
-     * Plays 16-bit mono samples from their beginning, in place of what was playing. Returns when the sound has begun.
-     *
-     * @throws LineUnavailableException when there is no sound device, or another program holds it
-     */
-    public synchronized void play(short[] samples, int sampleRate) throws LineUnavailableException {
+    /** Plays from the beginning. */
+    public void play(short[] samples, int sampleRate) throws LineUnavailableException {
+        play(samples, sampleRate, 0);
+    }
+
+    @Override
+    public synchronized void play(short[] samples, int sampleRate, int from) throws LineUnavailableException {
         stop();
         Clip clip;
         try {
@@ -31,19 +33,45 @@ public final class SoundPlayer {
         bytes.asShortBuffer().put(samples);
         clip.open(new AudioFormat(sampleRate, 16, 1, true, false), bytes.array(), 0, 2 * samples.length);
         clip.addLineListener(event -> {
-            if (event.getType().equals(LineEvent.Type.STOP)) {
+            // a paused sound stops too, but not at its end; a device that nobody uses is let go
+            if (event.getType().equals(LineEvent.Type.STOP) && event.getFramePosition() >= samples.length) {
                 event.getLine().close();
             }
         });
         playing = clip;
+        length = samples.length;
+        clip.setFramePosition(from);
         clip.start();
     }
 
-    /** Ends what is playing. */
+    @Override
+    public synchronized void pause() {
+        if (playing != null) {
+            playing.stop();
+        }
+    }
+
+    @Override
+    public synchronized void resume() {
+        if (playing != null && playing.isOpen()) {
+            playing.start();
+        }
+    }
+
+    @Override
     public synchronized void stop() {
         if (playing != null) {
             playing.close();
             playing = null;
         }
+        length = 0;
+    }
+
+    @Override
+    public synchronized int position() {
+        if (playing == null || !playing.isOpen()) {
+            return length;
+        }
+        return Math.min(playing.getFramePosition(), length);
     }
 }

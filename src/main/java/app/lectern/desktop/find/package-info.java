@@ -1,0 +1,5 @@
+/** Finding and replacing words while a script is written. */
+@NullMarked
+package app.lectern.desktop.find;
+
+import org.jspecify.annotations.NullMarked;

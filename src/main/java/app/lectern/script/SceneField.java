@@ -1,0 +1,36 @@
+package app.lectern.script;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A scene's texts, those that people read or hear. */
+public enum SceneField {
+    TITLE,
+    NARRATION,
+    ON_SCREEN,
+    SUBTITLE;
+
+    /** What a scene says in it: one text, of the on-screen lines any number. */
+    public List<String> texts(SceneDocument scene) {
+        return switch (this) {
+            case TITLE -> List.of(scene.title());
+            case NARRATION -> List.of(scene.text());
+            case ON_SCREEN -> scene.onScreenText();
+            case SUBTITLE -> List.of(scene.subtitle());
+        };
+    }
+
+    /** The scene with another one of these texts. */
+    public SceneDocument with(SceneDocument scene, int index, String text) {
+        return switch (this) {
+            case TITLE -> scene.withTitle(text);
+            case NARRATION -> scene.withText(text);
+            case SUBTITLE -> scene.withSubtitle(text);
+            case ON_SCREEN -> {
+                List<String> lines = new ArrayList<>(scene.onScreenText());
+                lines.set(index, text);
+                yield scene.withOnScreenText(lines);
+            }
+        };
+    }
+}
