@@ -27,6 +27,7 @@ import app.lectern.service.ScriptService;
 import app.lectern.service.SignInService;
 import app.lectern.service.SpeechService;
 import app.lectern.service.TokenService;
+import app.lectern.service.VideoService;
 import app.lectern.service.WebhookService;
 import app.lectern.slide.Java2dCaptionRenderer;
 import app.lectern.slide.Java2dSlideRenderer;
@@ -41,6 +42,7 @@ import app.lectern.store.TrainingCategories;
 import app.lectern.store.Trainings;
 import app.lectern.store.VideoAssets;
 import app.lectern.store.VideoScripts;
+import app.lectern.store.Videos;
 import app.lectern.store.WorkspaceSettings;
 import app.lectern.text.Texts;
 import app.lectern.video.JcodecProber;
@@ -110,6 +112,7 @@ public final class Lectern implements AutoCloseable {
     private final CategoryService categories;
     private final ReissueService reissues;
     private final LibraryService library;
+    private final VideoService videos;
     private final SpeechService speech;
     private final RecordingService recordings;
     private final CommentService comments;
@@ -130,9 +133,10 @@ public final class Lectern implements AutoCloseable {
         VideoScripts videoScripts = new VideoScripts(database);
         VideoAssets videoAssets = new VideoAssets(database);
         Trainings trainings = new Trainings(database);
+        Videos storedVideos = new Videos(database);
         TrainingCategories trainingCategories = new TrainingCategories(database);
         ScriptFiles pictures = new ScriptFiles(config.workspace().pictures());
-        this.educations = new EducationService(trainings, trainingCategories, workspace, clock);
+        this.educations = new EducationService(trainings, trainingCategories, workspace, storedVideos, clock);
         this.categories = new CategoryService(trainingCategories, clock);
         JobWatchers watchers = new JobWatchers();
         RenderPipeline pipeline = new RenderPipeline(
@@ -154,7 +158,9 @@ public final class Lectern implements AutoCloseable {
         ScriptService.Stores stores = new ScriptService.Stores(videoScripts, sceneComments, trainings, workspace);
         this.scripts = new ScriptService(stores, pictures, new ScriptReader(slides::themes), clock, ids);
         this.reviews = new ReviewService(scripts, stores, clock);
-        this.reissues = new ReissueService(educations, scripts, trainings, videoScripts, new Reissues(database), clock);
+        this.reissues = new ReissueService(
+                educations, scripts, trainings, videoScripts, new Reissues(database), storedVideos, clock);
+        this.videos = new VideoService(storedVideos, scripts, trainings, videoScripts, clock);
         this.recordings = new RecordingService(scripts);
         this.assets = new AssetService(videoAssets, educations);
         this.renders = new RenderService(jobs, videoScripts, videoAssets, educations, queue, watchers, clock, ids);
@@ -274,6 +280,10 @@ public final class Lectern implements AutoCloseable {
 
     public LibraryService library() {
         return library;
+    }
+
+    public VideoService videos() {
+        return videos;
     }
 
     public SpeechService speech() {

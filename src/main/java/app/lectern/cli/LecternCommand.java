@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             PersonCommand.class,
             TokenCommand.class,
             TrainingCommand.class,
+            VideoCommand.class,
             CategoryCommand.class,
             PublishCommand.class,
             WebhookCommand.class,
