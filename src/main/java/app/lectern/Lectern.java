@@ -7,12 +7,14 @@ import app.lectern.pipeline.SlideRenderer;
 import app.lectern.queue.JobWatchers;
 import app.lectern.queue.RenderQueue;
 import app.lectern.script.ScriptReader;
+import app.lectern.script.markdown.MarkdownImporter;
 import app.lectern.service.AssetService;
 import app.lectern.service.CategoryService;
 import app.lectern.service.CommentService;
 import app.lectern.service.EducationService;
 import app.lectern.service.ExpirySweep;
 import app.lectern.service.HistoryService;
+import app.lectern.service.ImportService;
 import app.lectern.service.LibraryService;
 import app.lectern.service.PasswordService;
 import app.lectern.service.PeopleService;
@@ -113,6 +115,7 @@ public final class Lectern implements AutoCloseable {
     private final ReissueService reissues;
     private final LibraryService library;
     private final VideoService videos;
+    private final ImportService imports;
     private final SpeechService speech;
     private final RecordingService recordings;
     private final CommentService comments;
@@ -156,7 +159,9 @@ public final class Lectern implements AutoCloseable {
                 config.concurrentRenders());
         this.slides = engines.slides();
         ScriptService.Stores stores = new ScriptService.Stores(videoScripts, sceneComments, trainings, workspace);
-        this.scripts = new ScriptService(stores, pictures, new ScriptReader(slides::themes), clock, ids);
+        ScriptReader reader = new ScriptReader(slides::themes);
+        this.scripts = new ScriptService(stores, pictures, reader, clock, ids);
+        this.imports = new ImportService(new MarkdownImporter(reader), scripts, educations);
         this.reviews = new ReviewService(scripts, stores, clock);
         this.reissues = new ReissueService(
                 educations, scripts, trainings, videoScripts, new Reissues(database), storedVideos, clock);
@@ -280,6 +285,10 @@ public final class Lectern implements AutoCloseable {
 
     public LibraryService library() {
         return library;
+    }
+
+    public ImportService imports() {
+        return imports;
     }
 
     public VideoService videos() {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             VoicesCommand.class,
             DemoCommand.class,
             ScriptCommand.class,
+            ImportCommand.class,
             JobCommand.class,
             AuditCommand.class,
             StudioCommand.class,

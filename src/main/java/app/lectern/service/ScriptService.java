@@ -187,14 +187,19 @@ public final class ScriptService {
         };
     }
 
-    /** All findings, a line each; of very many the first. */
     private static Message listed(List<Finding> findings) {
-        Message lines = findings.stream()
-                .limit(MOST_LISTED)
+        return lines(findings.stream()
                 .map(finding -> Message.of("script.finding", finding.place(), finding.message()))
+                .toList());
+    }
+
+    /** All of these, at least one, a line each; of very many the first. */
+    static Message lines(List<Message> all) {
+        Message lines = all.stream()
+                .limit(MOST_LISTED)
                 .reduce((before, next) -> Message.of("list.lines", before, next))
                 .orElseThrow();
-        int more = findings.size() - MOST_LISTED;
+        int more = all.size() - MOST_LISTED;
         return more > 0 ? Message.of("list.more", lines, more) : lines;
     }
 
