@@ -7,6 +7,7 @@ import app.lectern.pipeline.SlideRenderer;
 import app.lectern.queue.JobWatchers;
 import app.lectern.queue.RenderQueue;
 import app.lectern.script.ScriptReader;
+import app.lectern.script.markdown.MarkdownImporter;
 import app.lectern.service.AssetService;
 import app.lectern.service.CategoryService;
 import app.lectern.service.CommentService;
@@ -14,6 +15,7 @@ import app.lectern.service.DraftService;
 import app.lectern.service.EducationService;
 import app.lectern.service.ExpirySweep;
 import app.lectern.service.HistoryService;
+import app.lectern.service.ImportService;
 import app.lectern.service.LibraryService;
 import app.lectern.service.PasswordService;
 import app.lectern.service.PeopleService;
@@ -28,6 +30,7 @@ import app.lectern.service.ScriptService;
 import app.lectern.service.SignInService;
 import app.lectern.service.SpeechService;
 import app.lectern.service.TokenService;
+import app.lectern.service.VideoService;
 import app.lectern.service.WebhookService;
 import app.lectern.slide.Java2dCaptionRenderer;
 import app.lectern.slide.Java2dSlideRenderer;
@@ -43,6 +46,7 @@ import app.lectern.store.Trainings;
 import app.lectern.store.VideoAssets;
 import app.lectern.store.VideoScripts;
 import app.lectern.store.WorkingCopies;
+import app.lectern.store.Videos;
 import app.lectern.store.WorkspaceSettings;
 import app.lectern.text.Texts;
 import app.lectern.video.JcodecProber;
@@ -112,6 +116,8 @@ public final class Lectern implements AutoCloseable {
     private final CategoryService categories;
     private final ReissueService reissues;
     private final LibraryService library;
+    private final VideoService videos;
+    private final ImportService imports;
     private final SpeechService speech;
     private final RecordingService recordings;
     private final DraftService drafts;
@@ -133,9 +139,10 @@ public final class Lectern implements AutoCloseable {
         VideoScripts videoScripts = new VideoScripts(database);
         VideoAssets videoAssets = new VideoAssets(database);
         Trainings trainings = new Trainings(database);
+        Videos storedVideos = new Videos(database);
         TrainingCategories trainingCategories = new TrainingCategories(database);
         ScriptFiles pictures = new ScriptFiles(config.workspace().pictures());
-        this.educations = new EducationService(trainings, trainingCategories, workspace, clock);
+        this.educations = new EducationService(trainings, trainingCategories, workspace, storedVideos, clock);
         this.categories = new CategoryService(trainingCategories, clock);
         JobWatchers watchers = new JobWatchers();
         RenderPipeline pipeline = new RenderPipeline(
@@ -158,8 +165,11 @@ public final class Lectern implements AutoCloseable {
         ScriptReader reader = new ScriptReader(slides::themes);
         this.scripts = new ScriptService(stores, pictures, reader, clock, ids);
         this.drafts = new DraftService(scripts, new WorkingCopies(database), pictures, reader, clock);
+        this.imports = new ImportService(new MarkdownImporter(reader), scripts, educations);
         this.reviews = new ReviewService(scripts, stores, clock);
-        this.reissues = new ReissueService(educations, scripts, trainings, videoScripts, new Reissues(database), clock);
+        this.reissues = new ReissueService(
+                educations, scripts, trainings, videoScripts, new Reissues(database), storedVideos, clock);
+        this.videos = new VideoService(storedVideos, scripts, trainings, videoScripts, clock);
         this.recordings = new RecordingService(scripts);
         this.assets = new AssetService(videoAssets, educations);
         this.renders = new RenderService(jobs, videoScripts, videoAssets, educations, queue, watchers, clock, ids);
@@ -279,6 +289,14 @@ public final class Lectern implements AutoCloseable {
 
     public LibraryService library() {
         return library;
+    }
+
+    public ImportService imports() {
+        return imports;
+    }
+
+    public VideoService videos() {
+        return videos;
     }
 
     public SpeechService speech() {

@@ -22,7 +22,7 @@ public final class AssetService {
     /** A video's newest asset; EDU_EXPIRED when its training is over, ASSET_NOT_FOUND when there is none. */
     public VideoAsset newestOf(User user, String videoId) {
         requireAnyRole(user);
-        educations.requireNotExpired(videoId);
+        educations.requireUsable(videoId);
         return assets.newestOf(videoId)
                 .orElseThrow(() -> refused(ReasonCode.ASSET_NOT_FOUND, "asset.not-found", videoId));
     }
@@ -32,14 +32,14 @@ public final class AssetService {
         requireAnyRole(user);
         VideoAsset asset =
                 assets.find(assetId).orElseThrow(() -> refused(ReasonCode.ASSET_NOT_FOUND, "asset.unknown", assetId));
-        educations.requireNotExpired(asset.videoId());
+        educations.requireUsable(asset.videoId());
         return asset;
     }
 
     /** A page of a video's assets, newest first; EDU_EXPIRED when its training is over. */
     public List<VideoAsset> page(User user, String videoId, int offset, int limit) {
         requireAnyRole(user);
-        educations.requireNotExpired(videoId);
+        educations.requireUsable(videoId);
         return assets.page(videoId, offset, limit);
     }
 }

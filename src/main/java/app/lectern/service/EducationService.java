@@ -15,6 +15,7 @@ import app.lectern.domain.history.HistoryAction;
 import app.lectern.domain.history.HistoryEvent;
 import app.lectern.store.TrainingCategories;
 import app.lectern.store.Trainings;
+import app.lectern.store.Videos;
 import app.lectern.store.WorkspaceSettings;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -35,13 +36,19 @@ public final class EducationService {
     private final Trainings trainings;
     private final TrainingCategories categories;
     private final WorkspaceSettings workspace;
+    private final Videos videos;
     private final Clock clock;
 
     public EducationService(
-            Trainings trainings, TrainingCategories categories, WorkspaceSettings workspace, Clock clock) {
+            Trainings trainings,
+            TrainingCategories categories,
+            WorkspaceSettings workspace,
+            Videos videos,
+            Clock clock) {
         this.trainings = trainings;
         this.categories = categories;
         this.workspace = workspace;
+        this.videos = videos;
         this.clock = clock;
     }
 
@@ -189,8 +196,11 @@ public final class EducationService {
                         education.validUntil().toString()));
     }
 
-    /** Refuses with EDU_EXPIRED when the video's training is over. */
-    void requireNotExpired(String videoId) {
+    /** Refuses with VIDEO_NOT_FOUND when the video was removed, with EDU_EXPIRED when its training is over. */
+    void requireUsable(String videoId) {
+        if (videos.isRemoved(videoId)) {
+            throw refused(ReasonCode.VIDEO_NOT_FOUND, "video.removed", videoId);
+        }
         obstacle(videoId).ifPresent(why -> {
             throw new RefusedException(ReasonCode.EDU_EXPIRED, why);
         });

@@ -73,7 +73,7 @@ public final class PublishingService {
                     "job.cannot-publish",
                     job.status().name());
         }
-        educations.requireNotExpired(job.videoId());
+        educations.requireUsable(job.videoId());
         VideoAsset asset = renders.assetOf(job).orElseThrow();
         PublishedVideo wanted = new PublishedVideo(publication(user, job, asset, note), job, asset);
         Publication active = publications.publish(

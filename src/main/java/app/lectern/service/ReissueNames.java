@@ -1,5 +1,6 @@
 package app.lectern.service;
 
+import app.lectern.domain.education.VideoId;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -16,12 +17,7 @@ record ReissueNames(int oldYear, int newYear) {
         String whole = YEAR_AT_END.matcher(oldId).replaceFirst("");
         String stem = whole.substring(
                 0, whole.offsetByCodePoints(0, Math.min(LONGEST_STEM, whole.codePointCount(0, whole.length()))));
-        String first = stem + "-" + newYear;
-        String id = first;
-        for (int number = 2; taken.test(id); number++) {
-            id = first + "-" + number;
-        }
-        return id;
+        return VideoId.free(stem + "-" + newYear, taken);
     }
 
     /** The old title with the new year where the old one stands as a number of its own. */

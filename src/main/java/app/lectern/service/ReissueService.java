@@ -16,6 +16,7 @@ import app.lectern.store.Reissues;
 import app.lectern.store.Reissues.Copy;
 import app.lectern.store.Trainings;
 import app.lectern.store.VideoScripts;
+import app.lectern.store.Videos;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ public final class ReissueService {
     private final Trainings trainings;
     private final VideoScripts scripts;
     private final Reissues reissues;
+    private final Videos videos;
     private final Clock clock;
 
     /** A service on these; {@code scriptService} copies the texts' files. */
@@ -44,12 +46,14 @@ public final class ReissueService {
             Trainings trainings,
             VideoScripts scripts,
             Reissues reissues,
+            Videos videos,
             Clock clock) {
         this.educations = educations;
         this.scriptService = scriptService;
         this.trainings = trainings;
         this.scripts = scripts;
         this.reissues = reissues;
+        this.videos = videos;
         this.clock = clock;
     }
 
@@ -89,8 +93,7 @@ public final class ReissueService {
 
     private List<Copy> copies(User user, Education old, Education reissued) {
         Set<String> given = new HashSet<>();
-        Predicate<String> taken =
-                id -> given.contains(id) || trainings.video(id).isPresent();
+        Predicate<String> taken = id -> given.contains(id) || videos.isTaken(id);
         ReissueNames names = new ReissueNames(
                 old.validUntil().getYear(), reissued.validUntil().getYear());
         List<Copy> copies = new ArrayList<>();

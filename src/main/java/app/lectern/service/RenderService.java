@@ -136,7 +136,7 @@ public final class RenderService {
     }
 
     private RenderJob queue(RenderJob job, @Nullable String idempotencyKey) {
-        educations.requireNotExpired(job.videoId());
+        educations.requireUsable(job.videoId());
         if (!jobs.insert(job, idempotencyKey)) {
             Optional<RenderJob> made = idempotencyKey == null ? Optional.empty() : madeBefore(job, idempotencyKey);
             return made.orElseThrow(() -> refused(ReasonCode.DUPLICATE_JOB, "job.duplicate", job.videoId()));

@@ -66,7 +66,8 @@ public final class ScriptService {
      * shows are copied into the workspace. Only an AUTHOR or a REVIEWER may.
      *
      * @param folder where its pictures are; null when it has none
-     * @throws app.lectern.domain.RefusedException INVALID_SCRIPT with all findings, or PERMISSION_DENIED
+     * @throws app.lectern.domain.RefusedException INVALID_SCRIPT with all findings, PERMISSION_DENIED, or ALREADY_THERE
+     *     when the video was removed
      */
     public VideoScript create(User user, String videoId, String rawJson, @Nullable Path folder) {
         requireOneOf(user, "denied.write", Role.AUTHOR, Role.REVIEWER);
@@ -74,9 +75,22 @@ public final class ScriptService {
             throw refused(ReasonCode.INVALID_SCRIPT, "video.bad-id", videoId);
         }
         ScriptReading.Accepted accepted = accepted(reader.read(rawJson, new ScriptFolder(folder)));
-        String title = accepted.script().title();
-        trainings.ensureVideo(new Video(videoId, title == null ? videoId : title, null, clock.instant()));
+        trainings.ensureVideo(video(videoId, accepted));
+        if (trainings.video(videoId).isEmpty()) {
+            throw refused(ReasonCode.ALREADY_THERE, "video.removed", videoId);
+        }
         return insert(user, videoId, accepted, folder, Map.of());
+    }
+
+    private Video video(String videoId, ScriptReading.Accepted accepted) {
+        String title = accepted.script().title();
+        return new Video(videoId, title == null ? videoId : title, null, clock.instant());
+    }
+
+    /** A new video with a text, not yet kept, with its own copies of the files; asks for no role. */
+    Reissues.Copy videoOf(User user, String videoId, String rawJson, @Nullable Path folder) {
+        ScriptReading.Accepted accepted = accepted(reader.read(rawJson, new ScriptFolder(folder)));
+        return new Reissues.Copy(video(videoId, accepted), draft(user, videoId, accepted, folder, Map.of()));
     }
 
     private VideoScript insert(
@@ -173,14 +187,19 @@ public final class ScriptService {
         };
     }
 
-    /** All findings, a line each; of very many the first. */
     private static Message listed(List<Finding> findings) {
-        Message lines = findings.stream()
-                .limit(MOST_LISTED)
+        return lines(findings.stream()
                 .map(finding -> Message.of("script.finding", finding.place(), finding.message()))
+                .toList());
+    }
+
+    /** All of these, at least one, a line each; of very many the first. */
+    static Message lines(List<Message> all) {
+        Message lines = all.stream()
+                .limit(MOST_LISTED)
                 .reduce((before, next) -> Message.of("list.lines", before, next))
                 .orElseThrow();
-        int more = findings.size() - MOST_LISTED;
+        int more = all.size() - MOST_LISTED;
         return more > 0 ? Message.of("list.more", lines, more) : lines;
     }
 

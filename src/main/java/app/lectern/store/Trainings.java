@@ -137,10 +137,11 @@ public final class Trainings {
                 == 1;
     }
 
-    /** False when the video is unknown. */
+    /** False when the video is unknown or removed. */
     public boolean assign(String videoId, @Nullable String educationId, HistoryEvent event, Instant now) {
         return database.jdbi().inTransaction(handle -> {
-            boolean known = handle.createUpdate("update video set education_id = :education where video_id = :id")
+            boolean known = handle.createUpdate(
+                                    "update video set education_id = :education where video_id = :id and removed_at is null")
                             .bind("id", videoId)
                             .bind("education", educationId)
                             .execute()
@@ -152,30 +153,34 @@ public final class Trainings {
         });
     }
 
-    /** The videos of a training, the oldest first. */
+    /** The videos of a training that are not removed, the oldest first. */
     public List<Video> videosOf(String educationId) {
         return database.jdbi()
                 .withHandle(handle -> handle.createQuery(
-                                "select * from video where education_id = :id order by created_at, video_id")
+                                "select * from video where education_id = :id and removed_at is null"
+                                        + " order by created_at, video_id")
                         .bind("id", educationId)
                         .map((row, context) -> video(row))
                         .list());
     }
 
-    /** Newest first. */
+    /** Those that are not removed, newest first. */
     public List<Video> videos() {
         return database.jdbi()
-                .withHandle(handle -> handle.createQuery("select * from video order by created_at desc, video_id")
+                .withHandle(handle -> handle.createQuery(
+                                "select * from video where removed_at is null order by created_at desc, video_id")
                         .map((row, context) -> video(row))
                         .list());
     }
 
+    /** A video by its id; empty when it is unknown or removed. */
     public Optional<Video> video(String videoId) {
         return database.jdbi()
-                .withHandle(handle -> handle.createQuery("select * from video where video_id = :id")
-                        .bind("id", videoId)
-                        .map((row, context) -> video(row))
-                        .findOne());
+                .withHandle(
+                        handle -> handle.createQuery("select * from video where video_id = :id and removed_at is null")
+                                .bind("id", videoId)
+                                .map((row, context) -> video(row))
+                                .findOne());
     }
 
     private static Education education(ResultSet row) throws SQLException {
@@ -186,7 +191,7 @@ public final class Trainings {
                 row.getString("category"));
     }
 
-    private static Video video(ResultSet row) throws SQLException {
+    static Video video(ResultSet row) throws SQLException {
         return new Video(
                 row.getString("video_id"),
                 row.getString("title"),

@@ -143,7 +143,7 @@ public final class VideoScripts {
     }
 
     /**
-     * A page of all scripts, newest first.
+     * A page of all scripts but those of removed videos, newest first.
      *
      * @param status only those; null means all
      */
@@ -153,6 +153,7 @@ public final class VideoScripts {
 
     private static List<VideoScript> page(Handle handle, @Nullable ScriptStatus status, int offset, int limit) {
         return handle.createQuery("select * from video_script where (:all or status = :status)"
+                        + " and video_id in (select video_id from video where removed_at is null)"
                         + " order by seq desc limit :limit offset :offset")
                 .bind("all", status == null)
                 .bind("status", status == null ? "" : status.name())

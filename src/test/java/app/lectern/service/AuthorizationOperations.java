@@ -55,6 +55,7 @@ final class AuthorizationOperations {
         comments();
         jobs();
         reading();
+        videos();
         trainings();
         lectern.people().first("keeper", PASSWORD);
         lectern.people().add(OTHER, "actor", "", Set.of());
@@ -210,6 +211,30 @@ final class AuthorizationOperations {
         operations.put("history.of-video", stage -> () -> lectern.history().ofVideo(stage.actor, stage.videoId));
         operations.put("history.all", stage -> () -> lectern.history().forEach(stage.actor, _ -> {}));
         operations.put("history.verify", stage -> () -> lectern.history().verify(stage.actor));
+    }
+
+    private void videos() {
+        operations.put(
+                "video.create", stage -> () -> lectern.videos().create(stage.actor, stage.videoId, SCRIPT, null));
+        operations.put("video.duplicate", stage -> {
+            draft(stage.videoId, stage.owner);
+            return () -> lectern.videos().duplicate(stage.actor, stage.id(stage.videoId), "사본");
+        });
+        operations.put("video.rename", stage -> {
+            draft(stage.videoId, stage.owner);
+            return () -> lectern.videos().rename(stage.actor, stage.id(stage.videoId), "새 이름");
+        });
+        operations.put("video.remove", stage -> {
+            draft(stage.videoId, stage.owner);
+            return () -> lectern.videos().remove(stage.actor, stage.id(stage.videoId));
+        });
+        operations.put("video.restore", stage -> {
+            String removed = "removed-" + stage.videoId;
+            draft(removed, stage.owner);
+            lectern.videos().remove(OTHER, removed);
+            return () -> lectern.videos().restore(stage.actor, stage.id(removed));
+        });
+        operations.put("video.list-removed", stage -> () -> lectern.videos().removed(stage.actor));
     }
 
     private void trainings() {

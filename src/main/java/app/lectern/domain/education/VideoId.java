@@ -1,6 +1,7 @@
 package app.lectern.domain.education;
 
 import java.text.Normalizer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** The form of a video_id: letters, digits, dots, hyphens, underscores; it becomes a folder's name in the storage. */
@@ -23,9 +24,23 @@ public final class VideoId {
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
         String id = EDGE.matcher(NOT_OF_AN_ID.matcher(stem).replaceAll("-")).replaceAll("");
-        int end = Math.min(LONGEST, id.length());
-        boolean amidLetter = end < id.length() && Character.isSurrogatePair(id.charAt(end - 1), id.charAt(end));
-        String shortId = id.substring(0, amidLetter ? end - 1 : end);
+        String shortId = cut(id, LONGEST);
         return shortId.isEmpty() ? "script" : shortId;
+    }
+
+    /** An id that is not taken: the wished one, or the first with a number from 2 behind. */
+    public static String free(String wished, Predicate<String> taken) {
+        String id = wished;
+        for (int number = 2; taken.test(id); number++) {
+            String suffix = "-" + number;
+            id = cut(wished, LONGEST - suffix.length()) + suffix;
+        }
+        return id;
+    }
+
+    private static String cut(String id, int longest) {
+        int end = Math.min(longest, id.length());
+        boolean amidLetter = end < id.length() && Character.isSurrogatePair(id.charAt(end - 1), id.charAt(end));
+        return id.substring(0, amidLetter ? end - 1 : end);
     }
 }
