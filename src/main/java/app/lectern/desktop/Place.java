@@ -25,7 +25,10 @@ public sealed interface Place {
         /** Where in the settings. */
         public enum Page {
             WINDOW,
-            PROFILE
+            PROFILE,
+            VOICES,
+            PEOPLE,
+            TRAININGS
         }
 
         /** The first page. */

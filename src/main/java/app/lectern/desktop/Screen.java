@@ -1,5 +1,7 @@
 package app.lectern.desktop;
 
+import app.lectern.desktop.actions.Action;
+import java.util.List;
 import javafx.scene.Node;
 
 /** What the frame shows at a place. Built when somebody goes there, closed when they leave. */
@@ -12,6 +14,16 @@ public interface Screen {
 
     /** Reads everything anew. */
     void refresh();
+
+    /** What can be done here, besides what can be done everywhere; asked once, when the screen is shown. */
+    default List<Action> actions() {
+        return List.of();
+    }
+
+    /** Goes to another place that is on this screen; tells false when it is not. */
+    default boolean show(Place place) {
+        return false;
+    }
 
     /** Lets go of what was watched or opened. */
     default void close() {}

@@ -1,6 +1,7 @@
 package app.lectern.desktop;
 
 import app.lectern.Lectern;
+import app.lectern.desktop.actions.Actions;
 import app.lectern.desktop.parts.SlidePictures;
 import app.lectern.desktop.renders.RenderWatches;
 import app.lectern.desktop.settings.Settings;
@@ -15,7 +16,9 @@ public record Studio(
         Navigator navigator,
         SlidePictures pictures,
         RenderWatches watches,
-        Settings settings)
+        Settings settings,
+        Actions actions,
+        Notices notices)
         implements AutoCloseable {
     /** Who acts. */
     public User user() {

@@ -145,6 +145,10 @@ final class StudioFixture implements AutoCloseable {
     private Path sessions = Path.of("target", "no-sessions");
     private volatile Stage shown;
 
+    javafx.scene.Scene scene() {
+        return shown.getScene();
+    }
+
     Lectern lectern() {
         return lectern;
     }

@@ -1,6 +1,7 @@
 package app.lectern.desktop.settings;
 
 import app.lectern.desktop.Place;
+import app.lectern.desktop.Place.Settings.Page;
 import app.lectern.desktop.Screen;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
@@ -8,13 +9,13 @@ import app.lectern.desktop.parts.Ui;
 import app.lectern.desktop.people.PeoplePage;
 import app.lectern.desktop.people.ProfilePage;
 import app.lectern.desktop.trainings.TrainingsPage;
-import app.lectern.desktop.trainings.TrainingsViewModel;
 import app.lectern.desktop.voices.VoicesPage;
-import app.lectern.domain.account.Role;
 import atlantafx.base.controls.ProgressSliderSkin;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -34,25 +35,93 @@ import org.kordamp.ikonli.feather.Feather;
 public final class SettingsView implements Screen {
     private static final int TEXT_STEP = 10;
 
+    private final Studio studio;
     private final Words words;
     private final SettingsViewModel model;
     private final HBox header;
     private final BorderPane desk = new BorderPane();
-    private final Node windowPage;
-    private final Node profilePage;
-    private final VoicesPage voices;
-    private final @Nullable TrainingsPage trainings;
+    private final Map<Page, ToggleButton> places = new EnumMap<>(Page.class);
+    private final Map<Page, Node> built = new EnumMap<>(Page.class);
+    private @Nullable VoicesPage voices;
+    private @Nullable TrainingsPage trainings;
 
     /** Begins at a page. */
-    public SettingsView(Studio studio, Place.Settings.Page page) {
+    public SettingsView(Studio studio, Page page) {
+        this.studio = studio;
         this.words = studio.words();
         this.model = new SettingsViewModel(studio);
         this.header = Ui.header(
                 Ui.text(words.of("settings.title"), "t-title"),
                 Ui.gap(),
                 Ui.iconText(Feather.CHECK_CIRCLE, words.of("settings.saved-at-once"), "t-dense", "t-muted"));
-        this.voices = new VoicesPage(studio);
-        this.trainings = TrainingsViewModel.isFor(studio.user()) ? new TrainingsPage(studio) : null;
+        desk.setLeft(nav());
+        show(page);
+    }
+
+    private Node nav() {
+        ToggleGroup group = new ToggleGroup();
+        VBox nav = Ui.styled(new VBox(2), "surface", "pane-left");
+        String heading = "";
+        for (Page page : SettingsPages.of(studio.user())) {
+            if (!heading.equals(SettingsPages.heading(page))) {
+                heading = SettingsPages.heading(page);
+                nav.getChildren().add(heading(heading));
+            }
+            nav.getChildren().add(place(group, page));
+        }
+        nav.setPadding(new Insets(8, 12, 12, 12));
+        nav.setMinWidth(Region.USE_PREF_SIZE);
+        return nav;
+    }
+
+    private Node heading(String key) {
+        HBox box = Ui.row(0, Ui.text(words.of(key), "t-caption", "t-muted"));
+        box.setPadding(new Insets(12, 0, 4, 8));
+        return box;
+    }
+
+    private Node place(ToggleGroup group, Page page) {
+        ToggleButton button = Ui.toggle(words.of(SettingsPages.key(page)), SettingsPages.icon(page), false, "nav-item");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setToggleGroup(group);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            studio.navigator().go(new Place.Settings(page));
+        });
+        places.put(page, button);
+        return button;
+    }
+
+    private void show(Page page) {
+        ToggleButton button = places.get(page);
+        Page shown = button == null ? Page.WINDOW : page;
+        Objects.requireNonNull(places.get(shown)).setSelected(true);
+        desk.setCenter(built.computeIfAbsent(shown, this::build));
+    }
+
+    private Node build(Page page) {
+        return switch (page) {
+            case WINDOW -> window();
+            case PROFILE -> new ProfilePage(studio).root();
+            case VOICES -> voicesPage();
+            case PEOPLE -> new PeoplePage(studio).root();
+            case TRAININGS -> trainingsPage();
+        };
+    }
+
+    private Node voicesPage() {
+        VoicesPage page = new VoicesPage(studio);
+        voices = page;
+        return page.root();
+    }
+
+    private Node trainingsPage() {
+        TrainingsPage page = new TrainingsPage(studio);
+        trainings = page;
+        return page.root();
+    }
+
+    private Node window() {
         VBox window = new VBox(
                 16,
                 card(Feather.SUN, "settings.look", "settings.look-how", looks()),
@@ -66,54 +135,7 @@ public final class SettingsView implements Screen {
         window.setPadding(new Insets(16, 24, 24, 24));
         window.setMaxWidth(760);
         HBox.setHgrow(window, Priority.ALWAYS);
-        this.windowPage = Ui.scroll(new HBox(window));
-        this.profilePage = new ProfilePage(studio).root();
-        desk.setLeft(nav(studio, page == Place.Settings.Page.PROFILE));
-        desk.setCenter(page == Place.Settings.Page.PROFILE ? profilePage : windowPage);
-    }
-
-    private Node nav(Studio studio, boolean profile) {
-        ToggleGroup group = new ToggleGroup();
-        VBox nav = Ui.styled(
-                new VBox(
-                        2,
-                        heading("settings.nav-mine"),
-                        place(group, Feather.SUN, "settings.window", windowPage, !profile),
-                        place(group, Feather.USER, "settings.profile", profilePage, profile),
-                        heading("settings.nav-make"),
-                        place(group, Feather.MIC, "settings.voices", voices.root(), false)),
-                "surface",
-                "pane-left");
-        boolean admin = studio.user().has(Role.ADMIN);
-        if (admin || trainings != null) {
-            nav.getChildren().add(heading("settings.nav-workspace"));
-        }
-        if (admin) {
-            nav.getChildren().add(place(group, Feather.USERS, "settings.people", new PeoplePage(studio).root(), false));
-        }
-        if (trainings != null) {
-            nav.getChildren().add(place(group, Feather.CALENDAR, "settings.trainings", trainings.root(), false));
-        }
-        nav.setPadding(new Insets(8, 12, 12, 12));
-        nav.setMinWidth(Region.USE_PREF_SIZE);
-        return nav;
-    }
-
-    private Node heading(String key) {
-        HBox box = Ui.row(0, Ui.text(words.of(key), "t-caption", "t-muted"));
-        box.setPadding(new Insets(12, 0, 4, 8));
-        return box;
-    }
-
-    private Node place(ToggleGroup group, Feather icon, String key, Node page, boolean here) {
-        ToggleButton button = Ui.toggle(words.of(key), icon, here, "nav-item");
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setToggleGroup(group);
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            desk.setCenter(page);
-        });
-        return button;
+        return Ui.scroll(new HBox(window));
     }
 
     private Node card(Feather icon, String title, String how, Node control) {
@@ -196,6 +218,15 @@ public final class SettingsView implements Screen {
     }
 
     @Override
+    public boolean show(Place place) {
+        if (place instanceof Place.Settings settings) {
+            show(settings.page());
+            return true;
+        }
+        return false;
+    }
+
+    @Override
     public void refresh() {
         // every other choice is shown as it is made
         if (trainings != null) {
@@ -205,7 +236,9 @@ public final class SettingsView implements Screen {
 
     @Override
     public void close() {
-        voices.close();
+        if (voices != null) {
+            voices.close();
+        }
         if (trainings != null) {
             trainings.close();
         }

@@ -1,9 +1,10 @@
 package app.lectern.desktop.shell;
 
-import app.lectern.desktop.Navigator;
 import app.lectern.desktop.Place;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
+import app.lectern.desktop.actions.Action;
+import app.lectern.desktop.actions.Keys;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.account.Role;
 import java.util.Locale;
@@ -36,14 +37,14 @@ final class Rail {
         this.studio = studio;
         this.signOut = signOut;
         this.words = studio.words();
-        Navigator navigator = studio.navigator();
-        library = item(Feather.GRID, "rail.library", "Ctrl+1", () -> navigator.go(new Place.Library()));
-        editor = item(Feather.EDIT_3, "rail.editor", "Ctrl+2", navigator::goToEditor);
-        renders = item(Feather.FILM, "rail.renders", "Ctrl+3", () -> navigator.go(new Place.Renders()), badge);
-        settings = item(Feather.SETTINGS, "rail.settings", "Ctrl+4", () -> navigator.go(new Place.Settings()));
+        library = item("rail.library", "action.library");
+        editor = item("rail.editor", "action.editor");
+        renders = item("rail.renders", "action.renders", badge);
+        settings = item("rail.settings", "action.settings");
+        Button palette = item("rail.palette", "action.palette");
         HBox brand = Ui.styled(new HBox(Ui.icon(Feather.BOOK_OPEN, "ic-lg")), "brand");
         brand.setAlignment(Pos.CENTER);
-        root = Ui.styled(new VBox(brand, library, editor, renders, Ui.push(), settings, who()), "rail");
+        root = Ui.styled(new VBox(brand, library, editor, renders, Ui.push(), palette, settings, who()), "rail");
         showCount();
     }
 
@@ -74,6 +75,12 @@ final class Rail {
             }
         }
         return studio.user().userId();
+    }
+
+    /** A button for an action that can be done everywhere. */
+    private Button item(String key, String action, Label... marks) {
+        Action does = studio.actions().of(action).orElseThrow();
+        return item(does.icon(), key, Keys.text(does.keys()), does::fire, marks);
     }
 
     private Button item(Feather icon, String key, String keys, Runnable action, Label... marks) {

@@ -44,6 +44,9 @@ final class RenderStrip {
         }
     };
     private final ChangeListener<@Nullable RenderWatchService> currentListener;
+    private final ChangeListener<Place> placeListener;
+    /** The title of what failed and was not looked at; empty for none. */
+    private String failed = "";
 
     RenderStrip(Studio studio) {
         this.studio = studio;
@@ -52,7 +55,19 @@ final class RenderStrip {
         clock.setCycleCount(Animation.INDEFINITE);
         currentListener = (_, before, now) -> change(before, now);
         studio.watches().current().addListener(currentListener);
+        placeListener = (_, _, place) -> {
+            if (place instanceof Place.Renders) {
+                failed("");
+            }
+        };
+        studio.navigator().place().addListener(placeListener);
         change(null, studio.watches().current().get());
+    }
+
+    /** Tells what failed until the renders are looked at. */
+    void failed(String title) {
+        failed = title;
+        change(studio.watches().current().get(), studio.watches().current().get());
     }
 
     private void change(@Nullable RenderWatchService before, @Nullable RenderWatchService now) {
@@ -61,7 +76,7 @@ final class RenderStrip {
         }
         if (now == null) {
             clock.stop();
-            root.getChildren().setAll(Ui.iconText(Feather.CHECK_CIRCLE, words.of("strip.idle"), "t-muted", "t-dense"));
+            showIdle();
             return;
         }
         root.getChildren()
@@ -80,6 +95,19 @@ final class RenderStrip {
         show(now.job());
         showTime();
         clock.play();
+    }
+
+    private void showIdle() {
+        if (failed.isEmpty()) {
+            root.getChildren().setAll(Ui.iconText(Feather.CHECK_CIRCLE, words.of("strip.idle"), "t-muted", "t-dense"));
+        } else {
+            root.getChildren()
+                    .setAll(
+                            Ui.iconText(Feather.ALERT_OCTAGON, words.of("toast.failed"), "t-danger", "t-strong"),
+                            Ui.title(failed, "t-dense"),
+                            Ui.gap(),
+                            Ui.button(words.of("strip.open"), Feather.CHEVRON_RIGHT, this::open, "flat", "small"));
+        }
     }
 
     private void show(RenderJob job) {
@@ -119,6 +147,7 @@ final class RenderStrip {
 
     void close() {
         clock.stop();
+        studio.navigator().place().removeListener(placeListener);
         studio.watches().current().removeListener(currentListener);
         change(studio.watches().current().get(), null);
     }

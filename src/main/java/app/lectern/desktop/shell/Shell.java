@@ -10,18 +10,17 @@ import app.lectern.desktop.renders.RenderWatchService;
 import app.lectern.desktop.renders.RendersView;
 import app.lectern.desktop.settings.SettingsView;
 import app.lectern.domain.render.RenderJobStatus;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ChangeListener;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.BorderPane;
-import javafx.util.Duration;
-import org.controlsfx.control.Notifications;
 import org.jspecify.annotations.Nullable;
 
 /** The frame every screen sits in, in one language; another language gets another shell. */
 final class Shell {
-    private static final Duration TOAST = Duration.seconds(10);
-
     private final Studio studio;
     private final Rail rail;
     private final RenderStrip strip;
@@ -48,6 +47,10 @@ final class Shell {
     }
 
     private void show(Place place) {
+        rail.mark(place);
+        if (screen != null && screen.show(place)) {
+            return;
+        }
         if (screen != null) {
             screen.close();
         }
@@ -59,31 +62,41 @@ final class Shell {
             case Place.Settings settings -> new SettingsView(studio, settings.page());
         };
         screen = next;
-        rail.mark(place);
+        studio.actions().here(next.actions());
         right.setTop(next.header());
         right.setCenter(next.content());
     }
 
-    /** Where the jobs are shown, their end is seen; elsewhere it is told. */
+    /** Where the jobs are shown, their end is seen; elsewhere it is told: good news lightly, bad news until it is seen. */
     private void tellEnd(RenderWatchService watch) {
         RenderJobStatus status = watch.job().status();
-        boolean worthTelling = status == RenderJobStatus.SUCCEEDED || status == RenderJobStatus.FAILED;
-        if (!worthTelling || studio.navigator().place().get() instanceof Place.Renders || frame.getScene() == null) {
+        if (studio.navigator().place().get() instanceof Place.Renders) {
             return;
         }
-        boolean done = status == RenderJobStatus.SUCCEEDED;
-        Place there = done ? new Place.Preview(watch.job().videoId()) : new Place.Renders();
-        Notifications toast = Notifications.create()
-                .owner(frame.getScene().getWindow())
-                .title(studio.words().of(done ? "toast.done" : "toast.failed"))
-                .text(watch.title())
-                .hideAfter(TOAST)
-                .onAction(_ -> studio.navigator().go(there));
-        if (done) {
-            toast.showInformation();
-        } else {
-            toast.showError();
+        if (status == RenderJobStatus.SUCCEEDED) {
+            Place result = new Place.Preview(watch.job().videoId());
+            studio.notices()
+                    .leading(
+                            "toast.rendered",
+                            List.of(watch.title()),
+                            "action.open-result",
+                            () -> studio.navigator().go(result));
+        } else if (status == RenderJobStatus.FAILED) {
+            strip.failed(watch.title());
         }
+    }
+
+    /** Moves the focus to the next part of the window, or to the one before. */
+    void movePane(boolean forward, @Nullable Node toast) {
+        List<Node> panes = new ArrayList<>();
+        panes.add(rail.root());
+        panes.addAll(Panes.of(right.getTop()));
+        panes.addAll(Panes.of(right.getCenter()));
+        panes.add(strip.root());
+        if (toast != null) {
+            panes.add(toast);
+        }
+        Panes.move(panes, frame.getScene().getFocusOwner(), forward);
     }
 
     void refresh() {

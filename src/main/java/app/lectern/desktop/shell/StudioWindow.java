@@ -6,7 +6,11 @@ import app.lectern.desktop.Navigator;
 import app.lectern.desktop.Place;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
+import app.lectern.desktop.actions.Actions;
 import app.lectern.desktop.library.LibraryView;
+import app.lectern.desktop.palette.PaletteView;
+import app.lectern.desktop.palette.PaletteViewModel;
+import app.lectern.desktop.palette.Recents;
 import app.lectern.desktop.parts.SlidePictures;
 import app.lectern.desktop.renders.RenderWatches;
 import app.lectern.desktop.settings.Appearance;
@@ -18,13 +22,15 @@ import app.lectern.desktop.signin.Entrance;
 import app.lectern.desktop.signin.SignInView;
 import app.lectern.desktop.signin.SignInViewModel;
 import java.io.IOException;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -41,6 +47,10 @@ public final class StudioWindow {
     private final Authenticator authenticator;
     private final Settings settings;
     private final Words words;
+    private final Layers layers = new Layers();
+    private final FrameNotices notices;
+    private final Actions actions = new Actions();
+    private final Recents recents = new Recents();
     private final Scene scene;
     private @Nullable Opened opened;
     private @Nullable Studio studio;
@@ -57,7 +67,13 @@ public final class StudioWindow {
         this.authenticator = authenticator;
         this.settings = new Settings(store);
         this.words = new Words(settings.choices().get().language());
-        this.scene = new Scene(OpeningView.busy(words, "opening.busy"), 1440, 900);
+        this.notices = new FrameNotices(layers, words);
+        this.scene = new Scene(layers.root(), 1440, 900);
+        scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (studio != null && !layers.isOpen()) {
+                actions.press(event);
+            }
+        });
     }
 
     /** Shows the window at once and opens the workspace behind it. */
@@ -72,12 +88,13 @@ public final class StudioWindow {
             event.consume();
             quit();
         });
-        stage.show();
+        Surprises.tellTo(notices);
         open();
+        stage.show();
     }
 
     private void open() {
-        scene.setRoot(OpeningView.busy(words, "opening.busy"));
+        layers.show(OpeningView.busy(words, "opening.busy"));
         Fx.work(this::enter, this::entered, this::failed);
     }
 
@@ -98,8 +115,8 @@ public final class StudioWindow {
                 new SignInViewModel(lectern, authenticator, words, signedIn -> begin(lectern, signedIn));
         switch (now.entrance()) {
             case Entrance.SignedIn signedIn -> begin(lectern, signedIn);
-            case Entrance.FirstStart first -> scene.setRoot(SignInView.firstStart(words, model, first));
-            case Entrance.SignIn signIn -> scene.setRoot(SignInView.signIn(words, model, signIn));
+            case Entrance.FirstStart first -> layers.show(SignInView.firstStart(words, model, first));
+            case Entrance.SignIn signIn -> layers.show(SignInView.signIn(words, model, signIn));
         }
     }
 
@@ -112,8 +129,8 @@ public final class StudioWindow {
         }
         closeShell();
         studio = null;
-        scene.getAccelerators().clear();
-        scene.setRoot(OpeningView.busy(words, "signin.leaving"));
+        notices.toasts().clear();
+        layers.show(OpeningView.busy(words, "signin.leaving"));
         Fx.work(
                 () -> {
                     leaving.leave();
@@ -142,22 +159,24 @@ public final class StudioWindow {
                 new Navigator(),
                 new SlidePictures(lectern.slides()),
                 new RenderWatches(lectern, signedIn.user()),
-                settings);
+                settings,
+                actions,
+                notices);
         studio = now;
+        actions.everywhere(FrameActions.of(now, window(now)));
         showShell(now);
-        addKeys(now);
     }
 
     private void failed(Exception e) {
         LOG.warn("Could not open the workspace", e);
-        scene.setRoot(OpeningView.failed(words, e, this::open, this::quit));
+        layers.show(OpeningView.failed(words, e, this::open, this::quit));
     }
 
     private void showShell(Studio now) {
         closeShell();
         Shell next = new Shell(now, this::signOut);
         shell = next;
-        scene.setRoot(next.root());
+        layers.show(next.root());
     }
 
     /** Another language builds the frame anew; what runs behind it goes on. */
@@ -172,21 +191,29 @@ public final class StudioWindow {
         }
     }
 
-    private void addKeys(Studio now) {
-        Navigator navigator = now.navigator();
-        Map<KeyCode, Runnable> places = Map.of(
-                KeyCode.DIGIT1, () -> navigator.go(new Place.Library()),
-                KeyCode.DIGIT2, navigator::goToEditor,
-                KeyCode.DIGIT3, () -> navigator.go(new Place.Renders()),
-                KeyCode.DIGIT4, () -> navigator.go(new Place.Settings()),
-                KeyCode.O, () -> chooseScript(navigator));
-        places.forEach((key, action) ->
-                scene.getAccelerators().put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action));
-        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.F5), () -> {
-            if (shell != null) {
-                shell.refresh();
-            }
-        });
+    private FrameActions.Window window(Studio now) {
+        return new FrameActions.Window(
+                () -> openPalette(now),
+                () -> layers.open(ShortcutSheet.of(words, actions.all(), layers::close), Pos.CENTER, false),
+                () -> chooseScript(now.navigator()),
+                () -> onShell(Shell::refresh),
+                () -> onShell(open -> open.movePane(true, notices.toasts().shown())),
+                () -> onShell(open -> open.movePane(false, notices.toasts().shown())),
+                this::signOut,
+                this::quit);
+    }
+
+    private void onShell(Consumer<Shell> act) {
+        if (shell != null) {
+            act.accept(shell);
+        }
+    }
+
+    private void openPalette(Studio now) {
+        PaletteViewModel model = new PaletteViewModel(now, recents);
+        Region palette = new PaletteView(now, model, layers::close).root();
+        StackPane.setMargin(palette, new Insets(96, 24, 24, 24));
+        layers.open(palette, Pos.TOP_CENTER, false);
     }
 
     private void chooseScript(Navigator navigator) {
@@ -201,7 +228,7 @@ public final class StudioWindow {
     /** Stops the renders in the background, which can take ten seconds, and ends. */
     public void quit() {
         closeShell();
-        scene.setRoot(OpeningView.busy(words, "closing.busy"));
+        layers.show(OpeningView.busy(words, "closing.busy"));
         Studio open = studio;
         Opened door = opened;
         Fx.work(

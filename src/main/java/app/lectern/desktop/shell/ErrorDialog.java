@@ -1,0 +1,82 @@
+package app.lectern.desktop.shell;
+
+import app.lectern.desktop.Problem;
+import app.lectern.desktop.Words;
+import app.lectern.desktop.parts.Ui;
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** An error says three things: what happened, what was kept, what to do next. */
+final class ErrorDialog {
+    private static final double WIDTH = 600;
+    private static final double NAME = 84;
+
+    private ErrorDialog() {}
+
+    /** @param retry tries again; null where that makes no sense */
+    static Region of(Words words, Problem problem, @Nullable Runnable retry, Runnable close) {
+        Label title = Ui.wide(Ui.wrapped(problem.title(), "t-title"));
+        VBox dialog = Ui.styled(
+                new VBox(
+                        16,
+                        Ui.row(12, Ui.icon(Feather.ALERT_OCTAGON, "ic-lg", "t-danger"), title),
+                        part(words.of("opening.happened"), problem.happened()),
+                        part(words.of("opening.kept"), problem.kept()),
+                        part(words.of("opening.do"), problem.todo()),
+                        details(words, problem),
+                        buttons(words, retry, close)),
+                "layer");
+        dialog.setPadding(new Insets(24));
+        dialog.setMaxSize(WIDTH, VBox.USE_PREF_SIZE);
+        dialog.setAccessibleRole(AccessibleRole.DIALOG);
+        dialog.setAccessibleText(problem.title() + ". " + problem.happened());
+        return dialog;
+    }
+
+    private static HBox part(String name, String text) {
+        Label label = Ui.firm(name, "t-muted", "t-strong");
+        label.setPrefWidth(NAME);
+        return new HBox(16, label, Ui.wide(Ui.wrapped(text)));
+    }
+
+    private static Node details(Words words, Problem problem) {
+        Button copy = Ui.button(words.of("opening.copy"), Feather.COPY, () -> copy(problem), "flat", "small");
+        HBox box = Ui.styled(Ui.row(8, Ui.wide(Ui.title(problem.code(), "t-dense", "t-muted")), copy), "hint");
+        return box;
+    }
+
+    /** What is pressed without thinking is what helps: it has the focus. */
+    private static Node buttons(Words words, @Nullable Runnable retry, Runnable close) {
+        Button leave = Ui.button(words.of("problem.close"), Feather.X, close);
+        if (retry == null) {
+            leave.setDefaultButton(true);
+            return Ui.row(8, Ui.gap(), leave);
+        }
+        Button again = Ui.button(
+                words.of("action.retry"),
+                Feather.REFRESH_CW,
+                () -> {
+                    close.run();
+                    retry.run();
+                },
+                "accent");
+        again.setDefaultButton(true);
+        return Ui.row(8, Ui.gap(), leave, again);
+    }
+
+    private static void copy(Problem problem) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(problem.code() + System.lineSeparator() + problem.details());
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+}

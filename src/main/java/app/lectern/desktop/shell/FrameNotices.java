@@ -1,0 +1,74 @@
+package app.lectern.desktop.shell;
+
+import app.lectern.desktop.Notices;
+import app.lectern.desktop.Problem;
+import app.lectern.desktop.Words;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import javafx.geometry.Pos;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Toasts for what went well, dialogs for what did not. */
+final class FrameNotices implements Notices {
+    private static final Logger LOG = LoggerFactory.getLogger(FrameNotices.class);
+
+    private final Layers layers;
+    private final Words words;
+    private final Toasts toasts;
+    private @Nullable Object dialog;
+
+    FrameNotices(Layers layers, Words words) {
+        this.layers = layers;
+        this.words = words;
+        this.toasts = new Toasts(layers, words);
+    }
+
+    @Override
+    public void done(String key, Object... arguments) {
+        toasts.tell(new Toasts.Toast(words.of(key, arguments), null, Feather.CHECK, () -> {}));
+    }
+
+    @Override
+    public void undoable(String key, List<?> arguments, Runnable undo) {
+        tell(key, arguments, "toast.undo", Feather.ROTATE_CCW, undo);
+    }
+
+    @Override
+    public void leading(String key, List<?> arguments, String follow, Runnable go) {
+        tell(key, arguments, follow, Feather.CHEVRON_RIGHT, go);
+    }
+
+    private void tell(String key, List<?> arguments, String follow, Feather icon, Runnable act) {
+        toasts.tell(new Toasts.Toast(words.of(key, arguments.toArray()), words.of(follow), icon, act));
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+        explain(failure, null);
+    }
+
+    @Override
+    public void failed(Throwable failure, Runnable retry) {
+        explain(failure, retry);
+    }
+
+    /** One error at a time: the first is the cause of those that follow. */
+    private void explain(Throwable failure, @Nullable Runnable retry) {
+        LOG.warn("Told of a failure", failure);
+        if (dialog != null && layers.layer().filter(dialog::equals).isPresent()) {
+            return;
+        }
+        Problem problem = Problem.of(words, failure, ZonedDateTime.now(ZoneId.systemDefault()));
+        var next = ErrorDialog.of(words, problem, retry, layers::close);
+        dialog = next;
+        layers.open(next, Pos.CENTER, true);
+    }
+
+    Toasts toasts() {
+        return toasts;
+    }
+}

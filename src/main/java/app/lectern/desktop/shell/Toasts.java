@@ -1,0 +1,121 @@
+package app.lectern.desktop.shell;
+
+import app.lectern.desktop.Words;
+import app.lectern.desktop.parts.Ui;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Short messages, one at a time: ten seconds, or as long as pointer or focus is on them. */
+final class Toasts {
+    private static final Duration STAYS = Duration.seconds(10);
+    private static final double WIDTH = 720;
+    /** Above the render strip, in the middle of what is right of the rail. */
+    private static final Insets MARGIN = new Insets(0, 0, 56, 80);
+
+    /**
+     * What is told.
+     *
+     * @param follow the words of what can be done about it; null when nothing can
+     */
+    record Toast(String text, @Nullable String follow, Feather followIcon, Runnable act) {}
+
+    private final Layers layers;
+    private final Words words;
+    private final Deque<Toast> waiting = new ArrayDeque<>();
+    private final PauseTransition clock = new PauseTransition(STAYS);
+    private @Nullable HBox shown;
+
+    Toasts(Layers layers, Words words) {
+        this.layers = layers;
+        this.words = words;
+        clock.setOnFinished(_ -> next());
+    }
+
+    void tell(Toast toast) {
+        waiting.add(toast);
+        if (shown == null) {
+            next();
+        }
+    }
+
+    private void next() {
+        clock.stop();
+        if (shown != null) {
+            layers.drop(shown);
+            shown = null;
+        }
+        Toast toast = waiting.poll();
+        if (toast != null) {
+            show(toast);
+        }
+    }
+
+    private void show(Toast toast) {
+        HBox box = box(toast);
+        shown = box;
+        layers.lay(box, MARGIN);
+        // screen readers speak what changed
+        box.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        clock.playFromStart();
+    }
+
+    private HBox box(Toast toast) {
+        Label text = Ui.wrapped(toast.text(), "t-strong");
+        HBox box = Ui.styled(new HBox(Ui.icon(Feather.CHECK_CIRCLE), text), "toast");
+        if (toast.follow() != null) {
+            Button follow = Ui.button(
+                    toast.follow(),
+                    toast.followIcon(),
+                    () -> {
+                        next();
+                        toast.act().run();
+                    },
+                    "undo");
+            box.getChildren().add(follow);
+        }
+        box.getChildren().add(Ui.iconButton(Feather.X, words.of("toast.close"), this::next, "on-dark", "small"));
+        box.setMaxSize(WIDTH, HBox.USE_PREF_SIZE);
+        box.setAccessibleRole(AccessibleRole.PARENT);
+        box.setAccessibleText(toast.text());
+        box.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                next();
+            }
+        });
+        box.hoverProperty().addListener(_ -> rest(box));
+        box.focusWithinProperty().addListener(_ -> rest(box));
+        return box;
+    }
+
+    private void rest(HBox box) {
+        if (box.isHover() || box.isFocusWithin()) {
+            clock.pause();
+        } else if (box.equals(shown)) {
+            clock.play();
+        }
+    }
+
+    /** What is told now; null when nothing is. */
+    @Nullable
+    Node shown() {
+        return shown;
+    }
+
+    /** Forgets what was to be told. */
+    void clear() {
+        waiting.clear();
+        next();
+    }
+}
