@@ -1,8 +1,13 @@
 package app.lectern.desktop;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -23,6 +28,34 @@ public final class Fx {
     /** Runs on the window's thread, soon. */
     public static void later(Runnable task) {
         Platform.runLater(task);
+    }
+
+    /** What view models of the window work with. */
+    public static Background window() {
+        return new Background() {
+            @Override
+            public <T> void work(
+                    Executor executor, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+                try {
+                    Fx.work(executor, work, done, failed);
+                } catch (RejectedExecutionException e) {
+                    // the workspace was closed meanwhile
+                    failed.accept(e);
+                }
+            }
+
+            @Override
+            public Runnable after(Duration pause, Runnable task) {
+                AtomicBoolean wanted = new AtomicBoolean(true);
+                CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, background())
+                        .execute(() -> later(() -> {
+                            if (wanted.getAndSet(false)) {
+                                task.run();
+                            }
+                        }));
+                return () -> wanted.set(false);
+            }
+        };
     }
 
     /** Works in the background and comes back to the window's thread with the result or the failure. */
