@@ -25,6 +25,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -34,6 +35,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
@@ -206,6 +209,18 @@ final class StudioFixture implements AutoCloseable {
             }
         }
         return null;
+    }
+
+    /** Presses a key where the keyboard is. */
+    void key(KeyCode code, boolean shortcut) {
+        onFx(() -> {
+            Node target = shown.getScene().getFocusOwner() == null
+                    ? shown.getScene().getRoot()
+                    : shown.getScene().getFocusOwner();
+            KeyEvent press = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, shortcut, false, false);
+            Event.fireEvent(target, press);
+            return true;
+        });
     }
 
     /** Waits until these words stand in the window. */

@@ -1,11 +1,11 @@
 package app.lectern.desktop.find;
 
+import app.lectern.desktop.ScriptSteps;
 import app.lectern.desktop.Words;
 import app.lectern.script.ScriptDocument;
 import app.lectern.script.find.Match;
 import app.lectern.script.find.Search;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -24,10 +24,11 @@ public final class FindViewModel {
 
     private final Words words;
     private final Supplier<@Nullable ScriptDocument> script;
-    private final BiConsumer<String, ScriptDocument> change;
+    private final ScriptSteps change;
     private final Consumer<Match> show;
     private final StringProperty wanted = new SimpleStringProperty("");
     private final StringProperty replacement = new SimpleStringProperty("");
+    private final BooleanProperty writable = new SimpleBooleanProperty(true);
     private final BooleanProperty matchCase = new SimpleBooleanProperty();
     private final BooleanProperty wholeWord = new SimpleBooleanProperty();
     private final StringProperty told = new SimpleStringProperty("");
@@ -38,14 +39,11 @@ public final class FindViewModel {
      * A search in the script that is being written.
      *
      * @param script as it is now; null while there is none
-     * @param change takes a changed script with the name of the change, as one step that can be undone
+     * @param change takes the changed script
      * @param show brings a place before the author's eyes
      */
     public FindViewModel(
-            Words words,
-            Supplier<@Nullable ScriptDocument> script,
-            BiConsumer<String, ScriptDocument> change,
-            Consumer<Match> show) {
+            Words words, Supplier<@Nullable ScriptDocument> script, ScriptSteps change, Consumer<Match> show) {
         this.words = words;
         this.script = script;
         this.change = change;
@@ -102,11 +100,11 @@ public final class FindViewModel {
     /** Replaces the place that is shown, and shows the next. */
     public void replace() {
         ScriptDocument now = script.get();
-        if (now == null || current.get() == NONE) {
+        if (now == null || current.get() == NONE || !writable.get()) {
             return;
         }
         Match match = matches.get(current.get());
-        change(words.of("find.step", match.found()), Search.replace(now, List.of(match), replacement.get()));
+        change(Search.replace(now, List.of(match), replacement.get()), "step.replace", match.found());
         // where the new words hold the old ones, the same place is found again: go on behind it
         boolean again = current.get() < matches.size() && isBefore(matches.get(current.get()), match);
         if (!matches.isEmpty()) {
@@ -124,17 +122,22 @@ public final class FindViewModel {
     /** Replaces every place, as one step. */
     public void replaceAll() {
         ScriptDocument now = script.get();
-        if (now == null || matches.isEmpty()) {
+        if (now == null || matches.isEmpty() || !writable.get()) {
             return;
         }
         int count = matches.size();
-        change(words.of("find.step-all", wanted.get()), Search.replace(now, List.copyOf(matches), replacement.get()));
+        change(Search.replace(now, List.copyOf(matches), replacement.get()), "step.replace-all", wanted.get());
         told.set(words.of("find.replaced", count));
     }
 
-    private void change(String name, ScriptDocument changed) {
-        change.accept(name, changed);
+    private void change(ScriptDocument changed, String key, String what) {
+        change.change(changed, key, what);
         search();
+    }
+
+    /** Whether the script can be changed now. */
+    public BooleanProperty writable() {
+        return writable;
     }
 
     public StringProperty wanted() {

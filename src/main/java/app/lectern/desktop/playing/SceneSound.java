@@ -74,8 +74,8 @@ final class SceneSound {
     }
 
     /** The part of the written narration that sounds at a sample; the last one until the next begins. */
-    SentencePlaces.Range spokenAt(int sample) {
-        SentencePlaces.Range spoken = SentencePlaces.Range.NONE;
+    SpokenRange spokenAt(int sample) {
+        SpokenRange spoken = SpokenRange.NONE;
         for (int i = 0; i < narration.sentences().size(); i++) {
             SpokenSentence sentence = narration.sentences().get(i);
             if (sample >= lead + sentence.startSample()) {
@@ -83,7 +83,7 @@ final class SceneSound {
             }
         }
         boolean over = sample > lead + narration.samples().length;
-        return over ? SentencePlaces.Range.NONE : spoken;
+        return over ? SpokenRange.NONE : spoken;
     }
 
     /** What of the slide is to be seen at a sample. */

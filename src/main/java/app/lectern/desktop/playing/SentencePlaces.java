@@ -11,30 +11,20 @@ import java.util.List;
  *
  * @param places one for each spoken sentence
  */
-record SentencePlaces(List<Range> places) {
-    /**
-     * A part of the written narration, UTF-16 indices.
-     *
-     * @param to one after its last character
-     */
-    public record Range(int from, int to) {
-        /** No part at all. */
-        public static final Range NONE = new Range(0, 0);
-    }
-
+record SentencePlaces(List<SpokenRange> places) {
     SentencePlaces {
         places = List.copyOf(places);
     }
 
     static SentencePlaces of(String written, List<SpokenSentence> sentences) {
         List<Placed> pieces = placed(written);
-        List<Range> places = new ArrayList<>();
+        List<SpokenRange> places = new ArrayList<>();
         int shown = 0;
         for (SpokenSentence sentence : sentences) {
             String text = sentence.text();
             int from = shown + text.length() - text.stripLeading().length();
             int to = Math.max(from, shown + text.stripTrailing().length());
-            places.add(new Range(start(pieces, from), Math.max(start(pieces, from), end(pieces, to))));
+            places.add(new SpokenRange(start(pieces, from), Math.max(start(pieces, from), end(pieces, to))));
             shown += text.length();
         }
         return new SentencePlaces(places);

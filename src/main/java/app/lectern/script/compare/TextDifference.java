@@ -91,8 +91,29 @@ public record TextDifference(List<Span> spans) {
                 between.addAll(tokens);
                 return;
             }
+            add(Kind.KEPT, slid(tokens));
+        }
+
+        /**
+         * What comes after a change. A sentence that is put in between two others is found from the end of the first to
+         * before its own end: it is told from its beginning to its end.
+         */
+        private List<Token> slid(List<Token> tokens) {
+            List<Token> change = removed.isEmpty() ? added : removed;
+            boolean oneSided = removed.isEmpty() != added.isEmpty() && between.isEmpty();
+            if (oneSided
+                    && change.size() > 1
+                    && change.getFirst().isPunctuation()
+                    && change.getFirst().equals(tokens.getFirst())) {
+                Token first = change.removeFirst();
+                boolean coming = removed.isEmpty();
+                add(Kind.KEPT, List.of(coming ? first : tokens.getFirst()));
+                change.add(coming ? tokens.getFirst() : first);
+                flush();
+                return tokens.subList(1, tokens.size());
+            }
             flush();
-            add(Kind.KEPT, tokens);
+            return tokens;
         }
 
         private void flush() {
@@ -106,7 +127,10 @@ public record TextDifference(List<Span> spans) {
 
         private void add(Kind kind, List<Token> tokens) {
             if (!tokens.isEmpty()) {
-                done.add(new Span(kind, tokens.stream().map(Token::written).collect(Collectors.joining())));
+                String text = tokens.stream().map(Token::written).collect(Collectors.joining());
+                boolean more = !done.isEmpty() && done.getLast().kind() == kind;
+                String before = more ? done.removeLast().text() : "";
+                done.add(new Span(kind, before + text));
             }
         }
 

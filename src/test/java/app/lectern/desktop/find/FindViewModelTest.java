@@ -19,8 +19,8 @@ class FindViewModelTest {
     private final FindViewModel model = new FindViewModel(
             new Words(Locale.KOREAN),
             () -> script,
-            (name, changed) -> {
-                steps.add(name);
+            (changed, key, what) -> {
+                steps.add(new Words(Locale.KOREAN).of(key, what));
                 script = changed;
             },
             shown::add);

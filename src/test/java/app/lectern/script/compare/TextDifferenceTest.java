@@ -31,6 +31,9 @@ class TextDifferenceTest {
             VPN을 켭니다 | VPN을 켭니다 그리고 접속합니다 | VPN을 켭니다 [+그리고 접속합니다+]
             이름(성명) | 이름(별명) | 이름([-성명-][+별명+])
             turn it off | turn it on | turn it [-off-][+on+]
+            하나입니다. 셋입니다. | 하나입니다. 둘입니다. 셋입니다. | 하나입니다. [+둘입니다. +]셋입니다.
+            하나입니다. | 하나입니다. 둘입니다. | 하나입니다. [+둘입니다.+]
+            하나입니다. 둘입니다. | 하나입니다. | 하나입니다.[-둘입니다. -]
             """)
     void wordsAreWhole(String before, String after, String shown) {
         assertThat(shown(before, after)).isEqualTo(shown);
