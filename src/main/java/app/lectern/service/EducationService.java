@@ -19,12 +19,14 @@ import app.lectern.store.Videos;
 import app.lectern.store.WorkspaceSettings;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Trainings and their end dates. Thread-safe. */
@@ -178,6 +180,13 @@ public final class EducationService {
         } catch (DateTimeException _) {
             throw refused(ReasonCode.INVALID_REQUEST, "workspace.bad-zone", zone);
         }
+    }
+
+    /** Whether trainings are over now; the zone is read once for all of them. */
+    Predicate<Education> areOver() {
+        Instant now = clock.instant();
+        ZoneId zone = workspace.zone();
+        return education -> education.isExpired(now, zone);
     }
 
     /** Whether the video's training is over. A video without a training, or with an unknown one, never expires. */

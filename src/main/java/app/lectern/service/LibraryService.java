@@ -5,13 +5,20 @@ import static app.lectern.service.Refusals.requireAnyRole;
 
 import app.lectern.domain.ReasonCode;
 import app.lectern.domain.account.User;
+import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.education.Education;
 import app.lectern.domain.education.Video;
+import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobs;
+import app.lectern.domain.script.VideoScript;
 import app.lectern.store.Trainings;
 import app.lectern.store.VideoAssets;
 import app.lectern.store.VideoScripts;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The videos with what belongs to each. Thread-safe. */
 public final class LibraryService {
@@ -34,10 +41,31 @@ public final class LibraryService {
         this.educations = educations;
     }
 
-    /** All videos, newest first. */
+    /** All videos, newest first, in as few queries for thousands as for one. */
     public List<LibraryEntry> entries(User user) {
         requireAnyRole(user);
-        return trainings.videos().stream().map(this::entry).toList();
+        Map<String, Education> all = byId(trainings.educations(), Education::educationId);
+        Map<String, RenderJob> active = byId(jobs.unfinished(), RenderJob::videoId);
+        Map<String, VideoScript> texts = scripts.newest();
+        Map<String, VideoAsset> results = assets.newest();
+        Predicate<Education> over = educations.areOver();
+        return trainings.videos().stream()
+                .map(video -> {
+                    Education education = video.educationId() == null ? null : all.get(video.educationId());
+                    String id = video.videoId();
+                    return new LibraryEntry(
+                            video,
+                            education,
+                            education != null && over.test(education),
+                            texts.get(id),
+                            active.get(id),
+                            results.get(id));
+                })
+                .toList();
+    }
+
+    private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
+        return all.stream().collect(Collectors.toMap(id, one -> one));
     }
 
     /** A page of the videos, newest first. */

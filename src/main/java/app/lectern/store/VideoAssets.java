@@ -4,7 +4,9 @@ import app.lectern.domain.asset.VideoAsset;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** The kept assets. Safe for use by many threads. */
@@ -31,6 +33,17 @@ public final class VideoAssets {
                         .bind("id", videoId)
                         .map((row, context) -> asset(row))
                         .findOne());
+    }
+
+    /** Of every video that has any the asset that was made last, by the video's id. */
+    public Map<String, VideoAsset> newest() {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("""
+                        select a.* from video_asset a
+                        join (select video_id, max(seq) as seq from video_asset group by video_id) newest
+                            on newest.video_id = a.video_id and newest.seq = a.seq""")
+                        .map((row, context) -> asset(row))
+                        .collect(Collectors.toMap(VideoAsset::videoId, asset -> asset)));
     }
 
     /** A page of a video's assets, newest first. */

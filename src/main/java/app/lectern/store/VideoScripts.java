@@ -10,7 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 import org.jspecify.annotations.Nullable;
@@ -140,6 +142,17 @@ public final class VideoScripts {
                         .bind("id", videoId)
                         .map((row, context) -> script(row))
                         .findOne());
+    }
+
+    /** Of every video the script that was made last, by the video's id. */
+    public Map<String, VideoScript> newest() {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("""
+                        select s.* from video_script s
+                        join (select video_id, max(seq) as seq from video_script group by video_id) newest
+                            on newest.video_id = s.video_id and newest.seq = s.seq""")
+                        .map((row, context) -> script(row))
+                        .collect(Collectors.toMap(VideoScript::videoId, script -> script)));
     }
 
     /**

@@ -119,6 +119,7 @@ class VideoServiceTest {
     void aVideoThatIsBeingRenderedStays() throws Exception {
         VideoScript script = lectern.scripts().create(AUTHOR, "v", SCRIPT, null);
         lectern.reviews().approve(REVIEWER, script.scriptId());
+        narrator.close();
         lectern.renders().create(REVIEWER, "v", script.scriptId(), VideoFormat.HD_720);
         narrator.awaitEntered();
         refused(ReasonCode.DUPLICATE_JOB, () -> lectern.videos().remove(ADMIN, "v"));

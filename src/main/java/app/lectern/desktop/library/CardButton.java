@@ -2,71 +2,67 @@ package app.lectern.desktop.library;
 
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
-import app.lectern.desktop.parts.Picture;
 import app.lectern.desktop.parts.Times;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.desktop.parts.VideoState;
-import java.util.function.Consumer;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.effect.ColorAdjust;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Rectangle;
 
-/** A video: its first slide, its title, its state and when it changed. Pressing it opens the script. */
+/** A card that shows one video after the other: its first slide, title, state, length and last change. */
 final class CardButton extends Button {
-    private static final double WIDTH = 248;
-    private static final int DRAWN = 480;
     private static final double RADIUS = 9;
 
-    CardButton(Studio studio, VideoCard card, Consumer<String> open) {
-        Words words = studio.words();
+    private final Studio studio;
+    private final CoverView cover;
+    private final Label title = Ui.title("", "t-strong");
+    private final Label length = Ui.firm("", "t-caption", "t-muted");
+    private final Label changed = Ui.text("", "t-caption", "t-muted");
+    private final StackPane mark = Marks.selected();
+    private final HBox facts = Ui.row(8);
+
+    CardButton(Studio studio, Covers covers) {
+        this.studio = studio;
+        this.cover = new CoverView(covers);
         getStyleClass().setAll("card");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setGraphic(new VBox(cover(studio, card), body(studio, card)));
         setPadding(new Insets(1));
-        Ui.width(this, WIDTH);
-        setAccessibleText(card.title() + ", " + card.state().word(words));
-        setOnAction(_ -> open.accept(card.entry().video().videoId()));
+        setFocusTraversable(false);
+        StackPane.setAlignment(mark, Pos.TOP_LEFT);
+        StackPane.setMargin(mark, new Insets(8));
+        changed.setMinWidth(0);
+        setGraphic(new VBox(new StackPane(cover, mark), Ui.styled(new VBox(title, facts), "card-body")));
     }
 
-    private static StackPane cover(Studio studio, VideoCard card) {
-        StackPane cover = Picture.fixed(
-                card.cover() == null ? null : studio.pictures().slide(card.cover(), 0, DRAWN), WIDTH - 2, RADIUS);
-        // only the upper corners are round: the words follow below
-        cover.setClip(roundAbove(cover.getMinHeight()));
-        if (card.state() == VideoState.EXPIRED) {
-            ColorAdjust grey = new ColorAdjust();
-            grey.setSaturation(-1);
-            grey.setBrightness(0.18);
-            cover.setEffect(grey);
-        }
-        return cover;
-    }
-
-    private static Rectangle roundAbove(double height) {
-        Rectangle clip = new Rectangle(WIDTH - 2, height + RADIUS);
-        clip.setArcWidth(2 * RADIUS);
-        clip.setArcHeight(2 * RADIUS);
-        return clip;
-    }
-
-    private static VBox body(Studio studio, VideoCard card) {
+    /** Shows a video. */
+    void show(VideoCard card, double width, CardSelection selection, CardActions actions) {
         Words words = studio.words();
-        HBox facts = Ui.row(8, card.state().chip(words));
-        if (card.entry().asset() != null) {
-            facts.getChildren().add(Ui.firm(Times.clock(card.entry().asset().durationSec()), "t-caption", "t-muted"));
-        }
-        String changed = Times.ago(words, studio.lectern().config().clock(), card.changedAt());
-        facts.getChildren().addAll(Ui.gap(), Ui.firm(changed, "t-caption", "t-muted"));
-        Label title = Ui.title(card.title(), "t-strong");
-        if (card.state() == VideoState.EXPIRED) {
-            title.getStyleClass().add("t-muted");
-        }
-        return Ui.styled(new VBox(title, facts), "card-body");
+        boolean over = card.state() == VideoState.EXPIRED;
+        setUserData(card);
+        Ui.width(this, width);
+        cover.size(width - 2, RADIUS, false);
+        cover.show(card.entry().script(), over);
+        title.setText(card.title());
+        title.setTooltip(new Tooltip(card.title()));
+        title.pseudoClassStateChanged(Marks.OVER, over);
+        length.setText(CardWords.length(words, card));
+        changed.setText(Times.ago(words, studio.lectern().config().clock(), card.changedAt()));
+        changed.setTooltip(new Tooltip(CardWords.changedBy(words, card)));
+        facts.getChildren().setAll(card.state().chip(words), length, Ui.gap(), changed);
+        Marks.mark(this, mark, card, selection);
+        setAccessibleText(CardWords.name(words, card));
+        setAccessibleHelp(CardWords.spoken(words, card));
+        setOnAction(_ -> actions.open(card.videoId()));
+    }
+
+    /** Lets its slide go. */
+    void clear() {
+        cover.show(null, false);
     }
 }

@@ -4,62 +4,111 @@ import app.lectern.desktop.Screen;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Ui;
-import app.lectern.desktop.parts.VideoState;
-import app.lectern.domain.education.Education;
 import atlantafx.base.controls.CustomTextField;
 import java.io.File;
-import java.time.format.DateTimeFormatter;
+import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.Observable;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Trainings with their videos as cards. */
+/** Trainings with their videos, as cards or as lines. */
 public final class LibraryView implements Screen {
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination FIND = new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN);
+
     private final Studio studio;
     private final Words words;
+    private final UndoBar undo;
     private final LibraryViewModel model;
+    private final ImportViewModel imports;
+    private final LibraryList list;
+    private final LibraryFilters filters;
+    private final SelectionBar selection;
+    private final TitleForm title;
+    private final CustomTextField search;
     private final HBox header;
-    private final VBox page = new VBox(20);
-    private final StackPane content = new StackPane(Ui.scroll(page));
+    private final VBox notices = Ui.column(8);
+    private final StackPane center = new StackPane();
+    private final StackPane content;
 
     public LibraryView(Studio studio) {
         this.studio = studio;
         this.words = studio.words();
-        this.model = new LibraryViewModel(studio);
-        this.header = Ui.header(
-                Ui.text(words.of("library.title"), "t-title"),
-                Ui.gap(),
-                search(),
-                Ui.button(words.of("library.import"), Feather.UPLOAD, this::chooseFile, "accent"));
-        page.setPadding(new Insets(16, 24, 24, 24));
+        this.undo = new UndoBar(words);
+        this.model = new LibraryViewModel(studio, undo);
+        this.imports = new ImportViewModel(studio, model::open, model::refresh);
+        LibraryActions actions = new LibraryActions(model, this::rename);
+        this.list = new LibraryList(studio, actions);
+        this.filters = new LibraryFilters(words, model);
+        LibraryMenu menu = new LibraryMenu(words, model, list.selection(), actions);
+        menu.listenTo(list.node());
+        this.selection = new SelectionBar(words, list.selection(), actions, menu);
+        this.title = new TitleForm(words);
+        this.search = search();
+        this.header = header(layouts());
+        VBox above = new VBox(12, filters.root(), title.root(), selection.root(), notices);
+        above.setPadding(new Insets(0, 24, 0, LibraryCell.EDGE));
+        VBox page = new VBox(12, above, Ui.grow(center));
+        page.setPadding(new Insets(16, 0, 0, 24 - LibraryCell.EDGE));
+        this.content = Ui.styled(new StackPane(page, undo.root()), "library");
+        list.onSelection(selection::update);
         acceptDrops();
-        Observable[] changes = {model.shown(), model.loaded(), model.notice()};
+        addKeys();
+        Observable[] changes = {model.shown(), model.loaded(), model.notice(), imports.results()};
         for (Observable change : changes) {
             change.addListener(_ -> rebuild());
         }
+        list.asLines(studio.settings().choices().get().lines());
     }
 
-    private Node search() {
+    private CustomTextField search() {
         CustomTextField field = new CustomTextField();
         field.setPromptText(words.of("library.search"));
         field.setAccessibleText(words.of("library.search"));
         field.setLeft(Ui.icon(Feather.SEARCH, "t-muted"));
         field.setPrefWidth(320);
-        model.search().bind(field.textProperty());
-        HBox box = new HBox(field);
-        box.setAlignment(Pos.CENTER);
-        return box;
+        field.textProperty()
+                .addListener(
+                        (_, _, text) -> model.query().set(model.query().get().searching(text)));
+        return field;
+    }
+
+    private HBox layouts() {
+        boolean lines = studio.settings().choices().get().lines();
+        ToggleButton cards = Ui.toggle(words.of("library.cards"), Feather.GRID, !lines, "segment");
+        ToggleButton rows = Ui.toggle(words.of("library.lines"), Feather.LIST, lines, "segment");
+        cards.setOnAction(_ -> choose(cards, rows, false));
+        rows.setOnAction(_ -> choose(cards, rows, true));
+        return Ui.row(0, Ui.styled(new HBox(cards, rows), "segments"));
+    }
+
+    private void choose(ToggleButton cards, ToggleButton rows, boolean lines) {
+        cards.setSelected(!lines);
+        rows.setSelected(lines);
+        studio.settings().choose(studio.settings().choices().get().withLines(lines));
+        list.asLines(lines);
+    }
+
+    private HBox header(HBox layouts) {
+        return Ui.header(
+                Ui.text(words.of("library.title"), "t-title"),
+                Ui.gap(),
+                Ui.row(0, search),
+                layouts,
+                Ui.button(words.of("library.import"), Feather.UPLOAD, this::chooseFile),
+                Ui.button(words.of("library.new"), Feather.PLUS, this::askNew, "accent"));
     }
 
     private void acceptDrops() {
@@ -70,108 +119,87 @@ public final class LibraryView implements Screen {
             event.consume();
         });
         content.setOnDragDropped(event -> {
-            List<File> files = event.getDragboard().getFiles();
-            if (!files.isEmpty()) {
-                model.take(files.getFirst().toPath());
-            }
-            event.setDropCompleted(!files.isEmpty());
+            take(event.getDragboard().getFiles());
+            event.setDropCompleted(event.getDragboard().hasFiles());
             event.consume();
         });
     }
 
-    /** Asks for a script file and takes it in. */
+    private void addKeys() {
+        content.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (UNDO.match(event)) {
+                undo.undo();
+                event.consume();
+            } else if (FIND.match(event)) {
+                search.requestFocus();
+                event.consume();
+            }
+        });
+    }
+
+    /** Asks for script files and takes them in. */
     public void chooseFile() {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.of("library.import"));
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(words.of("library.json"), "*.json"));
-        File file = chooser.showOpenDialog(content.getScene().getWindow());
-        if (file != null) {
-            model.take(file.toPath());
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(words.of("library.files"), "*.json", "*.md", "*.markdown"));
+        List<File> files = chooser.showOpenMultipleDialog(content.getScene().getWindow());
+        if (files != null) {
+            take(files);
         }
     }
 
+    /** Into the training that is looked at, if one is. */
+    private void take(List<File> files) {
+        List<Path> paths = files.stream().map(File::toPath).toList();
+        if (!paths.isEmpty()) {
+            imports.take(paths, model.query().get().trainingOrNull());
+        }
+    }
+
+    private void askNew() {
+        title.askNew(model.trainings(), model.query().get().trainingOrNull(), model::create);
+    }
+
+    private void rename(String videoId) {
+        title.askName(model.card(videoId).title(), (name, _) -> model.rename(videoId, name));
+    }
+
     private void rebuild() {
-        page.getChildren().clear();
+        notices.getChildren().clear();
         if (!model.notice().get().isEmpty()) {
-            page.getChildren().add(Ui.hint(Feather.ALERT_OCTAGON, model.notice().get(), "danger"));
+            notices.getChildren()
+                    .add(Ui.hint(Feather.ALERT_OCTAGON, model.notice().get(), "danger"));
+        }
+        if (!imports.results().get().isEmpty()) {
+            notices.getChildren().add(ImportReport.of(words, imports, model));
         }
         if (!model.loaded().get()) {
             return;
         }
-        if (model.count(null) == 0) {
-            page.getChildren().add(empty());
-            return;
+        if (model.isAllOver()) {
+            notices.getChildren().add(Ui.hint(Feather.SLASH, words.of("library.all-over"), "warning"));
         }
-        page.getChildren().add(filters());
-        if (model.shown().isEmpty()) {
-            page.getChildren().add(Ui.wrapped(words.of("library.nothing-found"), "t-muted"));
-        }
-        VBox groups = Ui.column(24);
-        model.trainings().forEach(training -> groups.getChildren().add(group(training)));
-        page.getChildren().add(groups);
+        Ui.shown(notices, !notices.getChildren().isEmpty());
+        filters.update();
+        Ui.shown(filters.root(), !model.isEmpty());
+        list.show(model.shown().get());
+        center.getChildren().setAll(middle());
     }
 
-    private Node empty() {
-        VBox box = Ui.column(
-                12,
-                Ui.icon(Feather.BOOK_OPEN, "ic-xl", "t-muted"),
-                Ui.text(words.of("library.empty"), "t-title"),
-                Ui.wrapped(words.of("library.empty-how"), "t-muted"),
-                Ui.button(words.of("library.sample"), Feather.PLAY, model::takeSample, "sample"));
-        box.setAlignment(Pos.CENTER);
-        box.setPadding(new Insets(140, 24, 24, 24));
-        return box;
-    }
-
-    private Node filters() {
-        FlowPane row = new FlowPane(8, 8);
-        row.getChildren().add(filter(null));
-        for (VideoState state : VideoState.values()) {
-            if (model.count(state) > 0 || model.state().get() == state) {
-                row.getChildren().add(filter(state));
-            }
+    private Node middle() {
+        if (model.isEmpty()) {
+            return EmptyLibrary.nothingYet(words, this::askNew, imports::takeSample);
         }
-        return row;
-    }
-
-    private Node filter(@Nullable VideoState state) {
-        String word = state == null ? words.of("library.all") : state.word(words);
-        Feather icon = state == null ? Feather.LAYERS : state.icon();
-        boolean on = model.state().get() == state;
-        ToggleButton button = Ui.toggle(word + "  " + model.count(state), icon, on, "filter");
-        button.setOnAction(_ -> {
-            model.state().set(state);
-            rebuild();
-        });
-        return button;
-    }
-
-    private Node group(String training) {
-        List<VideoCard> cards = model.shown().stream()
-                .filter(card -> LibraryViewModel.trainingOf(card).equals(training))
-                .toList();
-        FlowPane flow = new FlowPane(16, 16);
-        cards.forEach(card -> flow.getChildren().add(new CardButton(studio, card, model::open)));
-        return Ui.column(0, groupTitle(cards), flow);
-    }
-
-    private Node groupTitle(List<VideoCard> cards) {
-        Education education = cards.getFirst().entry().education();
-        String title = education == null ? words.of("library.no-training") : education.title();
-        HBox head = Ui.styled(
-                Ui.row(12, Ui.title(title, "t-section"), Ui.firm(words.of("library.videos", cards.size()), "count")),
-                "group-title");
-        if (education != null) {
-            String until =
-                    DateTimeFormatter.ofPattern(words.of("time.date-pattern")).format(education.validUntil());
-            head.getChildren()
-                    .add(Ui.iconText(Feather.CALENDAR, words.of("library.until", until), "t-dense", "t-muted"));
+        if (model.shown().get().isEmpty()) {
+            return EmptyLibrary.nothingFound(words, this::showAll);
         }
-        if (cards.getFirst().entry().expired()) {
-            head.getChildren()
-                    .addAll(VideoState.EXPIRED.chip(words), Ui.text(words.of("library.expired"), "t-dense", "t-muted"));
-        }
-        return head;
+        return list.node();
+    }
+
+    private void showAll() {
+        model.query().set(LibraryQuery.ALL.sortedBy(model.query().get().sorting()));
+        search.clear();
     }
 
     @Override
@@ -191,6 +219,8 @@ public final class LibraryView implements Screen {
 
     @Override
     public void close() {
+        undo.finish();
+        list.close();
         model.close();
     }
 }

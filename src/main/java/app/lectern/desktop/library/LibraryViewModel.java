@@ -3,108 +3,167 @@ package app.lectern.desktop.library;
 import app.lectern.desktop.Fx;
 import app.lectern.desktop.Place;
 import app.lectern.desktop.Studio;
-import app.lectern.desktop.parts.SlideSource;
 import app.lectern.desktop.parts.VideoState;
-import app.lectern.domain.RefusedException;
-import app.lectern.domain.script.VideoScript;
+import app.lectern.domain.education.Education;
 import app.lectern.service.LibraryEntry;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Path;
+import app.lectern.service.ScriptWords;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.concurrent.Callable;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.FilteredList;
 import org.jspecify.annotations.Nullable;
 
-/** The videos, searched and filtered, and how scripts come in. */
+/** The videos, searched, filtered and ordered, and what is done with them. Owned by the window's thread. */
 public final class LibraryViewModel {
-    private static final String SAMPLE = "/app/lectern/samples/privacy-12.ko.json";
-    private static final String SAMPLE_ID = "privacy-12";
+    private record Loaded(List<VideoCard> cards, List<Education> trainings) {}
 
     private final Studio studio;
-    private final ObservableList<VideoCard> all = FXCollections.observableArrayList();
-    private final FilteredList<VideoCard> shown = new FilteredList<>(all);
+    private final UndoOffer notices;
+    private final ReadOnlyObjectWrapper<List<VideoCard>> shown = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<LibraryQuery> query = new SimpleObjectProperty<>(LibraryQuery.ALL);
     private final BooleanProperty loaded = new SimpleBooleanProperty();
-    private final StringProperty search = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable VideoState> state = new SimpleObjectProperty<>();
     private final StringProperty notice = new SimpleStringProperty("");
+    private final Set<String> leaving = new HashSet<>();
     private final Runnable endWatch;
+    private Map<String, ScriptWords> words = new HashMap<>();
+    private Loaded all = new Loaded(List.of(), List.of());
+    private List<VideoCard> inAnyState = List.of();
 
-    public LibraryViewModel(Studio studio) {
+    /** Reads the videos at once; {@code notices} offers a deletion back. */
+    public LibraryViewModel(Studio studio, UndoOffer notices) {
         this.studio = studio;
-        search.addListener(_ -> filter());
-        state.addListener(_ -> filter());
+        this.notices = notices;
+        query.addListener(_ -> show());
         endWatch = studio.watches().onMove(_ -> refresh());
         refresh();
     }
 
     /** Reads the videos anew. */
     public void refresh() {
+        Map<String, ScriptWords> known = words;
+        Map<String, ScriptWords> read = new HashMap<>();
         Fx.work(
-                () -> studio.lectern().library().entries(studio.user()).stream()
-                        .map(this::card)
-                        .toList(),
-                cards -> {
-                    all.setAll(cards);
+                () -> load(known, read),
+                now -> {
+                    all = now;
+                    words = read;
                     loaded.set(true);
+                    show();
                 },
                 this::fail);
     }
 
-    private VideoCard card(LibraryEntry entry) {
-        return new VideoCard(entry, VideoState.of(entry), cover(entry.script()));
+    private Loaded load(Map<String, ScriptWords> known, Map<String, ScriptWords> read) {
+        List<VideoCard> cards = studio.lectern().library().entries(studio.user()).stream()
+                .map(entry -> VideoCard.of(entry, words(entry, known, read)))
+                .toList();
+        return new Loaded(cards, studio.lectern().educations().educations(studio.user()));
     }
 
-    private @Nullable SlideSource cover(@Nullable VideoScript script) {
-        try {
-            return script == null ? null : SlideSource.of(studio.lectern().scripts(), script);
-        } catch (RefusedException e) {
-            return null; // its pictures are gone; the editor tells so
+    /** What was read of a text once is not read again. */
+    private static ScriptWords words(
+            LibraryEntry entry, Map<String, ScriptWords> known, Map<String, ScriptWords> read) {
+        if (entry.script() == null) {
+            return new ScriptWords("", "");
         }
+        String sha256 = entry.script().sha256();
+        ScriptWords before = known.get(sha256);
+        ScriptWords now = before == null ? ScriptWords.of(entry.script()) : before;
+        read.put(sha256, now);
+        return now;
     }
 
-    private void filter() {
-        String wanted = search.get().strip().toLowerCase(Locale.ROOT);
-        VideoState chosen = state.get();
-        shown.setPredicate(card -> (chosen == null || card.state() == chosen)
-                && card.title().toLowerCase(Locale.ROOT).contains(wanted));
+    private void show() {
+        List<VideoCard> there = all.cards().stream()
+                .filter(card -> !leaving.contains(card.videoId()))
+                .toList();
+        inAnyState = query.get().inAnyState(there);
+        shown.set(query.get().ordered(inAnyState));
     }
 
-    /** Takes in a script file and goes to it; a refusal is told in {@link #notice}. */
-    public void take(Path file) {
-        take(() -> ScriptFile.read(file));
+    /** Makes a new video of one scene that says its title, and goes to it. */
+    public void create(String title, @Nullable String trainingId) {
+        notice.set("");
+        Fx.work(() -> new FirstScene(studio).create(title, trainingId), script -> open(script.videoId()), this::fail);
     }
 
-    /** Takes in the sample that comes with Lectern. */
-    public void takeSample() {
-        take(LibraryViewModel::sample);
+    /** Makes new videos of these, with their newest texts. */
+    public void duplicate(List<String> videoIds) {
+        String suffix = studio.words().of("library.copy-suffix");
+        change(videoIds, id -> {
+            String title = card(id).title() + suffix;
+            studio.lectern().videos().duplicate(studio.user(), id, title);
+        });
     }
 
-    private static ScriptFile sample() throws IOException {
-        try (InputStream in = Objects.requireNonNull(LibraryViewModel.class.getResourceAsStream(SAMPLE), SAMPLE)) {
-            return new ScriptFile(SAMPLE_ID, ScriptFile.decoded(in.readAllBytes()), null);
-        }
+    /** Gives a video another title. */
+    public void rename(String videoId, String title) {
+        change(List.of(videoId), id -> studio.lectern().videos().rename(studio.user(), id, title));
     }
 
-    private void take(Callable<ScriptFile> reading) {
+    /** Puts videos into a training; with null out of every one. */
+    public void assign(List<String> videoIds, @Nullable String trainingId) {
+        change(videoIds, id -> studio.lectern().educations().assign(studio.user(), id, trainingId));
+    }
+
+    private interface Change {
+        void of(String videoId);
+    }
+
+    private void change(List<String> videoIds, Change change) {
         notice.set("");
         Fx.work(
                 () -> {
-                    ScriptFile file = reading.call();
-                    return studio.lectern().scripts().create(studio.user(), file.videoId(), file.json(), file.folder());
+                    videoIds.forEach(change::of);
+                    return true;
                 },
-                script -> open(script.videoId()),
-                this::fail);
+                _ -> refresh(),
+                e -> {
+                    fail(e);
+                    refresh();
+                });
+    }
+
+    /** Takes videos out of the library; for a while they can be had back. What may not be removed is told and stays. */
+    public void remove(List<String> videoIds) {
+        notice.set("");
+        Fx.work(() -> Removal.of(studio, videoIds), this::offerBack, this::fail);
+    }
+
+    private void offerBack(Removal removal) {
+        removal.refusal().ifPresent(why -> notice.set(studio.words().of(why)));
+        if (removal.videoIds().isEmpty()) {
+            return;
+        }
+        VideoCard first = card(removal.videoIds().getFirst());
+        leaving.addAll(removal.videoIds());
+        show();
+        notices.undoable(
+                studio.words()
+                        .of("library.removed", first.title(), removal.videoIds().size()),
+                () -> {
+                    removal.videoIds().forEach(leaving::remove);
+                    show();
+                },
+                () -> Fx.work(() -> removal.make(studio), _ -> forget(removal), e -> {
+                    forget(removal);
+                    fail(e);
+                }));
+    }
+
+    private void forget(Removal removal) {
+        removal.videoIds().forEach(leaving::remove);
+        refresh();
     }
 
     private void fail(Exception e) {
@@ -116,38 +175,46 @@ public final class LibraryViewModel {
         studio.navigator().go(new Place.Editor(videoId));
     }
 
-    /** The videos that search and filter let through. */
-    public ObservableList<VideoCard> shown() {
-        return shown;
+    /** A video that is there; of one that is gone the first. */
+    VideoCard card(String videoId) {
+        return all.cards().stream()
+                .filter(card -> card.videoId().equals(videoId))
+                .findFirst()
+                .orElseThrow();
     }
 
-    /** How many videos are in a state; in any when null. */
-    public long count(@Nullable VideoState wanted) {
-        return all.stream()
-                .filter(card -> wanted == null || card.state() == wanted)
-                .count();
+    /** The videos that are let through, in order. */
+    ReadOnlyObjectProperty<List<VideoCard>> shown() {
+        return shown.getReadOnlyProperty();
     }
 
-    /** The ids of the shown videos' trainings in order of their newest video; empty is for videos without one. */
-    public List<String> trainings() {
-        return shown.stream().map(LibraryViewModel::trainingOf).distinct().toList();
+    /** What is looked for. */
+    ObjectProperty<LibraryQuery> query() {
+        return query;
     }
 
-    static String trainingOf(VideoCard card) {
-        return card.entry().education() == null ? "" : card.entry().education().educationId();
+    /** How many videos are in each state, of those that search and training let through. */
+    Map<VideoState, Long> counts() {
+        return inAnyState.stream().collect(Collectors.groupingBy(VideoCard::state, Collectors.counting()));
+    }
+
+    /** Whether there is no video at all. */
+    boolean isEmpty() {
+        return all.cards().size() == leaving.size();
+    }
+
+    /** Whether there are videos, and the trainings of all of them are over. */
+    boolean isAllOver() {
+        return !isEmpty() && all.cards().stream().allMatch(card -> card.entry().expired());
+    }
+
+    /** Every training, by end date. */
+    List<Education> trainings() {
+        return all.trainings();
     }
 
     public BooleanProperty loaded() {
         return loaded;
-    }
-
-    public StringProperty search() {
-        return search;
-    }
-
-    /** The state that is filtered by; null shows all. */
-    public ObjectProperty<@Nullable VideoState> state() {
-        return state;
     }
 
     /** What did not work, in words; empty when all went well. */

@@ -1,4 +1,4 @@
-/** The library: every video as a card. */
+/** The library: every video as a card or a line, found, made, imported and removed. */
 @NullMarked
 package app.lectern.desktop.library;
 

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The states a video can show. Each is an icon and a word; colour only repeats them. */
 public enum VideoState {
     DRAFT(Feather.EDIT_2, "chip-neutral"),
+    IN_REVIEW(Feather.EYE, "chip-warning"),
     APPROVED(Feather.CHECK, "chip-success"),
     REJECTED(Feather.CORNER_UP_LEFT, "chip-danger"),
     RENDERING(Feather.LOADER, "chip-accent"),
@@ -35,7 +36,7 @@ public enum VideoState {
         ScriptStatus status =
                 entry.script() == null ? ScriptStatus.DRAFT : entry.script().status();
         return switch (status) {
-            case DRAFT -> DRAFT;
+            case DRAFT -> entry.script() != null && entry.script().isInReview() ? IN_REVIEW : DRAFT;
             case REJECTED -> REJECTED;
             case APPROVED -> entry.asset() == null ? APPROVED : DONE;
         };

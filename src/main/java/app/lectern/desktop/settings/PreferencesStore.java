@@ -27,7 +27,11 @@ public final class PreferencesStore implements SettingsStore {
             look = first.look();
         }
         String language = node.get("language", first.language().toLanguageTag());
-        return new Choices(look, node.getInt("text-percent", first.textPercent()), Locale.forLanguageTag(language));
+        return new Choices(
+                look,
+                node.getInt("text-percent", first.textPercent()),
+                Locale.forLanguageTag(language),
+                node.getBoolean("library-lines", first.lines()));
     }
 
     @Override
@@ -35,6 +39,7 @@ public final class PreferencesStore implements SettingsStore {
         node.put("look", choices.look().name());
         node.putInt("text-percent", choices.textPercent());
         node.put("language", choices.language().toLanguageTag());
+        node.putBoolean("library-lines", choices.lines());
         try {
             node.flush();
         } catch (BackingStoreException e) {

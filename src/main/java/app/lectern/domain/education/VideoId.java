@@ -22,7 +22,12 @@ public final class VideoId {
     public static String ofFileName(String fileName) {
         String name = Normalizer.normalize(fileName, Normalizer.Form.NFC);
         int dot = name.lastIndexOf('.');
-        String stem = dot > 0 ? name.substring(0, dot) : name;
+        return ofWords(dot > 0 ? name.substring(0, dot) : name);
+    }
+
+    /** These words, with a hyphen for whatever an id cannot hold. */
+    public static String ofWords(String words) {
+        String stem = Normalizer.normalize(words, Normalizer.Form.NFC);
         String id = EDGE.matcher(NOT_OF_AN_ID.matcher(stem).replaceAll("-")).replaceAll("");
         String shortId = cut(id, LONGEST);
         return shortId.isEmpty() ? "script" : shortId;
