@@ -46,7 +46,7 @@ final class StudioFixture implements AutoCloseable {
     static final User REVIEWER = new User("검토자", Set.of(Role.AUTHOR, Role.REVIEWER));
 
     private static final class Memory implements SettingsStore {
-        private volatile Choices kept = new Choices(Look.LIGHT, 100, Locale.KOREAN);
+        private volatile Choices kept = Choices.of(Locale.KOREAN).withLook(Look.LIGHT);
 
         @Override
         public Choices load() {

@@ -68,7 +68,8 @@ final class EditorActions {
             // pressing the chosen one again keeps it chosen
             button.setOnAction(_ -> {
                 button.setSelected(true);
-                model.format().set(VideoFormat.of(quality));
+                VideoFormat now = model.format().get();
+                model.format().set(new VideoFormat(quality, now.aspect(), now.frameRate()));
             });
             box.getChildren().add(button);
         }

@@ -45,6 +45,7 @@ public final class EditorViewModel {
     public EditorViewModel(Studio studio, @Nullable String videoId) {
         this.studio = studio;
         this.videoId = videoId;
+        format.set(studio.settings().choices().get().format());
         this.endWatch = studio.watches().onMove(_ -> refresh());
         refresh();
     }

@@ -8,12 +8,9 @@ import app.lectern.desktop.parts.VideoState;
 import app.lectern.domain.RefusedException;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.service.LibraryEntry;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.concurrent.Callable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -28,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The videos, searched and filtered, and how scripts come in. */
 public final class LibraryViewModel {
-    private static final String SAMPLE = "/app/lectern/samples/privacy-12.ko.json";
-    private static final String SAMPLE_ID = "privacy-12";
-
     private final Studio studio;
     private final ObservableList<VideoCard> all = FXCollections.observableArrayList();
     private final FilteredList<VideoCard> shown = new FilteredList<>(all);
@@ -87,13 +81,7 @@ public final class LibraryViewModel {
 
     /** Takes in the sample that comes with Lectern. */
     public void takeSample() {
-        take(LibraryViewModel::sample);
-    }
-
-    private static ScriptFile sample() throws IOException {
-        try (InputStream in = Objects.requireNonNull(LibraryViewModel.class.getResourceAsStream(SAMPLE), SAMPLE)) {
-            return new ScriptFile(SAMPLE_ID, ScriptFile.decoded(in.readAllBytes()), null);
-        }
+        take(SampleTraining::file);
     }
 
     private void take(Callable<ScriptFile> reading) {

@@ -1,13 +1,16 @@
 package app.lectern.desktop.settings;
 
+import app.lectern.domain.render.VideoFormat;
 import java.util.Locale;
 
 /**
- * What a person chose about the window.
+ * What a person chose about the window and about their videos.
  *
  * @param textPercent size of text, {@link #SMALLEST} to {@link #LARGEST}
+ * @param still whether nothing moves in the window; otherwise the system decides
+ * @param format what renders are asked for in unless another is chosen
  */
-public record Choices(Look look, int textPercent, Locale language) {
+public record Choices(Look look, int textPercent, Locale language, boolean still, VideoFormat format) {
     /** Percent. */
     public static final int SMALLEST = 80;
     /** Percent. */
@@ -19,18 +22,26 @@ public record Choices(Look look, int textPercent, Locale language) {
 
     /** Nothing chosen yet. */
     public static Choices of(Locale language) {
-        return new Choices(Look.SYSTEM, 100, language);
+        return new Choices(Look.SYSTEM, 100, language, false, VideoFormat.HD_1080);
     }
 
     public Choices withLook(Look other) {
-        return new Choices(other, textPercent, language);
+        return new Choices(other, textPercent, language, still, format);
     }
 
     public Choices withTextPercent(int other) {
-        return new Choices(look, other, language);
+        return new Choices(look, other, language, still, format);
     }
 
     public Choices withLanguage(Locale other) {
-        return new Choices(look, textPercent, other);
+        return new Choices(look, textPercent, other, still, format);
+    }
+
+    public Choices withStill(boolean other) {
+        return new Choices(look, textPercent, language, other, format);
+    }
+
+    public Choices withFormat(VideoFormat other) {
+        return new Choices(look, textPercent, language, still, other);
     }
 }

@@ -1,5 +1,6 @@
 package app.lectern.desktop.settings;
 
+import app.lectern.domain.render.VideoFormat;
 import java.util.Locale;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
@@ -27,7 +28,12 @@ public final class PreferencesStore implements SettingsStore {
             look = first.look();
         }
         String language = node.get("language", first.language().toLanguageTag());
-        return new Choices(look, node.getInt("text-percent", first.textPercent()), Locale.forLanguageTag(language));
+        return new Choices(
+                look,
+                node.getInt("text-percent", first.textPercent()),
+                Locale.forLanguageTag(language),
+                node.getBoolean("still", first.still()),
+                VideoFormat.ofId(node.get("format", first.format().id())).orElse(first.format()));
     }
 
     @Override
@@ -35,6 +41,8 @@ public final class PreferencesStore implements SettingsStore {
         node.put("look", choices.look().name());
         node.putInt("text-percent", choices.textPercent());
         node.put("language", choices.language().toLanguageTag());
+        node.putBoolean("still", choices.still());
+        node.put("format", choices.format().id());
         try {
             node.flush();
         } catch (BackingStoreException e) {
