@@ -27,6 +27,7 @@ public sealed interface Place {
             WINDOW,
             PROFILE,
             VOICES,
+            QUALITY,
             PEOPLE,
             TRAININGS
         }

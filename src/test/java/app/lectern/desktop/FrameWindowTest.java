@@ -25,7 +25,7 @@ class FrameWindowTest {
             studio.see("안전하게 보관하기");
             studio.snapshot("palette-ko-light");
             studio.write("동작, 영상, 교육, 설정에서 찾기", "ㅂㄱ");
-            studio.see("결과 3개");
+            studio.see("결과 4개");
             studio.snapshot("palette-found-ko-light");
             studio.write("동작, 영상, 교육, 설정에서 찾기", "없는 것");
             studio.see("찾으시는 것이 없습니다");
@@ -76,6 +76,9 @@ class FrameWindowTest {
             javafx.application.Platform.runLater(() -> {
                 throw new IllegalStateException("the seventh step");
             });
+            // whoever waits for conditions takes what nobody caught, so the window has it first
+            StudioFixture.onFx(() -> true);
+            StudioFixture.onFx(() -> true);
             studio.see("예상하지 못한 일이 일어났습니다");
             studio.see("저장된 대본과 렌더 결과는 그대로 있습니다. 이 창은 계속 쓸 수 있습니다.");
             studio.snapshot("error-ko-light");

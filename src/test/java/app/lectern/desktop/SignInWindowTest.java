@@ -31,6 +31,7 @@ class SignInWindowTest {
             studio.write("비밀번호 (비워 두어도 됩니다)", MINE);
             studio.write("비밀번호 한 번 더", MINE);
             studio.press("시작하기");
+            studio.press("빈 작업 공간으로");
             studio.see("보관함");
             studio.choose("로그인한 사람", "로그아웃");
             studio.see("이 컴퓨터의 작업 공간을 엽니다.");
@@ -77,6 +78,7 @@ class SignInWindowTest {
     void peopleAreAddedAndPasswordsAndRolesAreChanged() throws Exception {
         try (StudioFixture studio = StudioFixture.atTheDoor(root)) {
             studio.press("시작하기");
+            studio.press("빈 작업 공간으로");
             studio.press("설정");
             studio.press("사람");
             studio.press("팀");
@@ -135,6 +137,7 @@ class SignInWindowTest {
             studio.write("비밀번호 (비워 두어도 됩니다)", MINE);
             studio.write("비밀번호 한 번 더", MINE);
             studio.press("시작하기");
+            studio.press("빈 작업 공간으로");
             studio.see("보관함");
             studio.choose("로그인한 사람", "로그아웃");
             studio.see("이 컴퓨터의 작업 공간을 엽니다.");

@@ -50,7 +50,7 @@ final class StudioFixture implements AutoCloseable {
     static final User REVIEWER = new User("검토자", Set.of(Role.AUTHOR, Role.REVIEWER));
 
     private static final class Memory implements SettingsStore {
-        private volatile Choices kept = new Choices(Look.LIGHT, 100, Locale.KOREAN);
+        private volatile Choices kept = Choices.of(Locale.KOREAN).withLook(Look.LIGHT);
 
         @Override
         public Choices load() {
@@ -76,7 +76,7 @@ final class StudioFixture implements AutoCloseable {
     }
 
     static StudioFixture open(Path root, User user) throws Exception {
-        return open(root, user, new Choices(Look.LIGHT, 100, Locale.KOREAN));
+        return open(root, user, Choices.of(Locale.KOREAN).withLook(Look.LIGHT));
     }
 
     static StudioFixture open(Path root, User user, Choices choices) throws Exception {

@@ -21,7 +21,7 @@ public final class ActionsViewModel {
     private final SavingViewModel saving;
     private final Background background;
     private final Runnable changed;
-    private final ObjectProperty<VideoFormat> format = new SimpleObjectProperty<>(VideoFormat.HD_1080);
+    private final ObjectProperty<VideoFormat> format;
     private final StringProperty notice = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
 
@@ -31,6 +31,8 @@ public final class ActionsViewModel {
         this.saving = saving;
         this.background = background;
         this.changed = changed;
+        this.format =
+                new SimpleObjectProperty<>(studio.settings().choices().get().format());
     }
 
     /** Asks for the review with a note, which may be empty. */

@@ -80,7 +80,8 @@ final class EditorActions {
             // pressing the chosen one again keeps it chosen
             button.setOnAction(_ -> {
                 button.setSelected(true);
-                actions.format().set(VideoFormat.of(quality));
+                VideoFormat now = actions.format().get();
+                actions.format().set(new VideoFormat(quality, now.aspect(), now.frameRate()));
             });
             box.getChildren().add(button);
         }

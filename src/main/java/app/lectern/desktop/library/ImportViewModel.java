@@ -4,12 +4,9 @@ import app.lectern.desktop.Fx;
 import app.lectern.desktop.Studio;
 import app.lectern.service.ScriptImport;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,9 +26,6 @@ public final class ImportViewModel {
             findings = List.copyOf(findings);
         }
     }
-
-    private static final String SAMPLE = "/app/lectern/samples/privacy-12.ko.json";
-    private static final String SAMPLE_FILE = "privacy-12.json";
 
     private final Studio studio;
     private final Consumer<String> open;
@@ -62,19 +56,11 @@ public final class ImportViewModel {
 
     /** Takes in the sample that comes with Lectern. */
     void takeSample() {
-        Fx.work(this::sample, script -> open.accept(script.script().videoId()), this::fail);
-    }
-
-    private ScriptImport sample() throws IOException {
-        Path folder = Files.createTempDirectory("lectern-sample");
-        Path file = folder.resolve(SAMPLE_FILE);
-        try (InputStream in = Objects.requireNonNull(ImportViewModel.class.getResourceAsStream(SAMPLE), SAMPLE)) {
-            Files.copy(in, file);
-            return studio.lectern().imports().take(studio.user(), file, null, null);
-        } finally {
-            Files.deleteIfExists(file);
-            Files.deleteIfExists(folder);
-        }
+        Fx.work(
+                () -> SampleTraining.takeIn(
+                        studio.lectern(), studio.user(), studio.words().of("sample.training")),
+                script -> open.accept(script.videoId()),
+                this::fail);
     }
 
     private List<Result> results(List<Path> files, @Nullable String trainingId) {

@@ -49,6 +49,7 @@ final class PaletteRow {
             return Ui.title(title, "t-strong");
         }
         TextFlow flow = new TextFlow();
+        flow.setMaxHeight(TextFlow.USE_PREF_SIZE);
         int from = 0;
         while (from < title.length()) {
             boolean marked = hit.match().letters().get(from);

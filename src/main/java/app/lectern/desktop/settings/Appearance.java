@@ -37,6 +37,7 @@ public final class Appearance {
     private void apply(Choices choices) {
         scene.getStylesheets().setAll(SHEET, textScale(choices.textPercent()));
         scene.getPreferences().setColorScheme(scheme(choices.look()));
+        scene.getPreferences().setReducedMotion(choices.still() ? Boolean.TRUE : null);
         base(scene.getPreferences().getColorScheme());
     }
 

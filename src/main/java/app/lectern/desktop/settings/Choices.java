@@ -1,14 +1,17 @@
 package app.lectern.desktop.settings;
 
+import app.lectern.domain.render.VideoFormat;
 import java.util.Locale;
 
 /**
- * What a person chose about the window.
+ * What a person chose about the window and about their videos.
  *
  * @param textPercent size of text, {@link #SMALLEST} to {@link #LARGEST}
+ * @param still whether nothing moves in the window; otherwise the system decides
+ * @param format what renders are asked for in unless another is chosen
  * @param lines whether the library shows its videos as lines rather than cards
  */
-public record Choices(Look look, int textPercent, Locale language, boolean lines) {
+public record Choices(Look look, int textPercent, Locale language, boolean still, VideoFormat format, boolean lines) {
     /** Percent. */
     public static final int SMALLEST = 80;
     /** Percent. */
@@ -18,29 +21,32 @@ public record Choices(Look look, int textPercent, Locale language, boolean lines
         textPercent = Math.clamp(textPercent, SMALLEST, LARGEST);
     }
 
-    /** Videos as cards. */
-    public Choices(Look look, int textPercent, Locale language) {
-        this(look, textPercent, language, false);
-    }
-
     /** Nothing chosen yet. */
     public static Choices of(Locale language) {
-        return new Choices(Look.SYSTEM, 100, language);
+        return new Choices(Look.SYSTEM, 100, language, false, VideoFormat.HD_1080, false);
     }
 
     public Choices withLook(Look other) {
-        return new Choices(other, textPercent, language, lines);
+        return new Choices(other, textPercent, language, still, format, lines);
     }
 
     public Choices withTextPercent(int other) {
-        return new Choices(look, other, language, lines);
+        return new Choices(look, other, language, still, format, lines);
     }
 
     public Choices withLanguage(Locale other) {
-        return new Choices(look, textPercent, other, lines);
+        return new Choices(look, textPercent, other, still, format, lines);
+    }
+
+    public Choices withStill(boolean other) {
+        return new Choices(look, textPercent, language, other, format, lines);
+    }
+
+    public Choices withFormat(VideoFormat other) {
+        return new Choices(look, textPercent, language, still, other, lines);
     }
 
     public Choices withLines(boolean other) {
-        return new Choices(look, textPercent, language, other);
+        return new Choices(look, textPercent, language, still, format, other);
     }
 }

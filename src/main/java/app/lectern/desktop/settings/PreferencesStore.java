@@ -1,5 +1,6 @@
 package app.lectern.desktop.settings;
 
+import app.lectern.domain.render.VideoFormat;
 import java.util.Locale;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
@@ -31,6 +32,8 @@ public final class PreferencesStore implements SettingsStore {
                 look,
                 node.getInt("text-percent", first.textPercent()),
                 Locale.forLanguageTag(language),
+                node.getBoolean("still", first.still()),
+                VideoFormat.ofId(node.get("format", first.format().id())).orElse(first.format()),
                 node.getBoolean("library-lines", first.lines()));
     }
 
@@ -40,6 +43,8 @@ public final class PreferencesStore implements SettingsStore {
         node.putInt("text-percent", choices.textPercent());
         node.put("language", choices.language().toLanguageTag());
         node.putBoolean("library-lines", choices.lines());
+        node.putBoolean("still", choices.still());
+        node.put("format", choices.format().id());
         try {
             node.flush();
         } catch (BackingStoreException e) {

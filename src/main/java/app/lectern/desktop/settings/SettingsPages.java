@@ -37,6 +37,7 @@ public final class SettingsPages {
             case WINDOW -> Feather.SUN;
             case PROFILE -> Feather.USER;
             case VOICES -> Feather.MIC;
+            case QUALITY -> Feather.MONITOR;
             case PEOPLE -> Feather.USERS;
             case TRAININGS -> Feather.CALENDAR;
         };
@@ -46,7 +47,7 @@ public final class SettingsPages {
     static String heading(Page page) {
         return switch (page) {
             case WINDOW, PROFILE -> "settings.nav-mine";
-            case VOICES -> "settings.nav-make";
+            case VOICES, QUALITY -> "settings.nav-make";
             case PEOPLE, TRAININGS -> "settings.nav-workspace";
         };
     }

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,9 +24,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.controlsfx.control.ToggleSwitch;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -38,6 +37,7 @@ public final class SettingsView implements Screen {
     private final Studio studio;
     private final Words words;
     private final SettingsViewModel model;
+    private final SettingsCards cards;
     private final HBox header;
     private final BorderPane desk = new BorderPane();
     private final Map<Page, ToggleButton> places = new EnumMap<>(Page.class);
@@ -50,6 +50,7 @@ public final class SettingsView implements Screen {
         this.studio = studio;
         this.words = studio.words();
         this.model = new SettingsViewModel(studio);
+        this.cards = new SettingsCards(words);
         this.header = Ui.header(
                 Ui.text(words.of("settings.title"), "t-title"),
                 Ui.gap(),
@@ -104,6 +105,7 @@ public final class SettingsView implements Screen {
             case WINDOW -> window();
             case PROFILE -> new ProfilePage(studio).root();
             case VOICES -> voicesPage();
+            case QUALITY -> new QualityPage(words, model).root();
             case PEOPLE -> new PeoplePage(studio).root();
             case TRAININGS -> trainingsPage();
         };
@@ -124,27 +126,16 @@ public final class SettingsView implements Screen {
     private Node window() {
         VBox window = new VBox(
                 16,
-                card(Feather.SUN, "settings.look", "settings.look-how", looks()),
-                card(Feather.TYPE, "settings.text", "settings.text-how", textSize()),
-                card(Feather.GLOBE, "settings.language", "settings.language-how", languages()),
-                card(
+                cards.card(Feather.SUN, "settings.look", "settings.look-how", looks()),
+                cards.card(Feather.TYPE, "settings.text", "settings.text-how", textSize()),
+                cards.card(Feather.WIND, "settings.still", "settings.still-how", still()),
+                cards.card(Feather.GLOBE, "settings.language", "settings.language-how", languages()),
+                cards.card(
                         Feather.HARD_DRIVE,
                         "settings.workspace",
                         "settings.workspace-how",
                         Ui.wrapped(model.workspace())));
-        window.setPadding(new Insets(16, 24, 24, 24));
-        window.setMaxWidth(760);
-        HBox.setHgrow(window, Priority.ALWAYS);
-        return Ui.scroll(new HBox(window));
-    }
-
-    private Node card(Feather icon, String title, String how, Node control) {
-        VBox text =
-                Ui.column(2, Ui.text(words.of(title), "t-section"), Ui.wrapped(words.of(how), "t-dense", "t-muted"));
-        HBox head = new HBox(12, Ui.icon(icon, "ic-lg", "t-muted"), Ui.wide(text));
-        VBox card = Ui.styled(new VBox(12, head, control), "card");
-        card.setPadding(new Insets(16));
-        return card;
+        return SettingsCards.page(window);
     }
 
     private Node looks() {
@@ -152,7 +143,15 @@ public final class SettingsView implements Screen {
         for (Look look : Look.values()) {
             names.put(look, words.of("look." + look.name().toLowerCase(Locale.ROOT)));
         }
-        return segments(names, model.choices().look(), model::look);
+        return SettingsCards.segments(names, model.choices().look(), model::look);
+    }
+
+    private Node still() {
+        ToggleSwitch toggle = new ToggleSwitch(words.of("settings.still-on"));
+        toggle.setAccessibleText(words.of("settings.still-on"));
+        toggle.setSelected(model.choices().still());
+        toggle.selectedProperty().addListener((_, _, on) -> model.still(on));
+        return Ui.row(0, toggle);
     }
 
     private Node languages() {
@@ -160,23 +159,7 @@ public final class SettingsView implements Screen {
         names.put(Locale.KOREAN, words.of("language.ko"));
         names.put(Locale.ENGLISH, words.of("language.en"));
         Locale now = Locale.of(model.choices().language().getLanguage());
-        return segments(names, Locale.KOREAN.equals(now) ? now : Locale.ENGLISH, model::language);
-    }
-
-    private static <T> Node segments(Map<T, String> names, T chosen, Consumer<T> choose) {
-        HBox box = Ui.styled(new HBox(), "segments");
-        box.setMaxWidth(HBox.USE_PREF_SIZE);
-        ToggleGroup group = new ToggleGroup();
-        names.forEach((value, name) -> {
-            ToggleButton button = Ui.toggle(name, null, value.equals(chosen), "segment");
-            button.setToggleGroup(group);
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                choose.accept(value);
-            });
-            box.getChildren().add(button);
-        });
-        return box;
+        return SettingsCards.segments(names, Locale.KOREAN.equals(now) ? now : Locale.ENGLISH, model::language);
     }
 
     private Node textSize() {

@@ -1,6 +1,7 @@
 package app.lectern.desktop.settings;
 
 import app.lectern.desktop.Studio;
+import app.lectern.domain.render.VideoFormat;
 import java.util.Locale;
 
 /** The commands of the settings. */
@@ -30,6 +31,16 @@ public final class SettingsViewModel {
     /** Speaks another language at once. */
     public void language(Locale language) {
         studio.settings().choose(choices().withLanguage(language));
+    }
+
+    /** Lets nothing move from now on, or what the system lets. */
+    public void still(boolean still) {
+        studio.settings().choose(choices().withStill(still));
+    }
+
+    /** What renders are asked for in from now on. */
+    public void format(VideoFormat format) {
+        studio.settings().choose(choices().withFormat(format));
     }
 
     /** The folder that holds everything. */

@@ -32,6 +32,7 @@ final class ShortcutSheet {
                 Ui.gap(),
                 Ui.iconButton(Feather.X, words.of("problem.close"), close));
         FlowPane groups = new FlowPane(24, 20);
+        groups.setPrefWrapLength(2 * COLUMN + 24);
         for (ActionGroup group : ActionGroup.values()) {
             List<Action> inside = actions.stream()
                     .filter(action -> action.group() == group && action.keys() != null)

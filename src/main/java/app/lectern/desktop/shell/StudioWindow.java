@@ -6,8 +6,10 @@ import app.lectern.desktop.Navigator;
 import app.lectern.desktop.Place;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
+import app.lectern.desktop.actions.Action;
 import app.lectern.desktop.actions.Actions;
 import app.lectern.desktop.library.LibraryView;
+import app.lectern.desktop.library.SampleTraining;
 import app.lectern.desktop.palette.PaletteView;
 import app.lectern.desktop.palette.PaletteViewModel;
 import app.lectern.desktop.palette.Recents;
@@ -19,6 +21,7 @@ import app.lectern.desktop.settings.Settings;
 import app.lectern.desktop.settings.SettingsStore;
 import app.lectern.desktop.signin.Authenticator;
 import app.lectern.desktop.signin.Entrance;
+import app.lectern.desktop.signin.FirstSteps;
 import app.lectern.desktop.signin.SignInView;
 import app.lectern.desktop.signin.SignInViewModel;
 import java.io.IOException;
@@ -53,6 +56,7 @@ public final class StudioWindow {
     private final Recents recents = new Recents();
     private final Scene scene;
     private @Nullable Opened opened;
+    private Runnable door = () -> {};
     private @Nullable Studio studio;
     private @Nullable Shell shell;
 
@@ -110,14 +114,36 @@ public final class StudioWindow {
 
     private void entered(Opened now) {
         opened = now;
+        door = () -> entered(now);
         Lectern lectern = now.lectern();
-        SignInViewModel model =
-                new SignInViewModel(lectern, authenticator, words, signedIn -> begin(lectern, signedIn));
+        SignInViewModel model = new SignInViewModel(lectern, authenticator, words, signedIn -> {
+            if (now.entrance() instanceof Entrance.FirstStart) {
+                offer(lectern, signedIn);
+            } else {
+                begin(lectern, signedIn);
+            }
+        });
         switch (now.entrance()) {
             case Entrance.SignedIn signedIn -> begin(lectern, signedIn);
-            case Entrance.FirstStart first -> layers.show(SignInView.firstStart(words, model, first));
-            case Entrance.SignIn signIn -> layers.show(SignInView.signIn(words, model, signIn));
+            case Entrance.FirstStart first -> layers.show(SignInView.firstStart(words, settings, model, first));
+            case Entrance.SignIn signIn -> layers.show(SignInView.signIn(words, settings, model, signIn));
         }
+    }
+
+    /** Asks the first person how to begin. */
+    private void offer(Lectern lectern, Entrance.SignedIn signedIn) {
+        door = () -> offer(lectern, signedIn);
+        layers.show(FirstSteps.of(
+                words,
+                () -> Fx.work(
+                        () -> SampleTraining.takeIn(lectern, signedIn.user(), words.of("sample.training")),
+                        script -> begin(lectern, signedIn, new Place.Editor(script.videoId())),
+                        notices::failed),
+                () -> begin(lectern, signedIn),
+                () -> {
+                    begin(lectern, signedIn);
+                    actions.of("action.import").ifPresent(Action::fire);
+                }));
     }
 
     /** Leaves the screens; what renders goes on until the workspace is closed. */
@@ -152,6 +178,10 @@ public final class StudioWindow {
     }
 
     private void begin(Lectern lectern, Entrance.SignedIn signedIn) {
+        begin(lectern, signedIn, new Place.Library());
+    }
+
+    private void begin(Lectern lectern, Entrance.SignedIn signedIn, Place first) {
         Studio now = new Studio(
                 lectern,
                 signedIn,
@@ -164,6 +194,7 @@ public final class StudioWindow {
                 notices);
         studio = now;
         actions.everywhere(FrameActions.of(now, window(now)));
+        now.navigator().go(first);
         showShell(now);
     }
 
@@ -185,8 +216,8 @@ public final class StudioWindow {
             words.speak(now.language());
             if (studio != null) {
                 showShell(studio);
-            } else if (opened != null) {
-                entered(opened);
+            } else {
+                door.run();
             }
         }
     }

@@ -2,6 +2,8 @@ package app.lectern.desktop.signin;
 
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Ui;
+import app.lectern.desktop.settings.Settings;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -21,18 +23,21 @@ public final class SignInView {
     private static final double INK = 420;
 
     private final Words words;
+    private final Settings settings;
     private final SignInViewModel model;
     private final TextField name = new TextField();
     private final PasswordField password = new PasswordField();
 
-    private SignInView(Words words, SignInViewModel model) {
+    private SignInView(Words words, Settings settings, SignInViewModel model) {
         this.words = words;
+        this.settings = settings;
         this.model = model;
     }
 
     /** For a workspace in which nobody was ever. */
-    public static Parent firstStart(Words words, SignInViewModel model, Entrance.FirstStart entrance) {
-        SignInView view = new SignInView(words, model);
+    public static Parent firstStart(
+            Words words, Settings settings, SignInViewModel model, Entrance.FirstStart entrance) {
+        SignInView view = new SignInView(words, settings, model);
         view.name.setText(entrance.name());
         PasswordField repeated = new PasswordField();
         Button begin = view.submit(
@@ -51,8 +56,8 @@ public final class SignInView {
     }
 
     /** For people who are known by their passwords. */
-    public static Parent signIn(Words words, SignInViewModel model, Entrance.SignIn entrance) {
-        SignInView view = new SignInView(words, model);
+    public static Parent signIn(Words words, Settings settings, SignInViewModel model, Entrance.SignIn entrance) {
+        SignInView view = new SignInView(words, settings, model);
         if (entrance.why() != null) {
             model.tell(words.of(entrance.why()));
         }
@@ -103,7 +108,10 @@ public final class SignInView {
                         4, Ui.wrapped(words.of(title), "t-display"), Ui.wrapped(words.of(how), "t-dense", "t-muted")));
         form.getChildren().addAll(parts);
         form.setMaxSize(FORM, VBox.USE_PREF_SIZE);
-        StackPane room = Ui.styled(new StackPane(form), "surface");
+        Node choices = new DoorChoices(words, settings).root();
+        StackPane.setAlignment(choices, Pos.BOTTOM_CENTER);
+        StackPane.setMargin(form, new Insets(24, 24, 72, 24));
+        StackPane room = Ui.styled(new StackPane(form, choices), "surface");
         HBox.setHgrow(room, Priority.ALWAYS);
         return Ui.styled(new HBox(ink(), room), "canvas");
     }

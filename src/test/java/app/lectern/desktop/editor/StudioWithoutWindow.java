@@ -2,6 +2,8 @@ package app.lectern.desktop.editor;
 
 import app.lectern.Lectern;
 import app.lectern.desktop.Navigator;
+import app.lectern.desktop.Notices;
+import app.lectern.desktop.actions.Actions;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.SlidePictures;
@@ -12,17 +14,40 @@ import app.lectern.desktop.settings.Settings;
 import app.lectern.desktop.settings.SettingsStore;
 import app.lectern.desktop.signin.Entrance;
 import app.lectern.domain.account.User;
+import java.util.List;
 import java.util.Locale;
 
 /** What view models work with, where no toolkit runs. */
 final class StudioWithoutWindow {
+    /** Where nobody is told anything. */
+    private static final class Silence implements Notices {
+        @Override
+        public void done(String key, Object... arguments) {}
+
+        @Override
+        public void undoable(String key, List<?> arguments, Runnable undo) {}
+
+        @Override
+        public void leading(String key, List<?> arguments, String follow, Runnable go) {}
+
+        @Override
+        public void failed(Throwable failure) {
+            throw new AssertionError(failure);
+        }
+
+        @Override
+        public void failed(Throwable failure, Runnable retry) {
+            throw new AssertionError(failure);
+        }
+    }
+
     private StudioWithoutWindow() {}
 
     static Studio of(Lectern lectern, User user) {
         SettingsStore store = new SettingsStore() {
             @Override
             public Choices load() {
-                return new Choices(Look.LIGHT, 100, Locale.KOREAN);
+                return Choices.of(Locale.KOREAN).withLook(Look.LIGHT);
             }
 
             @Override
@@ -35,6 +60,8 @@ final class StudioWithoutWindow {
                 new Navigator(),
                 new SlidePictures(lectern.slides()),
                 new RenderWatches(lectern, user),
-                new Settings(store));
+                new Settings(store),
+                new Actions(),
+                new Silence());
     }
 }

@@ -1,0 +1,78 @@
+package app.lectern.desktop.signin;
+
+import app.lectern.desktop.Words;
+import app.lectern.desktop.actions.Keys;
+import app.lectern.desktop.parts.Ui;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** How somebody begins in a workspace in which nothing is yet. */
+public final class FirstSteps {
+    private static final double CARD = 320;
+    private static final double PAGE = 1040;
+
+    private FirstSteps() {}
+
+    /** Offers a sample training, an empty workspace, and a script of one's own. */
+    public static Parent of(Words words, Runnable sample, Runnable empty, Runnable importing) {
+        Button begin = Ui.button(words.of("steps.sample-do"), Feather.PLAY, sample, "accent");
+        begin.setDefaultButton(true);
+        FlowPane cards = new FlowPane(
+                16,
+                16,
+                card(words, Feather.BOOK_OPEN, "sample", begin),
+                card(words, Feather.PLUS, "empty", Ui.button(words.of("steps.empty-do"), Feather.PLUS, empty)),
+                card(
+                        words,
+                        Feather.UPLOAD,
+                        "import",
+                        Ui.button(words.of("steps.import-do"), Feather.UPLOAD, importing)));
+        VBox page = new VBox(
+                24,
+                Ui.column(
+                        8,
+                        Ui.wrapped(words.of("steps.title"), "t-display"),
+                        Ui.wrapped(words.of("steps.how"), "t-section", "t-muted")),
+                cards,
+                Ui.row(
+                        8,
+                        Keys.cap("Ctrl+K"),
+                        Ui.text(words.of("action.palette"), "t-dense", "t-muted"),
+                        Keys.cap("F1"),
+                        Ui.text(words.of("action.shortcuts"), "t-dense", "t-muted")));
+        page.setPadding(new Insets(24));
+        page.setMaxSize(PAGE, VBox.USE_PREF_SIZE);
+        StackPane room = new StackPane(page);
+        room.setAlignment(Pos.CENTER);
+        return Ui.styled(new StackPane(Ui.styled(scroll(room), "canvas")), "canvas");
+    }
+
+    private static Node scroll(StackPane room) {
+        var pane = Ui.scroll(room);
+        pane.setFitToHeight(true);
+        return pane;
+    }
+
+    private static Node card(Words words, Feather icon, String which, Button act) {
+        StackPane picture = Ui.styled(new StackPane(Ui.icon(icon, "ic-xl")), "step-picture");
+        VBox body = Ui.styled(
+                new VBox(
+                        Ui.wrapped(words.of("steps." + which), "t-section"),
+                        Ui.wrapped(words.of("steps." + which + "-how"), "t-dense", "t-muted"),
+                        Ui.push(),
+                        act),
+                "card-body");
+        VBox.setVgrow(body, Priority.ALWAYS);
+        VBox card = Ui.styled(new VBox(picture, body), "card", "step-card");
+        card.setPrefWidth(CARD);
+        return card;
+    }
+}
