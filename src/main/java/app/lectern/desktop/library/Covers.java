@@ -7,6 +7,7 @@ import app.lectern.desktop.parts.SlideSource;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SlideRenderer;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
@@ -31,6 +32,9 @@ final class Covers {
 
     private final Studio studio;
     private final LinkedHashMap<String, VideoScript> waiting = new LinkedHashMap<>();
+    /** In how many places each is in sight. */
+    private final Map<String, Integer> wanted = new HashMap<>();
+
     private final Map<String, ObjectProperty<@Nullable Image>> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -50,6 +54,7 @@ final class Covers {
     ObservableValue<@Nullable Image> want(VideoScript script) {
         ObjectProperty<@Nullable Image> picture =
                 kept.computeIfAbsent(script.sha256(), _ -> new SimpleObjectProperty<>());
+        wanted.merge(script.sha256(), 1, Integer::sum);
         if (picture.get() == null) {
             waiting.put(script.sha256(), script);
             next();
@@ -57,9 +62,12 @@ final class Covers {
         return picture;
     }
 
-    /** A script went out of sight. */
+    /** A script went out of sight in one place. */
     void leave(VideoScript script) {
-        waiting.remove(script.sha256());
+        if (wanted.merge(script.sha256(), -1, Integer::sum) <= 0) {
+            wanted.remove(script.sha256());
+            waiting.remove(script.sha256());
+        }
     }
 
     private void next() {

@@ -35,6 +35,7 @@ final class EmptyLibrary {
     private static Node box(Feather icon, String what, String how, Node ways) {
         Label told = Ui.wrapped(how, "t-muted");
         told.setTextAlignment(TextAlignment.CENTER);
+        told.setAlignment(Pos.CENTER);
         told.setMaxWidth(READING);
         VBox box = Ui.column(12, Ui.icon(icon, "ic-xl", "t-muted"), Ui.text(what, "t-title"), told, ways);
         box.setAlignment(Pos.TOP_CENTER);

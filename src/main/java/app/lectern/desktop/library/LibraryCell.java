@@ -35,7 +35,7 @@ final class LibraryCell extends ListCell<LibraryRow> {
         this.cardWidth = cardWidth;
         this.line = new LineButton(studio, covers);
         cardRow.setPadding(new Insets(EDGE, 0, GAP - EDGE, 0));
-        setPadding(new Insets(0, 0, 0, EDGE));
+        setPadding(new Insets(0, GAP, 0, EDGE));
         setPrefWidth(0);
     }
 

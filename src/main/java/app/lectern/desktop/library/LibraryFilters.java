@@ -4,6 +4,7 @@ import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.desktop.parts.VideoState;
 import java.util.Map;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
@@ -26,7 +27,10 @@ final class LibraryFilters {
         this.model = model;
         this.training = new TrainingBox(words, words.of("library.all-trainings"), true);
         training.onChosen(id -> model.query().set(model.query().get().of(id)));
+        // a row of chips tells its height only when it knows its width
+        states.widthProperty().addListener((_, _, width) -> states.setPrefWrapLength(width.doubleValue()));
         root = Ui.row(12, Ui.wide(states), training.node(), sorting());
+        root.setAlignment(Pos.TOP_LEFT);
     }
 
     private ComboBox<Sorting> sorting() {

@@ -17,7 +17,6 @@ import javafx.scene.layout.StackPane;
 /** A row that shows one video after the other, its facts in columns. */
 final class LineButton extends Button {
     private static final double COVER = 80;
-    private static final double MARK = 24;
     private static final double STATE = 8.5;
     private static final double LENGTH = 6;
     private static final double WHO = 9;
@@ -41,8 +40,7 @@ final class LineButton extends Button {
         setMaxWidth(Double.MAX_VALUE);
         HBox row = Ui.row(
                 12,
-                Ui.width(new StackPane(mark), MARK),
-                cover,
+                new StackPane(cover, mark),
                 Ui.wide(title),
                 em(state, STATE),
                 em(length, LENGTH),
