@@ -115,7 +115,7 @@ public final class EditorView implements Screen {
                 },
                 this::go);
         CheckPane speech = new CheckPane(words, check, model::lessonNow, model::show);
-        VBox box = new VBox(8, findings.root(), Ui.line(), Ui.grow(speech.root()));
+        VBox box = new VBox(8, Ui.grow(Ui.scroll(findings.root())), Ui.line(), Ui.grow(speech.root()));
         box.setPadding(new Insets(16, 8, 0, 16));
         return box;
     }

@@ -36,6 +36,7 @@ final class SceneList {
     private final Words words;
     private final EditorViewModel model;
     private final SceneListViewModel scenes;
+    private final Label heading;
     private final Label count = Ui.firm("", "count");
     private final Label length = Ui.firm("", "t-dense", "t-muted");
     private final ListView<SceneDocument> list = new ListView<>();
@@ -49,6 +50,7 @@ final class SceneList {
         this.words = studio.words();
         this.model = model;
         this.scenes = scenes;
+        this.heading = Ui.text(words.of("editor.scenes"), "t-section");
         list.getStyleClass().add("rows");
         list.setAccessibleText(words.of("editor.scenes"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -64,7 +66,7 @@ final class SceneList {
         model.findings().findings().addListener((ListChangeListener<Object>) _ -> list.refresh());
         var add = Ui.iconButton(Feather.PLUS, words.of("scene.add"), scenes::add, "small");
         add.disableProperty().bind(model.writing().writable().not());
-        HBox head = Ui.row(8, Ui.text(words.of("editor.scenes"), "t-section"), count, length, Ui.gap(), add);
+        HBox head = Ui.row(8, heading, count, length, Ui.gap(), add);
         head.setPadding(new Insets(0, 4, 0, 8));
         root = Ui.styled(new VBox(12, head, Ui.grow(list)), "surface", "pane-left");
         root.setPadding(new Insets(16, 8, 8, 8));
@@ -131,6 +133,7 @@ final class SceneList {
             compact = on;
             Ui.width(root, on ? COMPACT : WIDTH);
             Ui.shown(length, !on);
+            Ui.shown(heading, !on);
             list.refresh();
         }
     }

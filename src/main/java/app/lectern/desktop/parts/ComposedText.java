@@ -3,6 +3,7 @@ package app.lectern.desktop.parts;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.scene.control.IndexRange;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodTextRun;
@@ -15,8 +16,10 @@ public final class ComposedText {
     private final TextInputControl control;
     private final Consumer<String> written;
     private String composed = "";
-    private boolean committing;
-    private boolean showing;
+    /** Where what is composed begins. */
+    private int start;
+    /** Whether the control will have the right text without our doing. */
+    private boolean busy;
 
     /** @param written told every text that the person has written, without what is being composed */
     public ComposedText(TextInputControl control, Consumer<String> written) {
@@ -32,15 +35,34 @@ public final class ComposedText {
         });
     }
 
+    /** Works out what will be settled after the event, which the control takes afterwards. */
     private void compose(InputMethodEvent event) {
+        if (!control.isEditable()) {
+            return;
+        }
+        IndexRange replaced = composing() ? new IndexRange(start, start + composed.length()) : control.getSelection();
+        String before = control.getText();
+        String settled = before.substring(0, replaced.getStart())
+                + event.getCommitted()
+                + before.substring(Math.min(before.length(), replaced.getEnd()));
         composed = event.getComposed().stream().map(InputMethodTextRun::getText).collect(Collectors.joining());
-        committing = !event.getCommitted().isEmpty();
+        start = replaced.getStart() + event.getCommitted().length();
+        if (!composing() || !event.getCommitted().isEmpty()) {
+            tell(settled);
+        }
+    }
+
+    private void tell(String settled) {
+        busy = true;
+        try {
+            written.accept(settled);
+        } finally {
+            busy = false;
+        }
     }
 
     private void changed(String text) {
-        // of one event the committed part comes into the text first, then what is composed next
-        if (!showing && (committing || !composing())) {
-            committing = false;
+        if (!busy && !composing()) {
             written.accept(text);
         }
     }
@@ -59,16 +81,16 @@ public final class ComposedText {
 
     /** Shows a text, unless it is shown already or an input method composes; the caret stays where it can. */
     public void show(String text) {
-        if (composing() || text.equals(control.getText())) {
+        if (busy || composing() || text.equals(control.getText())) {
             return;
         }
         int caret = control.getCaretPosition();
-        showing = true;
+        busy = true;
         try {
             control.setText(text);
             control.positionCaret(Math.min(caret, text.length()));
         } finally {
-            showing = false;
+            busy = false;
         }
     }
 }

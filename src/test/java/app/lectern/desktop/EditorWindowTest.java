@@ -1,0 +1,249 @@
+package app.lectern.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lectern.desktop.settings.Choices;
+import app.lectern.desktop.settings.Look;
+import app.lectern.domain.script.VideoScript;
+import app.lectern.script.ScriptDocument;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.InputMethodEvent;
+import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A lesson is written in the window, in Korean first. */
+class EditorWindowTest {
+    private static final String NARRATION = "내레이션";
+
+    @TempDir
+    Path root;
+
+    @Test
+    void aThreeSceneLessonIsWrittenFromNothingAndSent() throws Exception {
+        try (StudioFixture studio = StudioFixture.open(root)) {
+            VideoScript script = studio.lectern().drafts().begin(StudioFixture.REVIEWER, "new", "외부로 보낼 때");
+            open(studio, "외부로 보낼 때");
+            studio.write(NARRATION, "회사 밖에서 내부 시스템에 들어갈 때는 VPN을 먼저 켭니다.");
+            studio.press("새 장면");
+            studio.write("장면 제목", "받는 사람 두 번 확인");
+            studio.write("화면에 쓰는 글", "이름과 주소를 소리 내어 읽기\n자동 완성을 믿지 않기");
+            studio.write(NARRATION, "보내기 전에 받는 사람을 두 번 확인합니다. 자동 완성은 틀릴 수 있습니다.");
+            studio.press("새 장면");
+            studio.write("장면 제목", "정리");
+            studio.write(NARRATION, "확인하고, 보냅니다.");
+            key(studio, NARRATION, KeyCode.UP, true);
+            studio.awaitTrue(() -> titles(studio, script).equals(List.of("외부로 보낼 때", "정리", "받는 사람 두 번 확인")));
+            studio.press("되돌리기: 장면 3 옮기기 (Ctrl+Z)");
+            studio.awaitTrue(() -> titles(studio, script).equals(List.of("외부로 보낼 때", "받는 사람 두 번 확인", "정리")));
+            studio.snapshot("editor-written-ko-light");
+            studio.press("검토 요청");
+            StudioFixture.onFx(() -> true);
+            Thread.sleep(500);
+            pressInPopup("검토 요청");
+            studio.see("검토 중");
+            VideoScript sent = studio.lectern().scripts().get(StudioFixture.REVIEWER, script.scriptId());
+            assertThat(sent.isInReview()).isTrue();
+            assertThat(sent.rawJson()).contains("자동 완성을 믿지 않기");
+        }
+    }
+
+    @Test
+    void anInputMethodComposesAndNothingComesBetween() throws Exception {
+        try (StudioFixture studio = StudioFixture.open(root)) {
+            VideoScript script = studio.lectern().drafts().begin(StudioFixture.REVIEWER, "new", "새 영상");
+            open(studio, "새 영상");
+            TextInputControl area = field(studio, NARRATION);
+            StudioFixture.onFx(() -> {
+                area.requestFocus();
+                return true;
+            });
+            compose(area, "ㅎ", "");
+            compose(area, "하", "");
+            compose(area, "한", "");
+            assertThat(text(area)).isEqualTo("한");
+            Thread.sleep(900);
+            assertThat(kept(studio, script)).isEqualTo("");
+            // undo while composing is the input method's own
+            key(studio, NARRATION, KeyCode.Z, false);
+            assertThat(text(area)).isEqualTo("한");
+            // the next syllable commits the one before
+            compose(area, "ㄱ", "한");
+            assertThat(text(area)).isEqualTo("한ㄱ");
+            studio.awaitTrue(() -> kept(studio, script).equals("한"));
+            assertThat(text(area)).isEqualTo("한ㄱ");
+            compose(area, "", "글");
+            assertThat(text(area)).isEqualTo("한글");
+            studio.awaitTrue(() -> kept(studio, script).equals("한글"));
+
+            // another field takes the focus: what was composed is written
+            compose(area, "마", "");
+            StudioFixture.onFx(() -> {
+                field(studio, "장면 제목").requestFocus();
+                return true;
+            });
+            studio.awaitTrue(() -> kept(studio, script).equals("한글마"));
+        }
+    }
+
+    @Test
+    void theEditorInBothLooksLanguagesAndSizes() throws Exception {
+        try (StudioFixture studio = StudioFixture.open(root)) {
+            Path folder = Files.createDirectories(root.resolve("in"));
+            picture(folder.resolve("screen.png"));
+            String json = """
+                    {"title":"외부로 보낼 때","language":"ko","scenes":[
+                    {"scene_id":1,"title":"외부로 보낼 때","text":"외부로 자료를 보낼 때 지킬 것을 알아봅니다.","layout":"title"},
+                    {"scene_id":2,"title":"왜 조심해야 할까요","text":"한 번 나간 자료는 되돌릴 수 없습니다. 보내기 전이 마지막 기회입니다.",
+                    "on_screen_text":["되돌릴 수 없음","보내기 전이 마지막 기회"]},
+                    {"scene_id":3,"title":"받는 사람 두 번 확인","text":"먼저 [[쉼 1]] 받는 사람을 [[강조|두 번]] 확인합니다. 자동 완성은 비슷한 이름을 고를 수 있습니다.",
+                    "on_screen_text":["이름과 주소를 읽기","자동 완성을 믿지 않기","단체 주소는 펼쳐 보기"],"layout":"steps","pause_after_sec":0.5},
+                    {"scene_id":4,"title":"화면으로 보기","text":"보내기 창은 이렇게 생겼습니다.","image":"screen.png","on_screen_text":["받는 사람 칸"]},
+                    {"scene_id":5,"silence_sec":3,"title":"쉬어 가기"},
+                    {"scene_id":6,"title":"정리","text":"확인하고, 암호를 걸고, 보냅니다.","on_screen_text":["확인","암호","보내기"]}]}""";
+            studio.lectern().scripts().create(StudioFixture.REVIEWER, "look", json, folder);
+            open(studio, "외부로 보낼 때");
+            studio.size(1280, 800);
+            choose(studio, 2);
+            studio.snapshot("editor-1280-ko-light");
+            studio.write(NARRATION, "");
+            studio.see("고칠 곳 1");
+            studio.press("점검");
+            studio.snapshot("editor-findings-ko-light");
+            studio.press("속성");
+            key(studio, NARRATION, KeyCode.Z, false);
+            choose(studio, 3);
+            studio.dark();
+            studio.size(1440, 900);
+            studio.snapshot("editor-1440-ko-dark");
+            studio.press("설정");
+            studio.press("English");
+            studio.see("Library");
+            studio.press("Library");
+            studio.press("외부로 보낼 때, Draft");
+            studio.see("Scenes");
+            choose(studio, 2);
+            studio.snapshot("editor-1440-en-dark");
+        }
+    }
+
+    @Test
+    void withLargeTextThePanesGiveWay() throws Exception {
+        Choices large = new Choices(Look.LIGHT, 150, Locale.KOREAN);
+        try (StudioFixture studio = StudioFixture.open(root, StudioFixture.REVIEWER, large)) {
+            studio.lectern().scripts().create(StudioFixture.REVIEWER, "large", """
+                    {"title":"외부로 보낼 때","language":"ko","scenes":[
+                    {"scene_id":1,"title":"외부로 보낼 때","text":"외부로 자료를 보낼 때 지킬 것을 알아봅니다.","layout":"title"},
+                    {"scene_id":2,"title":"정리","text":"확인하고, 암호를 걸고, 보냅니다.","on_screen_text":["확인","암호"]}]}""", null);
+            open(studio, "외부로 보낼 때");
+            studio.size(1440, 900);
+            studio.snapshot("editor-150-ko-light");
+            studio.press("속성");
+            studio.see("장면 제목");
+            studio.snapshot("editor-150-drawer-ko-light");
+        }
+    }
+
+    private static void picture(Path file) throws Exception {
+        BufferedImage image = new BufferedImage(960, 540, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(new Color(0xdde6ee));
+        graphics.fillRect(0, 0, 960, 540);
+        graphics.setColor(new Color(0x3a6ea5));
+        graphics.fillRect(80, 60, 800, 60);
+        graphics.fillRect(80, 160, 500, 300);
+        graphics.dispose();
+        ImageIO.write(image, "png", file.toFile());
+    }
+
+    private static void open(StudioFixture studio, String title) {
+        studio.press("설정");
+        studio.press("보관함");
+        studio.press(title + ", 초안");
+        studio.see("검토 요청");
+    }
+
+    private static void choose(StudioFixture studio, int scene) {
+        StudioFixture.onFx(() -> {
+            var list = (javafx.scene.control.ListView<?>) studio.root().lookup(".list-view");
+            list.getSelectionModel().clearAndSelect(scene);
+            return true;
+        });
+    }
+
+    private static TextInputControl field(StudioFixture studio, String name) {
+        return (TextInputControl) Objects.requireNonNull(StudioFixture.field(studio.root(), name));
+    }
+
+    private static String text(TextInputControl control) {
+        return StudioFixture.onFx(control::getText);
+    }
+
+    private static void compose(TextInputControl control, String composed, String committed) {
+        StudioFixture.onFx(() -> {
+            List<InputMethodTextRun> runs = composed.isEmpty()
+                    ? List.of()
+                    : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
+            Event.fireEvent(
+                    control,
+                    new InputMethodEvent(
+                            InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length()));
+            return true;
+        });
+    }
+
+    private static void key(StudioFixture studio, String field, KeyCode code, boolean alt) {
+        StudioFixture.onFx(() -> {
+            Node target = field(studio, field);
+            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, !alt, alt, false));
+            return true;
+        });
+    }
+
+    /** Presses a button of a window above the studio's. */
+    private static void pressInPopup(String words) {
+        StudioFixture.onFx(() -> {
+            javafx.stage.Window.getWindows().stream()
+                    .filter(window -> window instanceof javafx.stage.PopupWindow)
+                    .flatMap(window -> window.getScene().getRoot().lookupAll(".button").stream())
+                    .map(node -> (javafx.scene.control.Button) node)
+                    .filter(button -> words.equals(button.getText()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            return true;
+        });
+    }
+
+    private static List<String> titles(StudioFixture studio, VideoScript script) {
+        return document(studio, script).scenes().stream()
+                .map(scene -> scene.title())
+                .toList();
+    }
+
+    private static String kept(StudioFixture studio, VideoScript script) {
+        return document(studio, script).scenes().getFirst().text();
+    }
+
+    private static ScriptDocument document(StudioFixture studio, VideoScript script) {
+        var copy = studio.lectern()
+                .drafts()
+                .open(StudioFixture.REVIEWER, script.scriptId())
+                .copy();
+        return ScriptDocument.of(copy == null ? script.rawJson() : copy.json());
+    }
+}
