@@ -27,6 +27,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
@@ -75,7 +76,12 @@ final class StudioFixture implements AutoCloseable {
     }
 
     static StudioFixture open(Path root, User user) throws Exception {
+        return open(root, user, new Choices(Look.LIGHT, 100, Locale.KOREAN));
+    }
+
+    static StudioFixture open(Path root, User user, Choices choices) throws Exception {
         StudioFixture fixture = new StudioFixture(FxToolkit.registerPrimaryStage());
+        fixture.settings.kept = choices;
         fixture.openLectern(root);
         fixture.signedIn(user);
         fixture.show(() -> fixture.lectern);
@@ -152,6 +158,20 @@ final class StudioFixture implements AutoCloseable {
         return lectern;
     }
 
+    /** What stands in the window now. */
+    Parent root() {
+        return shown.getScene().getRoot();
+    }
+
+    /** Makes the window so large. */
+    void size(double width, double height) {
+        onFx(() -> {
+            shown.setWidth(width);
+            shown.setHeight(height);
+            return true;
+        });
+    }
+
     /** Presses the button of these words or of this accessible name. */
     void press(String words) {
         ButtonBase button =
@@ -172,11 +192,11 @@ final class StudioFixture implements AutoCloseable {
         });
     }
 
-    private static @Nullable Node field(Node node, String name) {
+    static @Nullable Node field(Node node, String name) {
         if (node instanceof TextInputControl && name.equals(node.getAccessibleText())) {
             return node;
         }
-        if (node instanceof javafx.scene.Parent parent) {
+        if (node instanceof Parent parent) {
             for (Node child : parent.getChildrenUnmodifiable()) {
                 Node found = field(child, name);
                 if (found != null) {
@@ -215,7 +235,7 @@ final class StudioFixture implements AutoCloseable {
                 && label.getText().startsWith(words)) {
             return node;
         }
-        if (node instanceof javafx.scene.Parent parent) {
+        if (node instanceof Parent parent) {
             for (Node child : parent.getChildrenUnmodifiable()) {
                 Node found = beginning(child, words);
                 if (found != null) {
@@ -266,7 +286,7 @@ final class StudioFixture implements AutoCloseable {
         if (fits && (words.equals(((Labeled) node).getText()) || words.equals(node.getAccessibleText()))) {
             return node;
         }
-        if (node instanceof javafx.scene.Parent parent) {
+        if (node instanceof Parent parent) {
             for (Node child : parent.getChildrenUnmodifiable()) {
                 Node found = child.isVisible() ? find(child, words, pressable) : null;
                 if (found != null) {

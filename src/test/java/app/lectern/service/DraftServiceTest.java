@@ -218,8 +218,7 @@ class DraftServiceTest {
         refused(ReasonCode.INVALID_SCRIPT, () -> drafts.addPicture(AUTHOR, script.scriptId(), text, "a.png"));
         refused(ReasonCode.INVALID_SCRIPT, () -> drafts.addPicture(AUTHOR, script.scriptId(), root, "a.png"));
         refused(ReasonCode.PERMISSION_DENIED, () -> drafts.addPicture(ADMIN, script.scriptId(), picture, "a.png"));
-        try (Stream<Path> files =
-                Files.list(drafts.folder(script.scriptId()).resolve("pictures"))) {
+        try (Stream<Path> files = Files.list(drafts.folder(script.scriptId()).resolve("pictures"))) {
             assertThat(files).hasSize(3);
         }
     }

@@ -7,53 +7,65 @@ import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.ScriptStatus;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
-import org.controlsfx.control.PopOver;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The buttons that a script's state and the person's roles allow, else the reason in words. */
 final class EditorActions {
     private final Words words;
     private final EditorViewModel model;
+    private final ActionsViewModel actions;
+    private @Nullable Button send;
 
     EditorActions(Words words, EditorViewModel model) {
         this.words = words;
         this.model = model;
+        this.actions = model.actions();
     }
 
     List<Node> of(Lesson lesson) {
-        List<Node> actions = new ArrayList<>();
-        String reason = model.reasonKey(lesson);
-        if (reason != null) {
-            actions.add(Ui.iconText(Feather.INFO, words.of(reason), "t-dense", "t-muted"));
+        List<Node> nodes = new ArrayList<>();
+        send = null;
+        String reason = actions.reasonKey(lesson);
+        boolean draft = lesson.script().status() == ScriptStatus.DRAFT;
+        boolean sent = lesson.script().isInReview();
+        boolean mine = model.writing().writable().get() && draft;
+        if (reason != null && !mine) {
+            nodes.add(Ui.iconText(Feather.INFO, words.of(reason), "t-dense", "t-muted"));
         }
         if ("editor.why-rendering".equals(reason)) {
-            actions.add(Ui.button(words.of("strip.open"), Feather.FILM, model::openRenders));
+            nodes.add(Ui.button(words.of("strip.open"), Feather.FILM, model::openRenders));
         }
         if (lesson.entry().asset() != null && !lesson.entry().expired()) {
-            actions.add(Ui.button(words.of("action.open-result"), Feather.PLAY, model::openResult));
+            nodes.add(Ui.button(words.of("action.open-result"), Feather.PLAY, model::openResult));
         }
-        if (reason == null && lesson.script().status() == ScriptStatus.DRAFT) {
-            actions.add(rejectButton());
-            actions.add(main("editor.approve", Feather.CHECK, model::approve));
+        if (reason == null && draft) {
+            nodes.add(rejectButton(lesson));
+            nodes.add(main("editor.approve", Feather.CHECK, actions::approve, sent || !mine));
+        }
+        if (mine) {
+            Button button = main("editor.send", Feather.SEND, this::openSendForm, !sent);
+            send = button;
+            nodes.add(button);
         }
         if (reason == null && lesson.script().status() == ScriptStatus.APPROVED) {
-            actions.add(qualities());
-            actions.add(main("editor.render", Feather.FILM, model::render));
+            nodes.add(qualities());
+            nodes.add(main("editor.render", Feather.FILM, () -> actions.render(lesson.script()), true));
         }
-        return actions;
+        return nodes;
     }
 
-    private Button main(String key, Feather icon, Runnable action) {
-        Button button = Ui.button(words.of(key), icon, action, "accent");
-        button.disableProperty().bind(model.busy());
+    private Button main(String key, Feather icon, Runnable action, boolean next) {
+        Button button = Ui.button(words.of(key), icon, action);
+        if (next) {
+            button.getStyleClass().add("accent");
+        }
+        button.disableProperty().bind(actions.busy());
         return button;
     }
 
@@ -63,43 +75,35 @@ final class EditorActions {
         ToggleGroup group = new ToggleGroup();
         for (Quality quality : Quality.values()) {
             ToggleButton button =
-                    Ui.toggle(quality.id(), null, model.format().get().quality() == quality, "segment");
+                    Ui.toggle(quality.id(), null, actions.format().get().quality() == quality, "segment");
             button.setToggleGroup(group);
             // pressing the chosen one again keeps it chosen
             button.setOnAction(_ -> {
                 button.setSelected(true);
-                model.format().set(VideoFormat.of(quality));
+                actions.format().set(VideoFormat.of(quality));
             });
             box.getChildren().add(button);
         }
         return box;
     }
 
-    private Button rejectButton() {
+    private Button rejectButton(Lesson lesson) {
         Button button = Ui.button(words.of("editor.reject"), Feather.CORNER_UP_LEFT, () -> {});
-        button.disableProperty().bind(model.busy());
-        button.setOnAction(_ -> rejectForm().show(button));
+        button.disableProperty().bind(actions.busy());
+        button.setOnAction(_ -> {
+            Button act =
+                    Ui.button(words.of("editor.reject"), Feather.CORNER_UP_LEFT, () -> {}, "danger", "button-outlined");
+            new NoteForm(words.of("editor.reject-why"), true, act, reason -> actions.reject(lesson.script(), reason))
+                    .show(button);
+        });
         return button;
     }
 
-    private PopOver rejectForm() {
-        PopOver form = new PopOver();
-        TextArea reason = new TextArea();
-        reason.setPromptText(words.of("editor.reject-why"));
-        reason.setAccessibleText(words.of("editor.reject-why"));
-        reason.setPrefSize(320, 96);
-        reason.setWrapText(true);
-        Runnable send = () -> {
-            form.hide();
-            model.reject(reason.getText());
-        };
-        Button reject = Ui.button(words.of("editor.reject"), Feather.CORNER_UP_LEFT, send, "danger", "button-outlined");
-        reject.disableProperty().bind(reason.textProperty().map(String::isBlank));
-        VBox box =
-                new VBox(8, Ui.text(words.of("editor.reject-why"), "field-label"), reason, Ui.row(0, Ui.gap(), reject));
-        box.setPadding(new Insets(16));
-        form.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
-        form.setContentNode(box);
-        return form;
+    /** Asks for the note of a review; nothing happens when this script cannot be sent. */
+    void openSendForm() {
+        if (send != null && !send.isDisabled()) {
+            Button act = Ui.button(words.of("editor.send"), Feather.SEND, () -> {}, "accent");
+            new NoteForm(words.of("editor.send-note"), false, act, actions::send).show(send);
+        }
     }
 }

@@ -1,72 +1,150 @@
 package app.lectern.desktop.editor;
 
+import app.lectern.desktop.Fx;
 import app.lectern.desktop.Screen;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
-import app.lectern.desktop.parts.Picture;
+import app.lectern.desktop.desk.DeskTools;
 import app.lectern.desktop.parts.Ui;
-import app.lectern.domain.script.Scene;
-import java.util.Locale;
+import app.lectern.domain.script.Finding;
+import app.lectern.script.SceneDocument;
+import app.lectern.script.ScriptDocument;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** One script: its scenes, the chosen slide as the video shows it, what is spoken, what can be done next. */
+/** One script as it is written: its scenes, the chosen slide as the video shows it, what is spoken, what comes next. */
 public final class EditorView implements Screen {
-    private static final int DRAWN = 1280;
+    /** Below this width, at text of 100 %, the right side is a drawer and the scenes are pictures only. */
+    private static final double NARROW = 1100;
 
     private final Studio studio;
     private final Words words;
     private final EditorViewModel model;
-    private final EditorActions actions;
-    private final HBox header = Ui.header();
+    private final EditorHeader header;
     private final BorderPane desk = new BorderPane();
-    private final VBox notices = new VBox();
-    private final ImageView slide = new ImageView();
+    private final SlideStage stage;
     private final NarrationView narration;
-    private final Button listen;
-    private final Label letters = Ui.firm("", "t-dense", "t-muted");
-    private final Label language = Ui.firm("", "count");
-    private final SceneFacts facts;
+    private final SceneList scenes;
+    private final PropertiesPane properties;
     private final RecordingViewModel recording;
     private final RecordingPane recordingPane;
     private final CheckViewModel check;
     private final SidePane side;
-    private @Nullable SceneList scenes;
+    private final DeskTools tools;
+    private final VBox middle = new VBox();
+    private boolean narrow;
 
     public EditorView(Studio studio, @Nullable String videoId) {
         this.studio = studio;
         this.words = studio.words();
         this.model = new EditorViewModel(studio, videoId);
-        this.actions = new EditorActions(words, model);
+        EditorActions actions = new EditorActions(words, model);
+        SceneListViewModel sceneList = model.sceneList();
+        this.header = new EditorHeader(studio, model, actions);
+        this.stage = new SlideStage(words, studio.pictures().preview());
+        this.scenes = new SceneList(studio, model, sceneList);
+        this.narration = new NarrationView(words, model.narration(), splitButton(sceneList), listenButton());
         this.recording = new RecordingViewModel(
-                studio, () -> model.lesson().get(), () -> model.scene().get(), model::refresh);
+                studio,
+                model::lessonNow,
+                () -> model.writing().spot().get().scene(),
+                model.saving()::save,
+                model.reading()::refresh);
         this.recordingPane = new RecordingPane(words, recording);
-        this.facts = new SceneFacts(words, recordingPane.root());
+        this.properties = new PropertiesPane(words, model.properties(), recordingPane.root());
         this.check = new CheckViewModel(studio);
-        CheckPane checkPane = new CheckPane(
-                words, check, () -> model.lesson().get(), index -> model.scene().set(index));
-        this.side = new SidePane(words, facts.root(), checkPane.root());
-        this.narration = new NarrationView(words);
-        this.listen = Ui.button(words.of("voices.listen"), Feather.HEADPHONES, model::listen, "small");
-        listen.disableProperty().bind(model.speaking());
-        header.getChildren().add(Ui.text(words.of("rail.editor"), "t-title"));
-        desk.setTop(notices);
+        this.tools = new DeskTools(
+                studio,
+                videoId == null ? "" : videoId,
+                new EditorScript(model, this::lengthKnown),
+                Fx.window(),
+                cover -> desk.setCenter(cover == null ? middle : cover),
+                narration::focus);
+        this.side = new SidePane(words, properties.root(), checks(), tools.history());
+        middle.getChildren().setAll(Ui.grow(stage.root()), tools.playBar(), narration.root());
+        Node notices = new NoticeBar(words, model, studio.lectern().config().clock()).root();
+        desk.setTop(new VBox(notices, tools.findBar()));
         if (!model.hasVideo()) {
             desk.setCenter(empty());
         }
-        model.lesson().addListener((_, _, lesson) -> show(lesson));
-        model.scene().addListener(_ -> showScene());
-        model.notice().addListener((_, _, notice) -> showNotice(notice));
+        follow();
+        keys(actions, sceneList);
+    }
+
+    private void follow() {
+        model.lesson().addListener((_, _, lesson) -> opened(lesson));
+        model.writing().document().addListener(_ -> show());
+        model.writing().spot().addListener(_ -> show());
+        model.writing().writable().addListener(_ -> show());
+        model.listening().speaking().addListener((_, _, speaking) -> {
+            if (!speaking) {
+                show();
+                scenes.refresh();
+            }
+        });
+        tools.playing().spoken().addListener((_, _, spoken) -> narration.mark(spoken));
+        tools.playing().slide().addListener((_, _, state) -> stage.show(state));
+        tools.listenWhile(desk);
+        desk.widthProperty().addListener(_ -> fit());
+        header.drawer().selectedProperty().addListener(_ -> fit());
+    }
+
+    private void keys(EditorActions actions, SceneListViewModel sceneList) {
+        EditorKeys keys = new EditorKeys(model, sceneList, () -> narration.composing() || properties.composing());
+        keys.put("Shortcut+Enter", actions::openSendForm);
+        keys.put("F8", () -> {
+            Finding finding = model.nextFinding();
+            if (finding != null) {
+                go(finding);
+            }
+        });
+        keys.listenOn(desk);
+    }
+
+    private Button splitButton(SceneListViewModel sceneList) {
+        Button button = Ui.button(words.of("scene.split-here"), Feather.SCISSORS, sceneList::split, "small", "flat");
+        button.disableProperty().bind(model.writing().writable().not());
+        return button;
+    }
+
+    private Button listenButton() {
+        Button button = Ui.button(words.of("voices.listen"), Feather.HEADPHONES, model.listening()::listen, "small");
+        button.disableProperty().bind(model.listening().speaking());
+        return button;
+    }
+
+    private Node checks() {
+        FindingsPane findings = new FindingsPane(
+                words,
+                model.findings(),
+                () -> {
+                    Finding next = model.nextFinding();
+                    if (next != null) {
+                        go(next);
+                    }
+                },
+                this::go);
+        CheckPane speech = new CheckPane(words, check, model::lessonNow, model::show);
+        VBox box = new VBox(8, findings.root(), Ui.line(), Ui.grow(speech.root()));
+        box.setPadding(new Insets(16, 8, 0, 16));
+        return box;
+    }
+
+    private void go(Finding finding) {
+        if (finding.sceneIndex() >= 0) {
+            model.show(finding.sceneIndex());
+        }
+        if (finding.field().equals("text") || finding.field().isEmpty()) {
+            narration.focus();
+        } else {
+            properties.focus(finding.field());
+        }
     }
 
     private Node empty() {
@@ -80,79 +158,57 @@ public final class EditorView implements Screen {
         return box;
     }
 
-    private void showNotice(String notice) {
-        notices.getChildren().clear();
-        if (!notice.isEmpty()) {
-            HBox hint = Ui.hint(Feather.ALERT_OCTAGON, notice, "danger");
-            VBox.setMargin(hint, new Insets(8, 16, 8, 16));
-            notices.getChildren().add(hint);
-        }
-    }
-
-    private void show(@Nullable Lesson lesson) {
+    private void opened(@Nullable Lesson lesson) {
         if (lesson == null) {
             return;
         }
-        showHeader(lesson);
-        if (scenes == null) {
-            scenes = new SceneList(studio, lesson.source(), model.scene()::set);
+        header.show(lesson, narrow);
+        if (desk.getLeft() == null) {
             desk.setLeft(scenes.root());
-            desk.setCenter(middle());
-            desk.setRight(side.root());
-        } else {
-            scenes.show(lesson.source());
+            desk.setCenter(middle);
+            desk.setBottom(tools.timeline());
+            fit();
         }
-        showScene();
+        tools.refresh();
+        show();
     }
 
-    private void showHeader(Lesson lesson) {
-        header.getChildren().clear();
-        if (lesson.entry().education() != null) {
-            header.getChildren()
-                    .addAll(
-                            Ui.title(lesson.entry().education().title(), "t-muted"),
-                            Ui.icon(Feather.CHEVRON_RIGHT, "ic-sm", "t-muted"));
-        }
-        header.getChildren()
-                .addAll(Ui.title(lesson.title(), "t-section"), lesson.state().chip(words), Ui.gap());
-        header.getChildren().addAll(actions.of(lesson));
-    }
-
-    private Node middle() {
-        StackPane stage = Ui.styled(Picture.fitted(slide, 16), "slide-stage");
-        HBox head = Ui.row(8, Ui.text(words.of("editor.narration"), "t-section"), language, Ui.gap(), letters, listen);
-        VBox below = Ui.styled(new VBox(8, head, narration.root()), "surface", "pane-bottom");
-        below.setPadding(new Insets(12, 16, 16, 16));
-        return new VBox(Ui.grow(stage), below);
-    }
-
-    private void showScene() {
+    private void fit() {
+        int percent = studio.settings().choices().get().textPercent();
+        boolean now = desk.getWidth() * 100 / percent < NARROW;
+        scenes.compact(now);
+        desk.setRight(model.lesson().get() == null || (now && !header.drawer().isSelected()) ? null : side.root());
         Lesson lesson = model.lesson().get();
-        if (lesson == null || model.scene().get() >= lesson.scenes().size()) {
+        if (now != narrow && lesson != null) {
+            narrow = now;
+            header.show(lesson, narrow);
+        }
+    }
+
+    private void show() {
+        ScriptDocument document = model.writing().document().get();
+        SceneDocument scene = model.writing().scene();
+        if (document == null || scene == null || model.lesson().get() == null) {
             return;
         }
-        int index = model.scene().get();
-        Scene scene = lesson.scenes().get(index);
-        slide.imageProperty().bind(studio.pictures().slide(lesson.source(), index, DRAWN));
-        slide.setAccessibleText(words.of("editor.slide-of", index + 1));
-        narration.show(scene.text());
-        letters.setText(words.of("editor.letters", SceneList.letters(scene)));
-        String tag = lesson.source().script().language();
-        language.setText(
-                tag == null
-                        ? words.of("editor.language-auto")
-                        : Locale.forLanguageTag(tag)
-                                .getDisplayName(words.locale().get()));
-        facts.show(lesson.source().script(), scene);
+        Spot spot = model.writing().spot().get();
+        boolean writable = model.writing().writable().get();
+        scenes.show(document, spot);
+        stage.show(model.source(), spot.scene());
+        narration.show(scene, spot.caret(), writable, document.language());
+        properties.show(scene, writable);
         recordingPane.refresh();
-        if (scenes != null) {
-            scenes.choose(index);
-        }
+        tools.written();
+    }
+
+    private void lengthKnown() {
+        show();
+        scenes.refresh();
     }
 
     @Override
     public Node header() {
-        return header;
+        return header.root();
     }
 
     @Override
@@ -162,12 +218,12 @@ public final class EditorView implements Screen {
 
     @Override
     public void refresh() {
-        model.refresh();
+        model.reading().refresh();
     }
 
     @Override
     public void close() {
-        slide.imageProperty().unbind();
+        tools.close();
         check.close();
         recording.close();
         model.close();

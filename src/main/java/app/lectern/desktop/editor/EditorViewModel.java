@@ -1,147 +1,122 @@
 package app.lectern.desktop.editor;
 
+import app.lectern.desktop.Background;
 import app.lectern.desktop.Fx;
 import app.lectern.desktop.Place;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.parts.SlideSource;
-import app.lectern.desktop.parts.SoundPlayer;
-import app.lectern.desktop.parts.VideoState;
-import app.lectern.domain.Message;
-import app.lectern.domain.ReasonCode;
-import app.lectern.domain.RefusedException;
-import app.lectern.domain.account.Role;
-import app.lectern.domain.render.VideoFormat;
-import app.lectern.domain.script.ScriptStatus;
+import app.lectern.domain.script.Finding;
 import app.lectern.domain.script.VideoScript;
-import app.lectern.pipeline.CancellationToken;
-import app.lectern.pipeline.Narration;
-import app.lectern.service.LibraryEntry;
-import java.util.concurrent.Callable;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
+import app.lectern.script.ScriptDocument;
+import app.lectern.service.DraftService;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
-/** One video's script and what this person may do with it. */
+/** One video's script while it is written: puts the parts of the editor together. */
 public final class EditorViewModel {
     private final Studio studio;
     private final @Nullable String videoId;
-    private final ObjectProperty<@Nullable Lesson> lesson = new SimpleObjectProperty<>();
-    private final IntegerProperty scene = new SimpleIntegerProperty();
-    private final ObjectProperty<VideoFormat> format = new SimpleObjectProperty<>(VideoFormat.HD_1080);
-    private final StringProperty notice = new SimpleStringProperty("");
-    private final BooleanProperty busy = new SimpleBooleanProperty();
-    private final BooleanProperty speaking = new SimpleBooleanProperty();
-    private final SoundPlayer player = new SoundPlayer();
-    private final CancellationToken closing = new CancellationToken();
+    private final Background background;
+    private final DraftService drafts;
+    private final SpokenLengths lengths = new SpokenLengths();
+    private final DocumentViewModel writing;
+    private final SavingViewModel saving;
+    private final FindingsViewModel findings;
+    private final ActionsViewModel actions;
+    private final LessonViewModel reading;
+    private final ListenViewModel listening;
     private final Runnable endWatch;
+    private @Nullable ScriptDocument drawn;
+    private @Nullable SlideSource source;
 
     /** The script of a video; of none when null. */
     public EditorViewModel(Studio studio, @Nullable String videoId) {
+        this(studio, videoId, Fx.window());
+    }
+
+    EditorViewModel(Studio studio, @Nullable String videoId, Background background) {
         this.studio = studio;
         this.videoId = videoId;
-        this.endWatch = studio.watches().onMove(_ -> refresh());
-        refresh();
+        this.background = background;
+        this.drafts = studio.lectern().drafts();
+        this.writing = new DocumentViewModel(() -> System.nanoTime() / 1_000_000);
+        this.saving = new SavingViewModel(
+                drafts, studio.user(), studio.words(), studio.lectern().config().clock(), background);
+        this.findings = new FindingsViewModel(drafts, background);
+        this.reading = new LessonViewModel(studio, videoId, writing, saving, background);
+        this.actions = new ActionsViewModel(studio, saving, background, reading::refresh);
+        this.listening = new ListenViewModel(
+                studio.lectern().speech(),
+                studio.words(),
+                background,
+                this::source,
+                () -> writing.spot().get().scene(),
+                lengths);
+        this.endWatch = studio.watches().onMove(_ -> reading.refresh());
+        writing.document().addListener((_, _, text) -> written(text));
+        reading.refresh();
     }
 
-    /** Reads the script anew. */
-    public void refresh() {
-        if (videoId != null) {
-            Fx.work(() -> read(videoId), lesson::set, this::fail);
-        }
-    }
-
-    private Lesson read(String id) {
-        LibraryEntry entry = studio.lectern().library().entry(studio.user(), id);
-        VideoScript script = entry.script();
-        if (script == null) {
-            throw new RefusedException(ReasonCode.SCRIPT_NOT_FOUND, Message.of("script.not-found", id));
-        }
-        return new Lesson(
-                entry,
-                VideoState.of(entry),
-                script,
-                SlideSource.of(studio.lectern().scripts(), script));
-    }
-
-    /** Approves the script. */
-    public void approve() {
-        act(script -> studio.lectern().reviews().approve(studio.user(), script.scriptId(), script.sha256()));
-    }
-
-    /** Sends the script back with a reason. */
-    public void reject(String reason) {
-        act(script -> studio.lectern().reviews().reject(studio.user(), script.scriptId(), reason));
-    }
-
-    /** Asks for a render in the chosen quality. */
-    public void render() {
-        act(script ->
-                studio.lectern().renders().create(studio.user(), script.videoId(), script.scriptId(), format.get()));
-    }
-
-    /** Speaks the chosen scene as the video will, and plays it. */
-    public void listen() {
-        Lesson now = lesson.get();
-        if (now == null) {
+    private void written(@Nullable ScriptDocument text) {
+        VideoScript script = saving.base();
+        if (text == null || script == null) {
             return;
         }
-        notice.set("");
-        speaking.set(true);
-        int chosen = scene.get();
-        Fx.work(
-                () -> {
-                    Narration narration = studio.lectern()
-                            .speech()
-                            .listen(now.source().script(), chosen, now.source().pictures(), closing);
-                    player.play(narration.samples(), narration.sampleRate());
-                    return narration;
-                },
-                _ -> speaking.set(false),
-                e -> {
-                    speaking.set(false);
-                    if (!closing.isCanceled()) {
-                        fail(e);
-                    }
-                });
-    }
-
-    /** Whether a scene is being spoken. */
-    public BooleanProperty speaking() {
-        return speaking;
-    }
-
-    private interface Act {
-        Object on(VideoScript script);
-    }
-
-    private void act(Act act) {
-        Lesson now = lesson.get();
-        if (now == null) {
-            return;
+        if (!text.equals(saving.newest())) {
+            saving.changed(text);
         }
-        notice.set("");
-        busy.set(true);
-        Callable<Object> work = () -> act.on(now.script());
-        Fx.work(
-                work,
-                _ -> {
-                    busy.set(false);
-                    refresh();
-                },
-                e -> {
-                    busy.set(false);
-                    fail(e);
-                });
+        findings.changed(script, text);
     }
 
-    private void fail(Exception e) {
-        notice.set(studio.words().failure(e));
+    /** Changes the script by a step that can be taken back. */
+    public void change(StepName name, ScriptDocument next) {
+        writing.change(name, next);
+    }
+
+    /** Saves now; an approved or rejected script gets its next revision. */
+    public void save() {
+        saving.save(_ -> reading.refresh());
+    }
+
+    /** Goes to the next finding; null when there is none. */
+    public @Nullable Finding nextFinding() {
+        Finding finding = findings.next();
+        if (finding != null && finding.sceneIndex() >= 0) {
+            show(finding.sceneIndex());
+        }
+        return finding;
+    }
+
+    /** Shows a scene, from 0. */
+    public void show(int scene) {
+        ScriptDocument text = writing.document().get();
+        if (text != null && scene != writing.spot().get().scene()) {
+            writing.spot().set(Spot.at(Math.clamp(scene, 0, text.scenes().size() - 1)));
+        }
+    }
+
+    /** The script as it is written now, to be drawn and spoken; null before it was read. */
+    public @Nullable SlideSource source() {
+        ScriptDocument text = writing.document().get();
+        VideoScript script = saving.base();
+        if (text == null || script == null) {
+            return null;
+        }
+        SlideSource last = source;
+        if (last == null || !text.equals(drawn) || !last.scriptId().equals(script.scriptId())) {
+            drawn = text;
+            source =
+                    new SlideSource(script.scriptId(), text.script(reading.themes()), drafts.folder(script.scriptId()));
+        }
+        return source;
+    }
+
+    /** The kept script with what is written now; null before it was read. */
+    @Nullable
+    Lesson lessonNow() {
+        Lesson now = reading.lesson().get();
+        SlideSource source = source();
+        return now == null || source == null ? now : new Lesson(now.entry(), now.state(), now.script(), source);
     }
 
     /** Shows the newest result. */
@@ -161,66 +136,66 @@ public final class EditorViewModel {
         studio.navigator().go(new Place.Renders());
     }
 
-    /** Whether this person approves and rejects scripts. */
-    public boolean mayApprove() {
-        return studio.user().has(Role.REVIEWER) || studio.user().has(Role.ADMIN);
-    }
-
-    /** Whether this person asks for renders. */
-    public boolean mayRender() {
-        return studio.user().has(Role.REVIEWER);
-    }
-
-    /** The key of the words that say why there is nothing to press now; null when there is. */
-    public @Nullable String reasonKey(Lesson now) {
-        ScriptStatus status = now.script().status();
-        if (now.state() == VideoState.EXPIRED) {
-            return "editor.why-expired";
-        }
-        if (status == ScriptStatus.REJECTED) {
-            return "editor.why-rejected";
-        }
-        if (status == ScriptStatus.DRAFT) {
-            return mayApprove() ? null : "editor.why-needs-approval";
-        }
-        if (now.state() == VideoState.RENDERING) {
-            return "editor.why-rendering";
-        }
-        return mayRender() ? null : "editor.why-needs-reviewer";
-    }
-
     /** Whether a video was chosen. */
     public boolean hasVideo() {
         return videoId != null;
     }
 
+    /** The kept script and what becomes of it. */
+    public LessonViewModel reading() {
+        return reading;
+    }
+
+    /** The kept script, opened; null before it was read. */
     public ObjectProperty<@Nullable Lesson> lesson() {
-        return lesson;
+        return reading.lesson();
     }
 
-    /** The chosen scene, from 0. */
-    public IntegerProperty scene() {
-        return scene;
+    public DocumentViewModel writing() {
+        return writing;
     }
 
-    public ObjectProperty<VideoFormat> format() {
-        return format;
+    public SavingViewModel saving() {
+        return saving;
     }
 
-    /** What did not work, in words; empty when all went well. */
-    public StringProperty notice() {
-        return notice;
+    public FindingsViewModel findings() {
+        return findings;
     }
 
-    /** Whether an action is on its way. */
-    public BooleanProperty busy() {
-        return busy;
+    public ActionsViewModel actions() {
+        return actions;
     }
 
-    /** Stops listening. */
+    public ListenViewModel listening() {
+        return listening;
+    }
+
+    public SpokenLengths lengths() {
+        return lengths;
+    }
+
+    SceneListViewModel sceneList() {
+        return new SceneListViewModel(writing);
+    }
+
+    NarrationViewModel narration() {
+        return new NarrationViewModel(writing, lengths);
+    }
+
+    PropertiesViewModel properties() {
+        return new PropertiesViewModel(writing, drafts, studio.user(), studio.words(), saving::base, background);
+    }
+
+    ConflictViewModel conflict() {
+        return new ConflictViewModel(writing, saving, drafts, studio.user(), studio.words(), background);
+    }
+
+    /** Keeps what is written and stops listening. */
     public void close() {
-        closing.cancel();
-        player.stop();
+        saving.leave();
+        findings.close();
+        listening.close();
         endWatch.run();
     }
 }

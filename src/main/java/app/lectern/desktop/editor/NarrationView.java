@@ -1,52 +1,123 @@
 package app.lectern.desktop.editor;
 
 import app.lectern.desktop.Words;
+import app.lectern.desktop.parts.ComposedText;
+import app.lectern.desktop.parts.Times;
 import app.lectern.desktop.parts.Ui;
+import app.lectern.desktop.playing.SpokenRange;
 import app.lectern.domain.script.NarrationMarkup;
 import app.lectern.domain.script.NarrationMarkup.Piece;
 import app.lectern.domain.script.NarrationText.Emphasis;
 import app.lectern.domain.script.NarrationText.Pause;
 import app.lectern.domain.script.NarrationText.SayAs;
 import app.lectern.domain.script.NarrationText.SpellOut;
+import app.lectern.script.SceneDocument;
+import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A narration to be read, its marks as small marks. */
+/** Where a narration is written. Its marks are also shown as small marks below, in their order. */
 final class NarrationView {
     private final Words words;
-    private final TextFlow flow = Ui.styled(new TextFlow(), "narration-text");
-    private final ScrollPane root;
+    private final NarrationViewModel model;
+    private final TextArea area = Ui.styled(new TextArea(), "narration-area");
+    private final ComposedText text;
+    private final Label language = Ui.firm("", "count");
+    private final Label letters = Ui.firm("", "t-dense", "t-muted");
+    private final FlowPane marks = new FlowPane(6, 4);
+    private final Node root;
+    private @Nullable String sceneId;
+    private SpokenRange spoken = SpokenRange.NONE;
+    private boolean following;
 
-    NarrationView(Words words) {
+    /** @param beside the buttons at the right of the head */
+    NarrationView(Words words, NarrationViewModel model, Button... beside) {
         this.words = words;
-        flow.setLineSpacing(6);
-        root = Ui.styled(Ui.scroll(flow), "narration-area");
-        root.setPrefHeight(120);
-        root.setMinHeight(96);
-        root.setFocusTraversable(true);
-        root.setAccessibleText(words.of("editor.narration"));
-    }
-
-    Node root() {
-        return root;
-    }
-
-    void show(String narration) {
-        flow.getChildren().clear();
-        for (Piece piece : NarrationMarkup.pieces(narration)) {
-            if (!piece.shown().isEmpty()) {
-                flow.getChildren().add(Ui.styled(new Text(piece.shown()), "narration-words"));
+        this.model = model;
+        this.text = new ComposedText(area, written -> model.write(written, area.getCaretPosition()));
+        area.setWrapText(true);
+        area.setPrefRowCount(4);
+        area.setPrefHeight(128);
+        area.setMinHeight(84);
+        area.setPromptText(words.of("editor.narration-prompt"));
+        area.setAccessibleText(words.of("editor.narration"));
+        area.caretPositionProperty().addListener((_, _, caret) -> {
+            if (!following && !text.composing()) {
+                model.moveCaret(caret.intValue());
             }
+        });
+        var head = Ui.row(8, Ui.text(words.of("editor.narration"), "t-section"), language, Ui.gap(), letters);
+        head.getChildren().addAll(beside);
+        VBox below = Ui.styled(new VBox(8, head, area, marks), "surface", "pane-bottom");
+        below.setPadding(new Insets(12, 16, 12, 16));
+        root = below;
+    }
+
+    /** Follows what is written and chosen. */
+    void show(SceneDocument scene, int caret, boolean writable, String tag) {
+        if (!scene.id().equals(sceneId)) {
+            text.settle();
+        }
+        following = true;
+        try {
+            text.show(scene.text());
+            boolean moved = !scene.id().equals(sceneId) || !area.isFocused();
+            if (moved && !text.composing() && area.getCaretPosition() != caret) {
+                area.positionCaret(Math.min(caret, area.getLength()));
+            }
+        } finally {
+            following = false;
+        }
+        sceneId = scene.id();
+        select();
+        area.setEditable(writable);
+        letters.setText(words.of("editor.letters", model.letters()) + " · "
+                + words.of("editor.about", Times.length(words, java.time.Duration.ofMillis((long)
+                        (1000 * model.seconds())))));
+        language.setText(
+                tag.isBlank()
+                        ? words.of("editor.language-auto")
+                        : Locale.forLanguageTag(tag)
+                                .getDisplayName(words.locale().get()));
+        showMarks(scene.text());
+    }
+
+    /** Marks what is being spoken; the caret stays where it was. */
+    void mark(SpokenRange now) {
+        boolean over = now.equals(SpokenRange.NONE) && !spoken.equals(now);
+        spoken = now;
+        if (over) {
+            following = true;
+            area.deselect();
+            following = false;
+        }
+        select();
+    }
+
+    private void select() {
+        if (spoken.to() > spoken.from() && spoken.to() <= area.getLength()) {
+            following = true;
+            area.selectRange(spoken.from(), spoken.to());
+            following = false;
+        }
+    }
+
+    private void showMarks(String narration) {
+        marks.getChildren().clear();
+        for (Piece piece : NarrationMarkup.pieces(narration)) {
             if (piece.mark() != null) {
-                flow.getChildren().add(mark(piece));
+                marks.getChildren().add(mark(piece));
             }
         }
-        root.setVvalue(0);
+        Ui.shown(marks, !marks.getChildren().isEmpty());
     }
 
     private Node mark(Piece piece) {
@@ -59,5 +130,18 @@ final class NarrationView {
         };
         label.setTooltip(new Tooltip(piece.written()));
         return label;
+    }
+
+    boolean composing() {
+        return text.composing();
+    }
+
+    /** Writing goes on here. */
+    void focus() {
+        area.requestFocus();
+    }
+
+    Node root() {
+        return root;
     }
 }

@@ -27,6 +27,7 @@ public final class RecordingViewModel {
     private final Studio studio;
     private final Supplier<@Nullable Lesson> lesson;
     private final Supplier<Integer> scene;
+    private final Consumer<Consumer<VideoScript>> saving;
     private final Runnable changed;
     private final Supplier<MicrophoneRecorder> microphones;
     private final BooleanProperty recording = new SimpleBooleanProperty();
@@ -38,22 +39,31 @@ public final class RecordingViewModel {
 
     /**
      * @param scene the chosen one, from 0
+     * @param saving saves what is written, then goes on with the script
      * @param changed told on the window's thread when there is a new draft
      */
-    RecordingViewModel(Studio studio, Supplier<@Nullable Lesson> lesson, Supplier<Integer> scene, Runnable changed) {
+    RecordingViewModel(
+            Studio studio,
+            Supplier<@Nullable Lesson> lesson,
+            Supplier<Integer> scene,
+            Consumer<Consumer<VideoScript>> saving,
+            Runnable changed) {
         this.studio = studio;
         this.lesson = lesson;
         this.scene = scene;
+        this.saving = saving;
         this.changed = changed;
         this.microphones = MicrophoneRecorder::new;
     }
 
     /** Starts to record; {@link #stop} ends it. */
     public void record() {
-        Lesson now = lesson.get();
-        if (now == null || recording.get()) {
-            return;
+        if (!recording.get()) {
+            saving.accept(this::record);
         }
+    }
+
+    private void record(VideoScript script) {
         MicrophoneRecorder own = microphones.get();
         recorder = own;
         int index = scene.get();
@@ -64,9 +74,7 @@ public final class RecordingViewModel {
             Path take = Files.createTempFile("lectern-take-", ".wav");
             try {
                 own.record(take, level::accept, closing);
-                return studio.lectern()
-                        .recordings()
-                        .use(studio.user(), now.script().scriptId(), index, take);
+                return studio.lectern().recordings().use(studio.user(), script.scriptId(), index, take);
             } finally {
                 Files.deleteIfExists(take);
             }
@@ -96,14 +104,12 @@ public final class RecordingViewModel {
     }
 
     private void change(Change change) {
-        Lesson now = lesson.get();
-        if (now == null) {
-            return;
-        }
         int index = scene.get();
         notice.set("");
-        busy.set(true);
-        Fx.work(() -> change.of(now.script().scriptId(), index), this::done, this::fail);
+        saving.accept(script -> {
+            busy.set(true);
+            Fx.work(() -> change.of(script.scriptId(), index), this::done, this::fail);
+        });
     }
 
     private void done(VideoScript draft) {

@@ -1,102 +1,187 @@
 package app.lectern.desktop.editor;
 
 import app.lectern.desktop.Studio;
-import app.lectern.desktop.parts.Picture;
+import app.lectern.desktop.Words;
+import app.lectern.desktop.parts.LiveSlide;
 import app.lectern.desktop.parts.SlideSource;
+import app.lectern.desktop.parts.Times;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Voicing.Silent;
+import app.lectern.script.SceneDocument;
+import app.lectern.script.ScriptDocument;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.IntConsumer;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
-/** The scenes with their slides. */
+/** The scenes with their slides: chosen, moved, and all else that is done with whole scenes. */
 final class SceneList {
     private static final double WIDTH = 288;
-    private static final int DRAWN = 192;
+    private static final double COMPACT = 152;
 
     private final Studio studio;
+    private final Words words;
+    private final EditorViewModel model;
+    private final SceneListViewModel scenes;
     private final Label count = Ui.firm("", "count");
-    private final ListView<Scene> list = new ListView<>();
+    private final Label length = Ui.firm("", "t-dense", "t-muted");
+    private final ListView<SceneDocument> list = new ListView<>();
+    private final Map<String, LiveSlide> slides = new HashMap<>();
     private final VBox root;
-    private SlideSource source;
+    private boolean following;
+    private boolean compact;
 
-    SceneList(Studio studio, SlideSource source, IntConsumer chosen) {
+    SceneList(Studio studio, EditorViewModel model, SceneListViewModel scenes) {
         this.studio = studio;
-        this.source = source;
+        this.words = studio.words();
+        this.model = model;
+        this.scenes = scenes;
         list.getStyleClass().add("rows");
-        list.setAccessibleText(studio.words().of("editor.scenes"));
-        list.setCellFactory(_ -> new SceneCell());
-        list.getSelectionModel().selectedIndexProperty().addListener((_, _, index) -> {
-            if (index.intValue() >= 0) {
-                chosen.accept(index.intValue());
+        list.setAccessibleText(words.of("editor.scenes"));
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.setCellFactory(_ -> new SceneCell(words, this));
+        list.setContextMenu(new SceneMenu(words, model, scenes).menu());
+        list.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> chosen());
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                scenes.remove();
+                event.consume();
             }
         });
-        HBox head = Ui.row(8, Ui.text(studio.words().of("editor.scenes"), "t-section"), count);
+        model.findings().findings().addListener((ListChangeListener<Object>) _ -> list.refresh());
+        var add = Ui.iconButton(Feather.PLUS, words.of("scene.add"), scenes::add, "small");
+        add.disableProperty().bind(model.writing().writable().not());
+        HBox head = Ui.row(8, Ui.text(words.of("editor.scenes"), "t-section"), count, length, Ui.gap(), add);
         head.setPadding(new Insets(0, 4, 0, 8));
         root = Ui.styled(new VBox(12, head, Ui.grow(list)), "surface", "pane-left");
         root.setPadding(new Insets(16, 8, 8, 8));
         Ui.width(root, WIDTH);
-        show(source);
     }
 
-    void show(SlideSource now) {
-        source = now;
-        List<Scene> scenes = now.script().scenes();
-        int kept = Math.max(0, list.getSelectionModel().getSelectedIndex());
-        list.getItems().setAll(scenes);
-        count.setText(String.valueOf(scenes.size()));
-        list.getSelectionModel().select(Math.min(kept, scenes.size() - 1));
-    }
-
-    /** Chooses a scene, from 0. */
-    void choose(int index) {
-        if (index != list.getSelectionModel().getSelectedIndex()) {
-            list.getSelectionModel().select(index);
-            list.scrollTo(index);
+    private void chosen() {
+        int shown = list.getSelectionModel().getSelectedIndex();
+        if (!following && shown >= 0) {
+            Set<Integer> all = new TreeSet<>(list.getSelectionModel().getSelectedIndices());
+            scenes.choose(shown, all);
         }
+    }
+
+    /** Follows what is written and chosen. */
+    void show(ScriptDocument document, Spot spot) {
+        following = true;
+        try {
+            showScenes(document.scenes());
+            showChosen(spot.within(document.scenes().size()));
+        } finally {
+            following = false;
+        }
+        double seconds = document.scenes().stream().mapToDouble(this::seconds).sum();
+        count.setText(String.valueOf(document.scenes().size()));
+        length.setText(Times.clock(seconds));
+    }
+
+    private void showScenes(List<SceneDocument> now) {
+        if (list.getItems().size() != now.size()) {
+            list.getItems().setAll(now);
+            slides.keySet().retainAll(now.stream().map(SceneDocument::id).collect(Collectors.toSet()));
+            return;
+        }
+        for (int i = 0; i < now.size(); i++) {
+            if (!now.get(i).equals(list.getItems().get(i))) {
+                list.getItems().set(i, now.get(i));
+            }
+        }
+    }
+
+    private void showChosen(Spot spot) {
+        var selection = list.getSelectionModel();
+        boolean same = selection.getSelectedIndex() == spot.scene()
+                && new TreeSet<>(selection.getSelectedIndices()).equals(spot.chosen());
+        if (same) {
+            return;
+        }
+        selection.clearSelection();
+        spot.chosen().forEach(selection::select);
+        // the one selected last is the shown one
+        selection.select(spot.scene());
+        list.scrollTo(Math.max(0, spot.scene() - 1));
+    }
+
+    /** Draws the rows anew, such as after a length became known. */
+    void refresh() {
+        list.refresh();
+    }
+
+    /** Shows only numbers and pictures. */
+    void compact(boolean on) {
+        if (compact != on) {
+            compact = on;
+            Ui.width(root, on ? COMPACT : WIDTH);
+            Ui.shown(length, !on);
+            list.refresh();
+        }
+    }
+
+    boolean compact() {
+        return compact;
+    }
+
+    LiveSlide slide(String sceneId) {
+        return slides.computeIfAbsent(sceneId, _ -> studio.pictures().live());
+    }
+
+    @Nullable
+    SlideSource source() {
+        return model.source();
+    }
+
+    double seconds(SceneDocument scene) {
+        return model.lengths().seconds(scene.scene());
+    }
+
+    long findings(int scene) {
+        return model.findings().count(scene);
+    }
+
+    boolean writable() {
+        return model.writing().writable().get();
+    }
+
+    int count() {
+        return list.getItems().size();
+    }
+
+    void moveTo(int to) {
+        scenes.moveTo(to);
     }
 
     VBox root() {
         return root;
     }
 
-    private final class SceneCell extends ListCell<Scene> {
-        @Override
-        protected void updateItem(Scene scene, boolean empty) {
-            super.updateItem(scene, empty);
-            setText(null);
-            setGraphic(empty || scene == null ? null : row(scene, getIndex()));
-        }
-
-        private HBox row(Scene scene, int index) {
-            Label number = Ui.width(Ui.text(String.valueOf(index + 1), "t-caption", "t-muted"), 20);
-            number.setAlignment(Pos.CENTER_RIGHT);
-            String name = name(scene);
-            Label title = Ui.title(name, "t-strong", "t-dense");
-            Label letters = Ui.text(studio.words().of("editor.letters", letters(scene)), "t-caption", "t-muted");
-            VBox text = Ui.wide(Ui.column(4, title, letters));
-            text.setAlignment(Pos.CENTER_LEFT);
-            text.setMinWidth(0);
-            HBox row = Ui.row(8, number, Picture.fixed(studio.pictures().slide(source, index, DRAWN), 84, 4), text);
-            row.setPrefWidth(0);
-            return Ui.styled(row, "scene-row");
-        }
-    }
-
-    private String name(Scene scene) {
-        if (scene.title() != null) {
+    /** What a scene is called where it is named. */
+    static String name(Words words, SceneDocument scene) {
+        if (!scene.title().isBlank()) {
             return scene.title();
         }
-        return scene.voicing() instanceof Silent silent
-                ? studio.words().of("editor.silent", silent.seconds())
-                : scene.narration().text();
+        if (scene.voicing() instanceof Silent silent) {
+            return words.of("editor.silent", silent.seconds());
+        }
+        String said = scene.scene().narration().text().strip();
+        return said.isEmpty() ? words.of("editor.empty-scene") : said;
     }
 
     static int letters(Scene scene) {

@@ -28,6 +28,10 @@ public final class SlidePictures implements AutoCloseable {
     private final ExecutorService drawer = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("lectern-slides").factory());
 
+    /** What somebody looks at while writing does not wait for a list of small pictures. */
+    private final ExecutorService first = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("lectern-preview").factory());
+
     private final Map<Key, ObjectProperty<@Nullable Image>> kept = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -58,8 +62,19 @@ public final class SlidePictures implements AutoCloseable {
         return picture;
     }
 
+    /** A small picture of a slide that is being written. */
+    public LiveSlide live() {
+        return new LiveSlide(renderer, drawer);
+    }
+
+    /** The picture of the slide that is being written; drawn before all others. */
+    public LiveSlide preview() {
+        return new LiveSlide(renderer, first);
+    }
+
     @Override
     public void close() {
+        first.shutdownNow();
         drawer.shutdownNow();
     }
 }

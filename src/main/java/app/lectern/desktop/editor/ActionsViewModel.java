@@ -1,0 +1,112 @@
+package app.lectern.desktop.editor;
+
+import app.lectern.desktop.Background;
+import app.lectern.desktop.Studio;
+import app.lectern.desktop.parts.VideoState;
+import app.lectern.domain.account.Role;
+import app.lectern.domain.render.VideoFormat;
+import app.lectern.domain.script.ScriptStatus;
+import app.lectern.domain.script.VideoScript;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** What this person may do with the script as a whole. What is written is saved first. */
+public final class ActionsViewModel {
+    private final Studio studio;
+    private final SavingViewModel saving;
+    private final Background background;
+    private final Runnable changed;
+    private final ObjectProperty<VideoFormat> format = new SimpleObjectProperty<>(VideoFormat.HD_1080);
+    private final StringProperty notice = new SimpleStringProperty("");
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+
+    /** @param changed told when something was done */
+    ActionsViewModel(Studio studio, SavingViewModel saving, Background background, Runnable changed) {
+        this.studio = studio;
+        this.saving = saving;
+        this.background = background;
+        this.changed = changed;
+    }
+
+    /** Asks for the review with a note, which may be empty. */
+    public void send(String note) {
+        saving.save(saved -> act(() -> studio.lectern().reviews().send(studio.user(), saved.scriptId(), note)));
+    }
+
+    /** Approves the text that is shown. */
+    public void approve() {
+        saving.save(saved ->
+                act(() -> studio.lectern().reviews().approve(studio.user(), saved.scriptId(), saved.sha256())));
+    }
+
+    /** Sends the script back with a reason. */
+    public void reject(VideoScript script, String reason) {
+        act(() -> studio.lectern().reviews().reject(studio.user(), script.scriptId(), reason));
+    }
+
+    /** Asks for a render in the chosen quality. */
+    public void render(VideoScript script) {
+        act(() -> studio.lectern().renders().create(studio.user(), script.videoId(), script.scriptId(), format.get()));
+    }
+
+    private interface Act {
+        Object call();
+    }
+
+    private void act(Act act) {
+        notice.set("");
+        busy.set(true);
+        background.work(
+                act::call,
+                _ -> {
+                    busy.set(false);
+                    changed.run();
+                },
+                e -> {
+                    busy.set(false);
+                    notice.set(studio.words().failure(e));
+                });
+    }
+
+    /** Whether this person approves and rejects scripts. */
+    public boolean mayApprove() {
+        return studio.user().has(Role.REVIEWER) || studio.user().has(Role.ADMIN);
+    }
+
+    /** The key of the words that say why there is nothing to press now; null when there is. */
+    public @Nullable String reasonKey(Lesson now) {
+        ScriptStatus status = now.script().status();
+        if (now.state() == VideoState.EXPIRED) {
+            return "editor.why-expired";
+        }
+        if (status == ScriptStatus.REJECTED) {
+            return "editor.rejected";
+        }
+        if (status == ScriptStatus.DRAFT) {
+            return mayApprove() ? null : "editor.why-needs-approval";
+        }
+        if (now.state() == VideoState.RENDERING) {
+            return "editor.why-rendering";
+        }
+        return studio.user().has(Role.REVIEWER) ? null : "editor.why-needs-reviewer";
+    }
+
+    public ObjectProperty<VideoFormat> format() {
+        return format;
+    }
+
+    /** What did not work, in words; empty when all went well. */
+    public StringProperty notice() {
+        return notice;
+    }
+
+    /** Whether an action is on its way. */
+    public BooleanProperty busy() {
+        return busy;
+    }
+}

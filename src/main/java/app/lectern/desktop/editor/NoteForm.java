@@ -1,0 +1,54 @@
+package app.lectern.desktop.editor;
+
+import app.lectern.desktop.parts.Ui;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+
+/** Asks for some words before something is done. */
+final class NoteForm {
+    private static final KeyCombination DONE = KeyCombination.valueOf("Shortcut+Enter");
+
+    private final PopOver form = new PopOver();
+
+    /**
+     * @param question above the field
+     * @param needed whether something must be written
+     * @param act the button that does it; what it did before is done by {@code then}
+     */
+    NoteForm(String question, boolean needed, Button act, Consumer<String> then) {
+        TextArea note = new TextArea();
+        note.setPromptText(question);
+        note.setAccessibleText(question);
+        note.setPrefSize(320, 96);
+        note.setWrapText(true);
+        Runnable done = () -> {
+            form.hide();
+            then.accept(note.getText());
+        };
+        act.setOnAction(_ -> done.run());
+        if (needed) {
+            act.disableProperty().bind(note.textProperty().map(String::isBlank));
+        }
+        note.setOnKeyPressed(event -> {
+            if (DONE.match(event) && !act.isDisabled()) {
+                event.consume();
+                done.run();
+            }
+        });
+        VBox box = new VBox(8, Ui.text(question, "field-label"), note, Ui.row(0, Ui.gap(), act));
+        box.setPadding(new Insets(16));
+        form.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
+        form.setContentNode(box);
+        form.setOnShown(_ -> note.requestFocus());
+    }
+
+    void show(Node below) {
+        form.show(below);
+    }
+}

@@ -1,0 +1,132 @@
+package app.lectern.desktop.editor;
+
+import app.lectern.desktop.Words;
+import app.lectern.desktop.parts.Picture;
+import app.lectern.desktop.parts.SlideSource;
+import app.lectern.desktop.parts.Times;
+import app.lectern.desktop.parts.Ui;
+import app.lectern.script.SceneDocument;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** One row of the scene list; dragging it moves all chosen scenes. */
+final class SceneCell extends ListCell<SceneDocument> {
+    private static final DataFormat SCENES = new DataFormat("application/x-lectern-scenes");
+    private static final int DRAWN = 192;
+    private static final double PICTURE = 84;
+    private static final String ABOVE = "drop-above";
+    private static final String BELOW = "drop-below";
+
+    private final Words words;
+    private final SceneList list;
+    private final Label number = Ui.width(Ui.text("", "t-caption", "t-muted"), 24);
+    private final StackPane frame = new StackPane();
+    private final Label title = Ui.title("", "t-strong", "t-dense");
+    private final Label length = Ui.firm("", "t-caption", "t-muted");
+    private final Label findings = Ui.iconText(Feather.ALERT_TRIANGLE, "", "t-caption", "t-warning");
+    private final VBox text;
+    private final HBox row;
+    private @Nullable String shownId;
+
+    SceneCell(Words words, SceneList list) {
+        this.words = words;
+        this.list = list;
+        number.setAlignment(Pos.CENTER_RIGHT);
+        text = Ui.wide(Ui.column(4, title, Ui.row(8, length, findings)));
+        text.setAlignment(Pos.CENTER_LEFT);
+        text.setMinWidth(0);
+        row = Ui.styled(Ui.row(8, number, frame, text), "scene-row");
+        row.setPrefWidth(0);
+        setOnDragDetected(_ -> drag());
+        setOnDragOver(this::over);
+        setOnDragExited(_ -> mark(null));
+        setOnDragDropped(this::drop);
+    }
+
+    @Override
+    protected void updateItem(SceneDocument scene, boolean empty) {
+        super.updateItem(scene, empty);
+        setText(null);
+        setGraphic(empty || scene == null ? null : row);
+        SlideSource source = list.source();
+        if (empty
+                || scene == null
+                || source == null
+                || getIndex() >= source.script().scenes().size()) {
+            return;
+        }
+        show(scene, source);
+    }
+
+    private void show(SceneDocument scene, SlideSource source) {
+        var live = list.slide(scene.id());
+        if (!scene.id().equals(shownId)) {
+            shownId = scene.id();
+            frame.getChildren().setAll(Picture.fixed(live.image(), PICTURE, 4));
+        }
+        live.show(source, getIndex(), DRAWN);
+        String name = SceneList.name(words, scene);
+        number.setText(Integer.toString(getIndex() + 1));
+        title.setText(name);
+        if (title.getTooltip() != null) {
+            title.getTooltip().setText(name);
+        }
+        length.setText(Times.clock(list.seconds(scene)));
+        long wrong = list.findings(getIndex());
+        findings.setText(words.of("finding.count", wrong));
+        Ui.shown(findings, wrong > 0);
+        Ui.shown(text, !list.compact());
+        setAccessibleText(words.of("editor.scene-row", getIndex() + 1, name)
+                + (wrong > 0 ? ", " + words.of("finding.count", wrong) : ""));
+        setPadding(Insets.EMPTY);
+    }
+
+    private void drag() {
+        if (!isEmpty() && list.writable()) {
+            ClipboardContent content = new ClipboardContent();
+            content.put(SCENES, getIndex());
+            var board = startDragAndDrop(TransferMode.MOVE);
+            board.setContent(content);
+            board.setDragView(row.snapshot(null, null));
+        }
+    }
+
+    private void over(DragEvent event) {
+        if (event.getDragboard().hasContent(SCENES)) {
+            event.acceptTransferModes(TransferMode.MOVE);
+            mark(isEmpty() ? null : isUpperHalf(event) ? ABOVE : BELOW);
+            event.consume();
+        }
+    }
+
+    private boolean isUpperHalf(DragEvent event) {
+        return event.getY() < getHeight() / 2;
+    }
+
+    private void drop(DragEvent event) {
+        if (event.getDragboard().hasContent(SCENES)) {
+            list.moveTo(isEmpty() ? list.count() : isUpperHalf(event) ? getIndex() : getIndex() + 1);
+            event.setDropCompleted(true);
+            event.consume();
+        }
+        mark(null);
+    }
+
+    private void mark(@Nullable String place) {
+        getStyleClass().removeAll(ABOVE, BELOW);
+        if (place != null) {
+            getStyleClass().add(place);
+        }
+    }
+}

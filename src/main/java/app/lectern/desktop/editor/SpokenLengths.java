@@ -1,0 +1,97 @@
+package app.lectern.desktop.editor;
+
+import app.lectern.domain.script.NarrationText;
+import app.lectern.domain.script.NarrationText.Pause;
+import app.lectern.domain.script.Scene;
+import app.lectern.domain.script.Voicing.Silent;
+import app.lectern.domain.script.Voicing.Spoken;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long narrations take. What was really spoken is known; the rest is estimated from the syllables, and each length
+ * that becomes known betters the estimate. Owned by one thread.
+ */
+public final class SpokenLengths {
+    /** Calm narration in Korean. */
+    private static final double SYLLABLES_A_SECOND = 5.5;
+    /** A letter of a Latin word is about so much of a syllable. */
+    private static final double LATIN = 0.45;
+    /** How much a newly known length says against those before. */
+    private static final double LEARNT = 0.3;
+
+    private static final double SENTENCE_SEC = 0.45;
+    private static final double COMMA_SEC = 0.2;
+    private static final int REMEMBERED = 4_000;
+
+    private double syllablesASecond = SYLLABLES_A_SECOND;
+    private final Map<String, Double> known = new LinkedHashMap<>() {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Double> eldest) {
+            return size() > REMEMBERED;
+        }
+    };
+
+    /** The narration's length, seconds, with the pause after it. */
+    public double seconds(Scene scene) {
+        if (scene.voicing() instanceof Silent silent) {
+            return silent.seconds() + scene.pauseAfterSec();
+        }
+        Double spoken = known.get(key(scene));
+        return (spoken == null ? estimate(scene) : spoken) + scene.pauseAfterSec();
+    }
+
+    private double estimate(Scene scene) {
+        NarrationText narration = scene.narration();
+        double pauses = narration.marks().stream()
+                .mapToDouble(mark -> mark instanceof Pause pause ? pause.seconds() : 0)
+                .sum();
+        return syllables(narration.text()) / (syllablesASecond * rate(scene)) + stops(narration.text()) + pauses;
+    }
+
+    private static double rate(Scene scene) {
+        @Nullable Double rate = scene.voicing() instanceof Spoken spoken ? spoken.rate() : null;
+        return rate == null ? 1 : rate;
+    }
+
+    private static double syllables(String text) {
+        return text.codePoints()
+                .mapToDouble(letter -> {
+                    if (!Character.isLetterOrDigit(letter)) {
+                        return 0;
+                    }
+                    return Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN ? LATIN : 1;
+                })
+                .sum();
+    }
+
+    private static double stops(String text) {
+        return text.codePoints()
+                .mapToDouble(letter -> switch (letter) {
+                    case '.', '!', '?', '。' -> SENTENCE_SEC;
+                    case ',', ';', ':', '、' -> COMMA_SEC;
+                    default -> 0;
+                })
+                .sum();
+    }
+
+    /**
+     * Takes in how long a scene was really spoken.
+     *
+     * @param seconds without the pause after it
+     */
+    public void spoken(Scene scene, double seconds) {
+        known.put(key(scene), seconds);
+        double guess = estimate(scene);
+        if (guess > 1 && seconds > 0) {
+            syllablesASecond *= 1 + LEARNT * (guess / seconds - 1);
+        }
+    }
+
+    private static String key(Scene scene) {
+        return scene.voicing() + "\n" + scene.text();
+    }
+}

@@ -1,0 +1,104 @@
+package app.lectern.desktop.editor;
+
+import app.lectern.desktop.Words;
+import app.lectern.desktop.parts.Ui;
+import app.lectern.domain.script.ScriptLimits;
+import app.lectern.domain.script.Voicing;
+import app.lectern.domain.script.Voicing.Recorded;
+import app.lectern.domain.script.Voicing.Silent;
+import app.lectern.domain.script.Voicing.Spoken;
+import app.lectern.script.SceneDocument;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+/** By whom the scene is spoken, how fast, and how long it is still. */
+final class VoiceFields {
+    private final Words words;
+    private final TextField voice = new TextField();
+    private final Slider rate = new Slider(Voicing.SLOWEST, Voicing.FASTEST, 1);
+    private final Label rateName = Ui.firm("", "field-label");
+    private final Spinner<Double> pause;
+    private final Spinner<Double> silence =
+            new Spinner<>(ScriptLimits.SILENCE_LEAST, ScriptLimits.SILENCE_MOST, 3, 0.5);
+    private final CheckBox silent = new CheckBox();
+    private final Label recorded = Ui.wrapped("", "t-dense", "t-muted");
+    private final VBox spoken;
+    private final Node root;
+    private boolean following;
+
+    VoiceFields(Words words, PropertiesViewModel model) {
+        this.words = words;
+        pause = new Spinner<>(0, ScriptLimits.PAUSE_SECONDS, 0, 0.5);
+        prepare(pause, "editor.pause");
+        prepare(silence, "editor.silence");
+        voice.setPromptText(words.of("editor.voice-auto"));
+        voice.setAccessibleText(words.of("editor.voice"));
+        rate.setAccessibleText(words.of("editor.rate"));
+        rate.setBlockIncrement(0.1);
+        silent.setText(words.of("editor.silent-scene"));
+        voice.textProperty().addListener((_, _, name) -> tell(() -> model.voice(name.isBlank() ? null : name.strip())));
+        rate.valueProperty()
+                .addListener((_, _, value) -> tell(() -> model.rate(Math.round(value.doubleValue() * 20) / 20.0)));
+        pause.valueProperty().addListener((_, _, seconds) -> tell(() -> model.pause(seconds)));
+        silence.valueProperty().addListener((_, _, seconds) -> tell(() -> model.silence(seconds)));
+        silent.selectedProperty().addListener((_, _, on) -> tell(() -> model.silent(on)));
+        spoken = Ui.column(
+                16,
+                Ui.column(4, Ui.text(words.of("editor.voice"), "field-label"), voice),
+                Ui.column(4, rateName, rate));
+        root = Ui.column(
+                16,
+                recorded,
+                spoken,
+                Ui.column(4, Ui.text(words.of("editor.pause"), "field-label"), pause),
+                Ui.column(8, silent, silence));
+    }
+
+    private void prepare(Spinner<Double> spinner, String key) {
+        spinner.setEditable(true);
+        spinner.setMaxWidth(Double.MAX_VALUE);
+        spinner.setAccessibleText(words.of(key));
+        spinner.getEditor().setAccessibleText(words.of(key));
+    }
+
+    private void tell(Runnable change) {
+        if (!following) {
+            change.run();
+        }
+    }
+
+    void show(SceneDocument scene) {
+        following = true;
+        try {
+            boolean still = scene.voicing() instanceof Silent;
+            if (scene.voicing() instanceof Spoken own) {
+                String name = own.voice() == null ? "" : own.voice();
+                if (!name.equals(voice.getText().strip())) {
+                    voice.setText(name);
+                }
+                rate.setValue(own.rate() == null ? 1 : own.rate());
+            }
+            if (scene.voicing() instanceof Silent own) {
+                silence.getValueFactory().setValue(own.seconds());
+            }
+            recorded.setText(scene.voicing() instanceof Recorded own ? words.of("editor.recorded", own.file()) : "");
+            rateName.setText(words.of("editor.rate-of", rate.getValue()));
+            pause.getValueFactory().setValue(scene.pauseAfterSec());
+            silent.setSelected(still);
+            Ui.shown(silence, still);
+            Ui.shown(recorded, !recorded.getText().isEmpty());
+            Ui.shown(spoken, scene.voicing() instanceof Spoken);
+        } finally {
+            following = false;
+        }
+    }
+
+    Node root() {
+        return root;
+    }
+}

@@ -1,0 +1,145 @@
+package app.lectern.desktop.parts;
+
+import app.lectern.desktop.Fx;
+import app.lectern.domain.script.Finding;
+import app.lectern.domain.script.Scene;
+import app.lectern.domain.script.Script;
+import app.lectern.pipeline.RenderStepException;
+import app.lectern.pipeline.SlideRenderer;
+import app.lectern.pipeline.SlideRenderer.Request;
+import app.lectern.pipeline.SlideState;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The picture of a slide that is being written. The last picture stays until the next one is there, and only the newest
+ * text waits to be drawn. Owned by the window's thread.
+ */
+public final class LiveSlide {
+    private static final Logger LOG = LoggerFactory.getLogger(LiveSlide.class);
+
+    private record Drawn(String fingerprint, @Nullable Image image, List<Finding> findings) {}
+
+    private final SlideRenderer renderer;
+    private final Executor drawer;
+    private final ObjectProperty<@Nullable Image> image = new SimpleObjectProperty<>();
+    private final ObjectProperty<List<Finding>> findings = new SimpleObjectProperty<>(List.of());
+    private @Nullable Request waiting;
+    private boolean drawing;
+    private String fingerprint = "";
+
+    LiveSlide(SlideRenderer renderer, Executor drawer) {
+        this.renderer = renderer;
+        this.drawer = drawer;
+    }
+
+    /**
+     * Shows another slide, or the same with another text, as soon as it is drawn.
+     *
+     * @param width pixels
+     */
+    public void show(SlideSource source, int scene, int width) {
+        show(source, scene, width, SlideState.WHOLE);
+    }
+
+    /** As {@link #show(SlideSource, int, int)}, at one moment of the scene. */
+    public void show(SlideSource source, int scene, int width, SlideState state) {
+        waiting = new Request(source.script(), scene, source.pictures(), width, width * 9 / 16, state);
+        if (!drawing) {
+            drawNext();
+        }
+    }
+
+    private void drawNext() {
+        Request next = waiting;
+        waiting = null;
+        if (next == null) {
+            return;
+        }
+        drawing = true;
+        String before = fingerprint;
+        Fx.work(drawer, () -> draw(next, before), this::drawn, e -> {
+            LOG.warn("Could not draw slide {}", next.sceneIndex(), e);
+            drawing = false;
+            drawNext();
+        });
+    }
+
+    private void drawn(Drawn next) {
+        drawing = false;
+        if (next.image() != null) {
+            fingerprint = next.fingerprint();
+            image.set(next.image());
+            findings.set(next.findings());
+        }
+        drawNext();
+    }
+
+    /** Without an image when nothing has changed. */
+    private Drawn draw(Request request, String before) throws RenderStepException {
+        try {
+            return drawWhole(request, before);
+        } catch (RenderStepException e) {
+            // the finding tells that the picture is missing; the words can be seen all the same
+            return drawWhole(withoutPicture(request), before);
+        }
+    }
+
+    private Drawn drawWhole(Request request, String before) throws RenderStepException {
+        String now = renderer.fingerprint(request);
+        if (now.equals(before)) {
+            return new Drawn(now, null, List.of());
+        }
+        SlideRenderer.Slide slide = renderer.draw(request);
+        return new Drawn(now, Pixels.toImage(slide.image()), slide.findings());
+    }
+
+    private static Request withoutPicture(Request request) {
+        Script script = request.script();
+        List<Scene> scenes = new ArrayList<>(script.scenes());
+        Scene scene = scenes.get(request.sceneIndex());
+        scenes.set(
+                request.sceneIndex(),
+                new Scene(
+                        scene.id(),
+                        scene.text(),
+                        scene.title(),
+                        scene.onScreenText(),
+                        null,
+                        null,
+                        scene.focus(),
+                        scene.motion(),
+                        scene.transition(),
+                        scene.voicing(),
+                        scene.pauseAfterSec(),
+                        scene.subtitle()));
+        Script bare = new Script(
+                script.title(),
+                script.language(),
+                script.look(),
+                script.soundtrack(),
+                script.voicing(),
+                script.pronunciations(),
+                scenes);
+        return new Request(
+                bare, request.sceneIndex(), request.pictures(), request.width(), request.height(), request.state());
+    }
+
+    /** The newest picture there is; null until the first is drawn. */
+    public ObservableValue<@Nullable Image> image() {
+        return image;
+    }
+
+    /** What the shown slide lacks: text that does not fit, letters the fonts do not have. */
+    public ObservableValue<List<Finding>> findings() {
+        return findings;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.lectern.desktop.editor;
+
+import org.jspecify.annotations.NullMarked;
