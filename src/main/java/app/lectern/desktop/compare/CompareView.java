@@ -71,6 +71,8 @@ public final class CompareView {
                 8,
                 ChangeText.of(words, List.of(new Span(Kind.ADDED, words.of("compare.added")))),
                 ChangeText.of(words, List.of(new Span(Kind.REMOVED, words.of("compare.removed")))));
+        legend.setFillHeight(false);
+        legend.setMaxHeight(HBox.USE_PREF_SIZE);
         return Ui.row(
                 12,
                 Ui.text(words.of("compare.title"), "t-title"),

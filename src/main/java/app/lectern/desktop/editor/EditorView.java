@@ -1,8 +1,10 @@
 package app.lectern.desktop.editor;
 
+import app.lectern.desktop.Fx;
 import app.lectern.desktop.Screen;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
+import app.lectern.desktop.desk.DeskTools;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.script.Finding;
 import app.lectern.script.SceneDocument;
@@ -34,6 +36,8 @@ public final class EditorView implements Screen {
     private final RecordingPane recordingPane;
     private final CheckViewModel check;
     private final SidePane side;
+    private final DeskTools tools;
+    private final VBox middle = new VBox();
     private boolean narrow;
 
     public EditorView(Studio studio, @Nullable String videoId) {
@@ -55,8 +59,17 @@ public final class EditorView implements Screen {
         this.recordingPane = new RecordingPane(words, recording);
         this.properties = new PropertiesPane(words, model.properties(), recordingPane.root());
         this.check = new CheckViewModel(studio);
-        this.side = new SidePane(words, properties.root(), checks());
-        desk.setTop(new NoticeBar(words, model, studio.lectern().config().clock()).root());
+        this.tools = new DeskTools(
+                studio,
+                videoId == null ? "" : videoId,
+                new EditorScript(model, this::lengthKnown),
+                Fx.window(),
+                cover -> desk.setCenter(cover == null ? middle : cover),
+                narration::focus);
+        this.side = new SidePane(words, properties.root(), checks(), tools.history());
+        middle.getChildren().setAll(Ui.grow(stage.root()), tools.playBar(), narration.root());
+        Node notices = new NoticeBar(words, model, studio.lectern().config().clock()).root();
+        desk.setTop(new VBox(notices, tools.findBar()));
         if (!model.hasVideo()) {
             desk.setCenter(empty());
         }
@@ -75,6 +88,9 @@ public final class EditorView implements Screen {
                 scenes.refresh();
             }
         });
+        tools.playing().spoken().addListener((_, _, spoken) -> narration.mark(spoken));
+        tools.playing().slide().addListener((_, _, state) -> stage.show(state));
+        tools.listenWhile(desk);
         desk.widthProperty().addListener(_ -> fit());
         header.drawer().selectedProperty().addListener(_ -> fit());
     }
@@ -149,9 +165,11 @@ public final class EditorView implements Screen {
         header.show(lesson, narrow);
         if (desk.getLeft() == null) {
             desk.setLeft(scenes.root());
-            desk.setCenter(new VBox(Ui.grow(stage.root()), narration.root()));
+            desk.setCenter(middle);
+            desk.setBottom(tools.timeline());
             fit();
         }
+        tools.refresh();
         show();
     }
 
@@ -180,6 +198,12 @@ public final class EditorView implements Screen {
         narration.show(scene, spot.caret(), writable, document.language());
         properties.show(scene, writable);
         recordingPane.refresh();
+        tools.written();
+    }
+
+    private void lengthKnown() {
+        show();
+        scenes.refresh();
     }
 
     @Override
@@ -199,6 +223,7 @@ public final class EditorView implements Screen {
 
     @Override
     public void close() {
+        tools.close();
         check.close();
         recording.close();
         model.close();

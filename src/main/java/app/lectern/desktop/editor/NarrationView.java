@@ -4,6 +4,7 @@ import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.ComposedText;
 import app.lectern.desktop.parts.Times;
 import app.lectern.desktop.parts.Ui;
+import app.lectern.desktop.playing.SpokenRange;
 import app.lectern.domain.script.NarrationMarkup;
 import app.lectern.domain.script.NarrationMarkup.Piece;
 import app.lectern.domain.script.NarrationText.Emphasis;
@@ -34,6 +35,7 @@ final class NarrationView {
     private final FlowPane marks = new FlowPane(6, 4);
     private final Node root;
     private @Nullable String sceneId;
+    private SpokenRange spoken = SpokenRange.NONE;
     private boolean following;
 
     /** @param beside the buttons at the right of the head */
@@ -75,6 +77,7 @@ final class NarrationView {
             following = false;
         }
         sceneId = scene.id();
+        select();
         area.setEditable(writable);
         letters.setText(words.of("editor.letters", model.letters()) + " · "
                 + words.of("editor.about", Times.length(words, java.time.Duration.ofMillis((long)
@@ -85,6 +88,26 @@ final class NarrationView {
                         : Locale.forLanguageTag(tag)
                                 .getDisplayName(words.locale().get()));
         showMarks(scene.text());
+    }
+
+    /** Marks what is being spoken; the caret stays where it was. */
+    void mark(SpokenRange now) {
+        boolean over = now.equals(SpokenRange.NONE) && !spoken.equals(now);
+        spoken = now;
+        if (over) {
+            following = true;
+            area.deselect();
+            following = false;
+        }
+        select();
+    }
+
+    private void select() {
+        if (spoken.to() > spoken.from() && spoken.to() <= area.getLength()) {
+            following = true;
+            area.selectRange(spoken.from(), spoken.to());
+            following = false;
+        }
     }
 
     private void showMarks(String narration) {

@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The right side of the editor: a scene's properties, or what the check of the script found. */
+/** The right side of the editor: a scene's properties, what the check of the script found, or its history. */
 final class SidePane {
     private static final double WIDTH = 320;
 
@@ -18,13 +18,14 @@ final class SidePane {
     private final StackPane pages = new StackPane();
     private final Node root;
 
-    SidePane(Words words, Node properties, Node check) {
+    SidePane(Words words, Node properties, Node check, Node history) {
         HBox segments = Ui.styled(new HBox(), "segments");
         segments.setMaxWidth(HBox.USE_PREF_SIZE);
         segments.getChildren()
                 .addAll(
                         segment(words.of("editor.properties"), properties, true),
-                        segment(words.of("check.title"), check, false));
+                        segment(words.of("check.title"), check, false),
+                        segment(words.of("history.title"), history, false));
         VBox.setMargin(segments, new Insets(12, 16, 0, 16));
         pages.getChildren().setAll(properties);
         root = Ui.width(Ui.styled(new VBox(segments, Ui.grow(pages)), "surface", "pane-right"), WIDTH);

@@ -5,6 +5,7 @@ import app.lectern.desktop.parts.LiveSlide;
 import app.lectern.desktop.parts.Picture;
 import app.lectern.desktop.parts.SlideSource;
 import app.lectern.desktop.parts.Ui;
+import app.lectern.pipeline.SlideState;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class SlideStage {
     private final StackPane root = Ui.styled(Picture.fitted(slide, 16), "slide-stage");
     private @Nullable SlideSource source;
     private int scene;
+    private SlideState state = SlideState.WHOLE;
 
     SlideStage(Words words, LiveSlide live) {
         this.words = words;
@@ -37,9 +39,15 @@ final class SlideStage {
         draw();
     }
 
+    /** Shows what is to be seen of the slide at one moment. */
+    void show(SlideState now) {
+        state = now;
+        draw();
+    }
+
     private void draw() {
         if (source != null && root.getWidth() > 0) {
-            live.show(source, scene, width());
+            live.show(source, scene, width(), state);
         }
     }
 

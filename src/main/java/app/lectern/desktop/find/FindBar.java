@@ -23,7 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class FindBar {
     private static final double FIELD = 260;
     /** The list of places in letters: as high as its rows, and no higher than some of them. */
-    private static final double ROW_EM = 2.7;
+    private static final double ROW_EM = 3;
 
     private static final int ROWS = 5;
 

@@ -7,6 +7,7 @@ import app.lectern.domain.script.Script;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SlideRenderer;
 import app.lectern.pipeline.SlideRenderer.Request;
+import app.lectern.pipeline.SlideState;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -46,7 +47,12 @@ public final class LiveSlide {
      * @param width pixels
      */
     public void show(SlideSource source, int scene, int width) {
-        waiting = new Request(source.script(), scene, source.pictures(), width, width * 9 / 16);
+        show(source, scene, width, SlideState.WHOLE);
+    }
+
+    /** As {@link #show(SlideSource, int, int)}, at one moment of the scene. */
+    public void show(SlideSource source, int scene, int width, SlideState state) {
+        waiting = new Request(source.script(), scene, source.pictures(), width, width * 9 / 16, state);
         if (!drawing) {
             drawNext();
         }
@@ -123,7 +129,8 @@ public final class LiveSlide {
                 script.voicing(),
                 script.pronunciations(),
                 scenes);
-        return new Request(bare, request.sceneIndex(), request.pictures(), request.width(), request.height());
+        return new Request(
+                bare, request.sceneIndex(), request.pictures(), request.width(), request.height(), request.state());
     }
 
     /** The newest picture there is; null until the first is drawn. */
