@@ -97,6 +97,20 @@ class EditorWindowTest {
                 return true;
             });
             studio.awaitTrue(() -> kept(studio, script).equals("한글마"));
+
+            // another scene is shown: what was composed stays in its own
+            StudioFixture.onFx(() -> {
+                area.requestFocus();
+                area.end();
+                return true;
+            });
+            compose(area, "당", "");
+            studio.press("새 장면");
+            studio.awaitTrue(() -> text(area).isEmpty());
+            studio.awaitTrue(() -> kept(studio, script).equals("한글마당"));
+            compose(area, "ㅇ", "");
+            compose(area, "", "");
+            assertThat(text(area)).isEmpty();
         }
     }
 

@@ -22,10 +22,25 @@ public final class DocumentViewModel {
     private final ReadOnlyObjectWrapper<@Nullable StepName> redoName = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty writable = new SimpleBooleanProperty();
     private UndoHistory history = new UndoHistory();
+    private Runnable settling = () -> {};
 
     /** @param millis a clock that only runs forward, milliseconds */
     DocumentViewModel(LongSupplier millis) {
         this.millis = millis;
+    }
+
+    /**
+     * Names what is done before another scene is shown, so that words on their way come into the scene they are for.
+     *
+     * @param settling writes what an input method composes
+     */
+    void beforeMoving(Runnable settling) {
+        this.settling = settling;
+    }
+
+    /** Takes in words that are on their way. */
+    void settle() {
+        settling.run();
     }
 
     /** Begins with a script; there are no steps yet. */
@@ -60,6 +75,7 @@ public final class DocumentViewModel {
 
     /** Takes the last step back. */
     public void undo() {
+        settle();
         State before = writable.get() ? history.undo() : null;
         if (before != null) {
             show(before);
@@ -68,6 +84,7 @@ public final class DocumentViewModel {
 
     /** Does the step again that was taken back last. */
     public void redo() {
+        settle();
         State after = writable.get() ? history.redo() : null;
         if (after != null) {
             show(after);

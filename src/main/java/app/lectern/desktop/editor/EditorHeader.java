@@ -39,7 +39,7 @@ final class EditorHeader {
                 "editor.redo",
                 model.writing()::redo,
                 model.writing().redoName());
-        drawer = Ui.toggle("", Feather.SIDEBAR, false, "flat");
+        drawer = Ui.toggle("", Feather.SIDEBAR, false, "segment");
         drawer.setAccessibleText(words.of("editor.properties"));
         drawer.setTooltip(new Tooltip(words.of("editor.properties")));
         root.getChildren().add(Ui.text(words.of("rail.editor"), "t-title"));

@@ -78,6 +78,10 @@ public final class EditorView implements Screen {
     }
 
     private void follow() {
+        model.writing().beforeMoving(() -> {
+            narration.settle();
+            properties.settle();
+        });
         model.lesson().addListener((_, _, lesson) -> opened(lesson));
         model.writing().document().addListener(_ -> show());
         model.writing().spot().addListener(_ -> show());

@@ -89,6 +89,7 @@ public final class EditorViewModel {
 
     /** Shows a scene, from 0. */
     public void show(int scene) {
+        writing.settle();
         ScriptDocument text = writing.document().get();
         if (text != null && scene != writing.spot().get().scene()) {
             writing.spot().set(Spot.at(Math.clamp(scene, 0, text.scenes().size() - 1)));

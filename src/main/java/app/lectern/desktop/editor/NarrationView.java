@@ -63,9 +63,6 @@ final class NarrationView {
 
     /** Follows what is written and chosen. */
     void show(SceneDocument scene, int caret, boolean writable, String tag) {
-        if (!scene.id().equals(sceneId)) {
-            text.settle();
-        }
         following = true;
         try {
             text.show(scene.text());
@@ -130,6 +127,11 @@ final class NarrationView {
         };
         label.setTooltip(new Tooltip(piece.written()));
         return label;
+    }
+
+    /** Writes what an input method composes. */
+    void settle() {
+        text.settle();
     }
 
     boolean composing() {

@@ -17,7 +17,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** What the shown scene's slide says and how it looks and sounds. */
 final class PropertiesPane {
@@ -35,7 +34,6 @@ final class PropertiesPane {
     private final VoiceFields voice;
     private final VBox fields;
     private final ScrollPane root;
-    private @Nullable String sceneId;
 
     /** @param recording how the scene gets a recording, below all others */
     PropertiesPane(Words words, PropertiesViewModel model, Node recording) {
@@ -105,10 +103,6 @@ final class PropertiesPane {
 
     /** Follows what is written and chosen. */
     void show(SceneDocument scene, boolean writable) {
-        if (!scene.id().equals(sceneId)) {
-            List.of(titleText, linesText, subtitleText).forEach(ComposedText::settle);
-        }
-        sceneId = scene.id();
         titleText.show(scene.title());
         // lines that are being begun are blank, and not yet in the script
         if (!lines.getText().lines().filter(line -> !line.isBlank()).toList().equals(scene.onScreenText())) {
@@ -133,6 +127,11 @@ final class PropertiesPane {
             default -> title;
         };
         control.requestFocus();
+    }
+
+    /** Writes what an input method composes. */
+    void settle() {
+        List.of(titleText, linesText, subtitleText).forEach(ComposedText::settle);
     }
 
     boolean composing() {

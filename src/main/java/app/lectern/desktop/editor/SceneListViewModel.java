@@ -18,6 +18,7 @@ public final class SceneListViewModel {
 
     /** Chooses scenes. */
     public void choose(int scene, Set<Integer> all) {
+        writing.settle();
         Spot before = writing.spot().get();
         Spot next = new Spot(scene, new TreeSet<>(all), before.scene() == scene ? before.caret() : 0);
         writing.spot().set(next);
@@ -101,6 +102,7 @@ public final class SceneListViewModel {
     }
 
     private void edit(Edit edit) {
+        writing.settle();
         ScriptDocument document = writing.document().get();
         if (document != null) {
             edit.with(document, writing.spot().get().within(document.scenes().size()));
