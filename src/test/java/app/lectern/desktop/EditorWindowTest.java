@@ -157,7 +157,7 @@ class EditorWindowTest {
 
     @Test
     void withLargeTextThePanesGiveWay() throws Exception {
-        Choices large = new Choices(Look.LIGHT, 150, Locale.KOREAN);
+        Choices large = Choices.of(Locale.KOREAN).withLook(Look.LIGHT).withTextPercent(150);
         try (StudioFixture studio = StudioFixture.open(root, StudioFixture.REVIEWER, large)) {
             studio.lectern().scripts().create(StudioFixture.REVIEWER, "large", """
                     {"title":"외부로 보낼 때","language":"ko","scenes":[
