@@ -144,6 +144,7 @@ public final class DraftService implements AutoCloseable {
      * @param theirs the other text, as it was shown
      */
     public VideoScript overwrite(User user, String scriptId, VideoScript theirs, String json) {
+        requireOneOf(user, "denied.write", Role.AUTHOR, Role.REVIEWER);
         copyFiles(scriptId, theirs.scriptId());
         VideoScript saved = save(user, theirs.scriptId(), theirs.sha256(), json);
         copies.drop(scriptId, user.userId());
@@ -157,6 +158,7 @@ public final class DraftService implements AutoCloseable {
      * @return the new video's script, which is the kept text when what was written is incomplete
      */
     public VideoScript setAside(User user, String scriptId, String json, String videoId) {
+        requireOneOf(user, "denied.write", Role.AUTHOR, Role.REVIEWER);
         VideoScript source = scripts.found(scriptId);
         String title = ScriptDocument.of(json).title();
         String kept = ScriptDocument.of(source.rawJson()).withTitle(title).json();

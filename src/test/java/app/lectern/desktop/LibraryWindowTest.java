@@ -246,6 +246,7 @@ class LibraryWindowTest {
     }
 
     private static void textSize(int percent) {
+        await(() -> StudioFixture.onFx(() -> window().getScene().lookup(".slider") != null));
         StudioFixture.onFx(() -> {
             ((Slider) window().getScene().lookup(".slider")).setValue(percent);
             return true;

@@ -1,6 +1,7 @@
 package app.lectern.service;
 
 import static app.lectern.TestLectern.SCRIPT;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import app.lectern.Lectern;
 import app.lectern.domain.account.Role;
@@ -8,8 +9,11 @@ import app.lectern.domain.account.User;
 import app.lectern.domain.account.WorkspaceMode;
 import app.lectern.domain.education.Education;
 import app.lectern.domain.render.VideoFormat;
+import app.lectern.domain.script.VideoScript;
 import app.lectern.service.AuthorizationTable.Situation;
 import app.lectern.support.GatedNarrator;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import javax.imageio.ImageIO;
 
 /** What each operation of docs/authorization.md is, and what has to be there before it. */
 final class AuthorizationOperations {
@@ -124,6 +129,31 @@ final class AuthorizationOperations {
         });
         operations.put("script.list", stage -> () -> lectern.scripts().page(stage.actor, null, 0, 10));
         operations.put("script.revisions", stage -> () -> lectern.scripts().ofVideo(stage.actor, stage.videoId));
+        operations.put("draft.begin", stage -> () -> lectern.drafts().begin(stage.actor, stage.videoId, "새 영상"));
+        operations.put("draft.open", stage -> {
+            String id = stage.id(draft(stage.videoId, stage.owner));
+            return () -> lectern.drafts().open(stage.actor, id);
+        });
+        operations.put("draft.keep", stage -> {
+            String id = stage.id(draft(stage.videoId, stage.owner));
+            return () -> lectern.drafts().keep(stage.actor, id, "0", SCRIPT);
+        });
+        operations.put("draft.save", stage -> {
+            VideoScript script = lectern.scripts().create(stage.owner, stage.videoId, SCRIPT, null);
+            String text = SCRIPT.replace("주의", "조심");
+            return () -> lectern.drafts().save(stage.actor, stage.id(script.scriptId()), script.sha256(), text);
+        });
+        operations.put("draft.set-aside", stage -> {
+            String id = stage.id(draft(stage.videoId, stage.owner));
+            return () -> lectern.drafts().setAside(stage.actor, id, SCRIPT, stage.videoId + "-aside");
+        });
+        operations.put("draft.add-picture", stage -> {
+            String id = stage.id(draft(stage.videoId, stage.owner));
+            return () -> lectern.drafts().addPicture(stage.actor, id, picture(), "a.png");
+        });
+        operations.put(
+                "script.import",
+                stage -> () -> take(stage.actor, file(".json", SCRIPT.getBytes(UTF_8)), stage.videoId));
         operations.put("recording.use", stage -> {
             String id = stage.id(draft(stage.videoId, stage.owner));
             Path sound = sound();
@@ -372,11 +402,33 @@ final class AuthorizationOperations {
                 .jobId();
     }
 
-    private static Path sound() {
+    private void take(User actor, Path file, String videoId) {
         try {
-            Path file = Files.createTempFile("take", ".wav");
+            lectern.imports().take(actor, file, videoId, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path sound() {
+        return file(".wav", new byte[0]);
+    }
+
+    private static Path picture() {
+        try {
+            ByteArrayOutputStream png = new ByteArrayOutputStream();
+            ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", png);
+            return file(".png", png.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path file(String suffix, byte[] content) {
+        try {
+            Path file = Files.createTempFile("authorization", suffix);
             file.toFile().deleteOnExit();
-            return file;
+            return Files.write(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -91,7 +91,9 @@ public final class LibraryView implements Screen {
         ToggleButton rows = Ui.toggle(words.of("library.lines"), Feather.LIST, lines, "segment");
         cards.setOnAction(_ -> choose(cards, rows, false));
         rows.setOnAction(_ -> choose(cards, rows, true));
-        return Ui.row(0, Ui.styled(new HBox(cards, rows), "segments"));
+        HBox box = Ui.styled(new HBox(cards, rows), "segments");
+        box.setMaxHeight(HBox.USE_PREF_SIZE);
+        return box;
     }
 
     private void choose(ToggleButton cards, ToggleButton rows, boolean lines) {

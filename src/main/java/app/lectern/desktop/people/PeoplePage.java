@@ -50,15 +50,20 @@ public final class PeoplePage {
             String name = words.of("mode." + mode.name().toLowerCase(Locale.ROOT));
             ToggleButton button = Ui.toggle(name, null, model.mode().get() == mode, "segment");
             button.setToggleGroup(group);
-            // what was refused is shown as it is, not as it was asked for
+            button.setUserData(mode);
             button.setOnAction(_ -> {
                 model.mode(mode);
-                button.setSelected(model.mode().get() == mode);
+                // what was refused is shown as it is, not as it was asked for
+                choose(group, model.mode().get());
             });
-            model.mode().addListener((_, _, now) -> button.setSelected(now == mode));
             box.getChildren().add(button);
         }
+        model.mode().addListener((_, _, now) -> choose(group, now));
         return box;
+    }
+
+    private static void choose(ToggleGroup group, WorkspaceMode mode) {
+        group.getToggles().stream().filter(one -> one.getUserData() == mode).forEach(group::selectToggle);
     }
 
     private Node rows() {
