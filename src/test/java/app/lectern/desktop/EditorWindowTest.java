@@ -14,8 +14,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
@@ -52,9 +54,7 @@ class EditorWindowTest {
             studio.awaitTrue(() -> titles(studio, script).equals(List.of("외부로 보낼 때", "받는 사람 두 번 확인", "정리")));
             studio.snapshot("editor-written-ko-light");
             studio.press("검토 요청");
-            StudioFixture.onFx(() -> true);
-            Thread.sleep(500);
-            pressInPopup("검토 요청");
+            pressInPopup(studio, "검토 요청");
             studio.see("검토 중");
             VideoScript sent = studio.lectern().scripts().get(StudioFixture.REVIEWER, script.scriptId());
             assertThat(sent.isInReview()).isTrue();
@@ -229,18 +229,21 @@ class EditorWindowTest {
     }
 
     /** Presses a button of a window above the studio's. */
-    private static void pressInPopup(String words) {
-        StudioFixture.onFx(() -> {
-            javafx.stage.Window.getWindows().stream()
-                    .filter(window -> window instanceof javafx.stage.PopupWindow)
-                    .flatMap(window -> window.getScene().getRoot().lookupAll(".button").stream())
-                    .map(node -> (javafx.scene.control.Button) node)
-                    .filter(button -> words.equals(button.getText()))
-                    .findFirst()
-                    .orElseThrow()
-                    .fire();
-            return true;
-        });
+    private static void pressInPopup(StudioFixture studio, String words) {
+        studio.awaitTrue(() -> StudioFixture.onFx(() -> {
+            Optional<Button> shown = inPopup(words);
+            shown.ifPresent(Button::fire);
+            return shown.isPresent();
+        }));
+    }
+
+    private static Optional<Button> inPopup(String words) {
+        return javafx.stage.Window.getWindows().stream()
+                .filter(window -> window instanceof javafx.stage.PopupWindow)
+                .flatMap(window -> window.getScene().getRoot().lookupAll(".button").stream())
+                .map(Button.class::cast)
+                .filter(button -> words.equals(button.getText()))
+                .findFirst();
     }
 
     private static List<String> titles(StudioFixture studio, VideoScript script) {

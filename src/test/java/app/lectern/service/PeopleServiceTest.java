@@ -3,6 +3,7 @@ package app.lectern.service;
 import static app.lectern.TestLectern.ADMIN;
 import static app.lectern.TestLectern.AUTHOR;
 import static app.lectern.service.SignInServiceTest.GOOD;
+import static app.lectern.support.Refusal.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,7 +26,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -219,11 +219,5 @@ class PeopleServiceTest {
 
     private void add(String name) {
         lectern.people().add(ADMIN, name, "", Set.of(Role.AUTHOR));
-    }
-
-    private static void refused(ReasonCode reason, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        RefusedException.class, e -> assertThat(e.reason()).isEqualTo(reason));
     }
 }

@@ -4,14 +4,13 @@ import static app.lectern.TestLectern.ADMIN;
 import static app.lectern.TestLectern.AUTHOR;
 import static app.lectern.TestLectern.REVIEWER;
 import static app.lectern.TestLectern.SCRIPT;
+import static app.lectern.support.Refusal.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import app.lectern.Lectern;
 import app.lectern.TestLectern;
 import app.lectern.domain.ReasonCode;
-import app.lectern.domain.RefusedException;
 import app.lectern.domain.account.User;
 import app.lectern.domain.history.HistoryAction;
 import app.lectern.domain.publication.DeliveryState;
@@ -34,7 +33,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -271,11 +269,5 @@ class PublishingTest {
                 .until(() ->
                         lectern.renders().get(REVIEWER, job.jobId()).status().isFinal());
         return lectern.renders().get(REVIEWER, job.jobId());
-    }
-
-    private static void refused(ReasonCode reason, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        RefusedException.class, e -> assertThat(e.reason()).isEqualTo(reason));
     }
 }

@@ -1,13 +1,12 @@
 package app.lectern.service;
 
 import static app.lectern.TestLectern.ADMIN;
+import static app.lectern.support.Refusal.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.lectern.Lectern;
 import app.lectern.TestLectern;
 import app.lectern.domain.ReasonCode;
-import app.lectern.domain.RefusedException;
 import app.lectern.domain.account.AccessToken;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
@@ -17,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,11 +104,5 @@ class TokenServiceTest {
         assertThat(lectern.tokens().list(AUTHOR)).isEmpty();
         refused(ReasonCode.PERMISSION_DENIED, () -> lectern.tokens().revoke(AUTHOR, reviewers.tokenId()));
         refused(ReasonCode.TOKEN_NOT_FOUND, () -> lectern.tokens().revoke(ADMIN, "no-such-token"));
-    }
-
-    private static void refused(ReasonCode reason, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        RefusedException.class, e -> assertThat(e.reason()).isEqualTo(reason));
     }
 }

@@ -4,13 +4,12 @@ import static app.lectern.TestLectern.ADMIN;
 import static app.lectern.TestLectern.AUTHOR;
 import static app.lectern.TestLectern.REVIEWER;
 import static app.lectern.TestLectern.SCRIPT;
+import static app.lectern.support.Refusal.refused;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.lectern.Lectern;
 import app.lectern.TestLectern;
 import app.lectern.domain.ReasonCode;
-import app.lectern.domain.RefusedException;
 import app.lectern.domain.education.Education;
 import app.lectern.domain.education.Video;
 import app.lectern.domain.history.HistoryAction;
@@ -27,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,11 +181,5 @@ class TrainingTest {
         List<HistoryAction> actions = new ArrayList<>();
         lectern.history().forEach(ADMIN, line -> actions.add(line.event().action()));
         return actions;
-    }
-
-    private static void refused(ReasonCode reason, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        RefusedException.class, e -> assertThat(e.reason()).isEqualTo(reason));
     }
 }

@@ -1,5 +1,6 @@
 package app.lectern.desktop.library;
 
+import app.lectern.desktop.parts.Hangul;
 import app.lectern.desktop.parts.VideoState;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,7 +46,8 @@ public record LibraryQuery(
 
     /** The videos that search and training let through, in whatever state. */
     public List<VideoCard> inAnyState(List<VideoCard> all) {
-        List<String> words = Arrays.stream(KoreanSearch.folded(search).strip().split("\\s+"))
+        List<String> words = Arrays.stream(
+                        Hangul.apart(KoreanSearch.folded(search)).strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
         return all.stream()

@@ -1,5 +1,6 @@
 package app.lectern.desktop.palette;
 
+import app.lectern.desktop.parts.Hangul;
 import java.util.BitSet;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
-package app.lectern.desktop.palette;
+package app.lectern.desktop.parts;
 
 import java.util.Map;
 
 /** Korean letters as they are while somebody types: initial consonants, syllables without their end. */
-final class Hangul {
+public final class Hangul {
     private static final char FIRST = '가';
     private static final char LAST = '힣';
     private static final int FINALS = 28;
@@ -30,26 +30,26 @@ final class Hangul {
     private Hangul() {}
 
     /** The same with consonants that a keyboard joined apart again. */
-    static String apart(String typed) {
+    public static String apart(String typed) {
         StringBuilder text = new StringBuilder();
         typed.chars().forEach(c -> text.append(JOINED.getOrDefault((char) c, String.valueOf((char) c))));
         return text.toString();
     }
 
     /** Whether what was typed can become this letter: ㅂ and 바 can become 밥. */
-    static boolean leadsTo(char typed, char letter) {
+    public static boolean leadsTo(char typed, char letter) {
         if (!isSyllable(letter)) {
             return false;
         }
         int index = letter - FIRST;
-        if (INITIALS.indexOf(typed) >= 0) {
+        if (isInitial(typed)) {
             return INITIALS.charAt(index / OF_AN_INITIAL) == typed;
         }
         return isSyllable(typed) && end(typed) == 0 && typed == letter - end(letter);
     }
 
     /** Whether the end of a typed syllable belongs to the next one: 관 can become 과나. */
-    static boolean leadsTo(char typed, char letter, char next) {
+    public static boolean leadsTo(char typed, char letter, char next) {
         if (!isSyllable(typed) || end(typed) == 0 || !isSyllable(next)) {
             return false;
         }
@@ -57,7 +57,13 @@ final class Hangul {
         return typed - end(typed) == letter && ENDS[end(typed)].equals(String.valueOf(initial));
     }
 
-    private static boolean isSyllable(char c) {
+    /** Whether it is a consonant that a syllable can begin with. */
+    public static boolean isInitial(char letter) {
+        return INITIALS.indexOf(letter) >= 0;
+    }
+
+    /** Whether it is a whole syllable. */
+    public static boolean isSyllable(char c) {
         return c >= FIRST && c <= LAST;
     }
 
