@@ -7,6 +7,7 @@ import app.lectern.domain.subtitle.CueFinding;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.script.ScriptReading;
+import app.lectern.service.SlideCheck;
 import app.lectern.service.SpeechCheck;
 import app.lectern.subtitle.QualityCsv;
 import java.io.IOException;
@@ -83,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
     /** A script that can be used is drawn and spoken too. */
     private void look(Script script, CancellationToken token) throws IOException, RenderStepException {
         Path folder = file.toAbsolutePath().getParent();
-        findings.addAll(SlideCheck.findings(common.slides(), script, folder, Aspect.WIDE, token));
+        findings.addAll(new SlideCheck(common.slides()).findings(script, folder, Aspect.WIDE, token));
         if (quick) {
             return;
         }

@@ -19,6 +19,7 @@ import app.lectern.pipeline.SlideRenderer;
 import app.lectern.pipeline.VideoComposer;
 import app.lectern.script.ScriptReading;
 import app.lectern.service.JobWithAsset;
+import app.lectern.service.SlideCheck;
 import app.lectern.text.Texts;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -97,12 +98,8 @@ final class RenderCommand implements Callable<Integer> {
                         .print(
                                 err(),
                                 file,
-                                SlideCheck.findings(
-                                        common.slides(),
-                                        accepted.script(),
-                                        folder,
-                                        format.aspect(),
-                                        new CancellationToken()));
+                                new SlideCheck(common.slides())
+                                        .findings(accepted.script(), folder, format.aspect(), new CancellationToken()));
                 yield render(accepted, format);
             }
         };

@@ -9,6 +9,7 @@ import app.lectern.domain.script.Finding;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.script.ScriptDocument;
 import app.lectern.service.DraftService;
+import app.lectern.service.SlideCheck;
 import javafx.beans.property.ObjectProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,8 @@ public final class EditorViewModel {
         this.writing = new DocumentViewModel(() -> System.nanoTime() / 1_000_000);
         this.saving = new SavingViewModel(
                 drafts, studio.user(), studio.words(), studio.lectern().config().clock(), background);
-        this.findings = new FindingsViewModel(drafts, background);
+        this.findings =
+                new FindingsViewModel(drafts, new SlideCheck(studio.lectern().slides()), background);
         this.reading = new LessonViewModel(studio, videoId, writing, saving, background);
         this.actions = new ActionsViewModel(studio, saving, background, reading::refresh);
         this.listening = new ListenViewModel(
@@ -58,14 +60,14 @@ public final class EditorViewModel {
     }
 
     private void written(@Nullable ScriptDocument text) {
-        VideoScript script = saving.base();
-        if (text == null || script == null) {
+        SlideSource written = source();
+        if (text == null || written == null) {
             return;
         }
         if (!text.equals(saving.newest())) {
             saving.changed(text);
         }
-        findings.changed(script, text);
+        findings.changed(text, written);
     }
 
     /** Changes the script by a step that can be taken back. */

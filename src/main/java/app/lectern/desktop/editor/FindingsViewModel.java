@@ -1,12 +1,18 @@
 package app.lectern.desktop.editor;
 
 import app.lectern.desktop.Background;
+import app.lectern.desktop.parts.SlideSource;
+import app.lectern.domain.render.Aspect;
 import app.lectern.domain.script.Finding;
-import app.lectern.domain.script.VideoScript;
+import app.lectern.pipeline.CancellationToken;
 import app.lectern.script.ScriptDocument;
 import app.lectern.service.DraftService;
+import app.lectern.service.SlideCheck;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -15,36 +21,78 @@ import org.jspecify.annotations.Nullable;
 public final class FindingsViewModel {
     static final Duration PAUSE = Duration.ofMillis(300);
 
+    /** What there is of a text: what its reader finds, and what its slides lack, which takes longer. */
+    private record Found(List<Finding> text, List<Finding> slides) {
+        static final Found NOTHING = new Found(List.of(), List.of());
+
+        /** In the order of the script; what both found is told once. */
+        List<Finding> all() {
+            return Stream.concat(text.stream(), slides.stream())
+                    .sorted(Comparator.comparingInt(Finding::sceneIndex))
+                    .distinct()
+                    .toList();
+        }
+    }
+
     private final DraftService drafts;
+    private final SlideCheck slideCheck;
     private final Background background;
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
     private final ObservableList<Finding> view = FXCollections.unmodifiableObservableList(findings);
     private Runnable timer = () -> {};
-    private int asked;
+    private CancellationToken looking = new CancellationToken();
+    private Found found = Found.NOTHING;
     private int shown = -1;
 
-    FindingsViewModel(DraftService drafts, Background background) {
+    FindingsViewModel(DraftService drafts, SlideCheck slideCheck, Background background) {
         this.drafts = drafts;
+        this.slideCheck = slideCheck;
         this.background = background;
     }
 
-    /** Looks through a text when nothing was typed for a moment. */
-    void changed(VideoScript script, ScriptDocument text) {
+    /**
+     * Looks through a text when nothing was typed for a moment.
+     *
+     * @param source the same text, to be drawn
+     */
+    void changed(ScriptDocument text, SlideSource source) {
         timer.run();
-        int own = ++asked;
-        timer = background.after(PAUSE, () -> check(script, text, own));
+        looking.cancel();
+        CancellationToken own = new CancellationToken();
+        looking = own;
+        timer = background.after(PAUSE, () -> check(text, source, own));
     }
 
-    private void check(VideoScript script, ScriptDocument text, int own) {
+    private void check(ScriptDocument text, SlideSource source, CancellationToken own) {
         background.work(
-                () -> drafts.check(script.scriptId(), text.json()).findings(),
-                found -> {
-                    if (own == asked && !findings.equals(found)) {
-                        findings.setAll(found);
+                () -> drafts.check(source.scriptId(), text.json()).findings(),
+                now -> {
+                    if (!own.isCanceled()) {
+                        show(new Found(now, found.slides()));
+                        checkSlides(source, own);
                     }
                 },
                 // the next change looks again
                 _ -> {});
+    }
+
+    private void checkSlides(SlideSource source, CancellationToken own) {
+        background.work(
+                () -> slideCheck.findings(source.script(), source.pictures(), Aspect.WIDE, own),
+                now -> {
+                    if (!own.isCanceled()) {
+                        show(new Found(found.text(), now));
+                    }
+                },
+                _ -> {});
+    }
+
+    private void show(Found now) {
+        found = now;
+        List<Finding> all = now.all();
+        if (!findings.equals(all)) {
+            findings.setAll(all);
+        }
     }
 
     /** All that is wrong, in the order of the script. */
@@ -71,5 +119,6 @@ public final class FindingsViewModel {
 
     void close() {
         timer.run();
+        looking.cancel();
     }
 }

@@ -18,6 +18,8 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -171,6 +173,23 @@ class EditorViewModelTest {
         model.writing().undo();
         time.pass(Duration.ofMillis(300));
         assertThat(model.findings().findings()).isEmpty();
+        model.close();
+    }
+
+    @Test
+    void findingsTellWhatDoesNotFitTheSlide() {
+        create();
+        EditorViewModel model = open("v1");
+        model.show(1);
+        List<String> lines =
+                new ArrayList<>(Collections.nCopies(19, "아주 긴 글입니다 ".repeat(40).strip()));
+        lines.add("웃음 😀");
+        model.properties().lines(lines);
+        time.pass(Duration.ofMillis(300));
+        assertThat(model.findings().findings())
+                .extracting(finding -> finding.message().key())
+                .contains("slide.overflow", "slide.emoji");
+        assertThat(model.findings().findings()).allMatch(finding -> finding.sceneIndex() == 1);
         model.close();
     }
 
