@@ -132,7 +132,7 @@ class EditorWindowTest {
             studio.lectern().scripts().create(StudioFixture.REVIEWER, "look", json, folder);
             open(studio, "외부로 보낼 때");
             studio.size(1280, 800);
-            choose(studio, 2);
+            studio.chooseScene(2);
             studio.snapshot("editor-1280-ko-light");
             studio.write(NARRATION, "");
             studio.see("고칠 곳 1");
@@ -140,7 +140,7 @@ class EditorWindowTest {
             studio.snapshot("editor-findings-ko-light");
             studio.press("속성");
             key(studio, NARRATION, KeyCode.Z, false);
-            choose(studio, 3);
+            studio.chooseScene(3);
             studio.dark();
             studio.size(1440, 900);
             studio.snapshot("editor-1440-ko-dark");
@@ -150,7 +150,7 @@ class EditorWindowTest {
             studio.press("Library");
             studio.press("외부로 보낼 때, Draft");
             studio.see("Scenes");
-            choose(studio, 2);
+            studio.chooseScene(2);
             studio.snapshot("editor-1440-en-dark");
         }
     }
@@ -189,14 +189,6 @@ class EditorWindowTest {
         studio.press("보관함");
         studio.press(title + ", 초안");
         studio.see("검토 요청");
-    }
-
-    private static void choose(StudioFixture studio, int scene) {
-        StudioFixture.onFx(() -> {
-            var list = (javafx.scene.control.ListView<?>) studio.root().lookup(".list-view");
-            list.getSelectionModel().clearAndSelect(scene);
-            return true;
-        });
     }
 
     private static TextInputControl field(StudioFixture studio, String name) {

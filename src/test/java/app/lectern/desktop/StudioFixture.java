@@ -9,6 +9,7 @@ import app.lectern.desktop.shell.StudioWindow;
 import app.lectern.desktop.signin.Authenticator;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
+import app.lectern.script.SceneDocument;
 import app.lectern.store.RememberedSession;
 import app.lectern.support.GatedNarrator;
 import java.awt.image.BufferedImage;
@@ -32,12 +33,15 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.NullUnmarked;
@@ -186,6 +190,25 @@ final class StudioFixture implements AutoCloseable {
         });
     }
 
+    /** Chooses a scene in the editor's list, from 0. */
+    void chooseScene(int scene) {
+        ListView<?> list = await(() -> onFx(() -> sceneList(scene)));
+        onFx(() -> {
+            list.getSelectionModel().clearAndSelect(scene);
+            return true;
+        });
+    }
+
+    /** The editor's list, once it has a scene. */
+    private @Nullable ListView<?> sceneList(int scene) {
+        return root().lookupAll(".list-view").stream()
+                .map(node -> (ListView<?>) node)
+                .filter(list ->
+                        list.getItems().size() > scene && list.getItems().getFirst() instanceof SceneDocument)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** Writes into the field of this accessible name. */
     void write(String name, String text) {
         TextInputControl field =
@@ -268,21 +291,38 @@ final class StudioFixture implements AutoCloseable {
 
     /** Waits for the pictures that are drawn in the background, then keeps what the window shows. */
     void snapshot(String name) throws IOException, InterruptedException {
+        keep(name, this::scene);
+    }
+
+    /** As {@link #snapshot}, of the window above the studio's. */
+    void snapshotOfPopup(String name) throws IOException, InterruptedException {
+        keep(
+                name,
+                () -> Window.getWindows().stream()
+                        .filter(window -> window instanceof PopupWindow)
+                        .findFirst()
+                        .orElseThrow()
+                        .getScene());
+    }
+
+    private static void keep(String name, Supplier<javafx.scene.Scene> shown) throws IOException, InterruptedException {
         Thread.sleep(1200);
-        BufferedImage image = onFx(() -> {
-            shown.getScene().getRoot().applyCss();
-            WritableImage picture = shown.getScene().snapshot(null);
-            int width = (int) picture.getWidth();
-            int height = (int) picture.getHeight();
-            int[] pixels = new int[width * height];
-            picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-            BufferedImage out = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-            out.setRGB(0, 0, width, height, pixels, 0, width);
-            return out;
-        });
+        BufferedImage image = onFx(() -> picture(shown.get()));
         Path file = Path.of("target/snapshots", name + ".png");
         Files.createDirectories(file.getParent());
         ImageIO.write(image, "png", file.toFile());
+    }
+
+    private static BufferedImage picture(javafx.scene.Scene scene) {
+        scene.getRoot().applyCss();
+        WritableImage picture = scene.snapshot(null);
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        int[] pixels = new int[width * height];
+        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage out = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        out.setRGB(0, 0, width, height, pixels, 0, width);
+        return out;
     }
 
     private static Node find(Node node, String words, boolean pressable) {

@@ -57,7 +57,10 @@ public final class EditorView implements Screen {
                 model.saving()::save,
                 model.reading()::refresh);
         this.recordingPane = new RecordingPane(words, recording);
-        this.properties = new PropertiesPane(words, model.properties(), recordingPane.root());
+        PropertiesViewModel own = model.properties();
+        LayoutField layout =
+                new LayoutField(words, studio.pictures()::live, model::laidOut, this::shownScene, own::layout);
+        this.properties = new PropertiesPane(words, own, layout, recordingPane.root());
         this.check = new CheckViewModel(studio);
         this.tools = new DeskTools(
                 studio,
@@ -203,6 +206,10 @@ public final class EditorView implements Screen {
         properties.show(scene, writable);
         recordingPane.refresh();
         tools.written();
+    }
+
+    private int shownScene() {
+        return model.writing().spot().get().scene();
     }
 
     private void lengthKnown() {

@@ -6,7 +6,9 @@ import app.lectern.desktop.Place;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.parts.SlideSource;
 import app.lectern.domain.script.Finding;
+import app.lectern.domain.script.SlideLayout;
 import app.lectern.domain.script.VideoScript;
+import app.lectern.script.SceneDocument;
 import app.lectern.script.ScriptDocument;
 import app.lectern.service.DraftService;
 import app.lectern.service.SlideCheck;
@@ -114,6 +116,19 @@ public final class EditorViewModel {
         return source;
     }
 
+    /** The script as it would be with another layout of the shown scene; null before it was read. */
+    @Nullable
+    SlideSource laidOut(@Nullable SlideLayout layout) {
+        ScriptDocument text = writing.document().get();
+        SceneDocument scene = writing.scene();
+        SlideSource now = source();
+        if (text == null || scene == null || now == null) {
+            return null;
+        }
+        ScriptDocument other = text.with(writing.spot().get().scene(), scene.withLayout(layout));
+        return new SlideSource(now.scriptId(), other.script(reading.themes()), now.pictures());
+    }
+
     /** The kept script with what is written now; null before it was read. */
     @Nullable
     Lesson lessonNow() {
@@ -187,7 +202,8 @@ public final class EditorViewModel {
     }
 
     PropertiesViewModel properties() {
-        return new PropertiesViewModel(writing, drafts, studio.user(), studio.words(), saving::base, background);
+        return new PropertiesViewModel(
+                writing, drafts, studio.lectern().speech(), studio.user(), studio.words(), saving::base, background);
     }
 
     ConflictViewModel conflict() {

@@ -3,7 +3,6 @@ package app.lectern.desktop.editor;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.ComposedText;
 import app.lectern.desktop.parts.Ui;
-import app.lectern.domain.script.SlideLayout;
 import app.lectern.domain.script.Transition;
 import app.lectern.script.SceneDocument;
 import java.util.List;
@@ -28,7 +27,7 @@ final class PropertiesPane {
     private final ComposedText titleText;
     private final ComposedText linesText;
     private final ComposedText subtitleText;
-    private final ComboBox<Optional<SlideLayout>> layout;
+    private final LayoutField layout;
     private final ComboBox<Optional<Transition.Kind>> transition;
     private final PictureField picture;
     private final VoiceFields voice;
@@ -36,14 +35,13 @@ final class PropertiesPane {
     private final ScrollPane root;
 
     /** @param recording how the scene gets a recording, below all others */
-    PropertiesPane(Words words, PropertiesViewModel model, Node recording) {
+    PropertiesPane(Words words, PropertiesViewModel model, LayoutField layout, Node recording) {
         this.words = words;
         this.model = model;
         titleText = new ComposedText(title, model::title);
         linesText = new ComposedText(lines, text -> model.lines(text.lines().toList()));
         subtitleText = new ComposedText(subtitle, model::subtitle);
-        layout = new ValueChoice<>(orNone(SlideLayout.values()), this::nameOf, one -> model.layout(one.orElse(null)))
-                .box(words.of("editor.layout"));
+        this.layout = layout;
         transition = new ValueChoice<>(orNone(Transition.Kind.values()), this::nameOfKind, this::choose)
                 .box(words.of("editor.transition"));
         picture = new PictureField(words, model);
@@ -55,7 +53,7 @@ final class PropertiesPane {
                 16,
                 field("editor.scene-title", title),
                 field("editor.on-screen", lines),
-                field("editor.layout", layout),
+                field("editor.layout", layout.root()),
                 field("editor.picture", picture.root()),
                 voice.root(),
                 field("editor.transition", transition),
@@ -83,10 +81,6 @@ final class PropertiesPane {
                 .toList();
     }
 
-    private String nameOf(Optional<SlideLayout> one) {
-        return words.of("layout." + one.map(SlideLayout::id).orElse("auto"));
-    }
-
     private String nameOfKind(Optional<Transition.Kind> kind) {
         return words.of("transition." + kind.map(Transition.Kind::id).orElse("auto"));
     }
@@ -111,7 +105,7 @@ final class PropertiesPane {
         if (!scene.subtitle().isBlank() || !subtitle.getText().isBlank()) {
             subtitleText.show(scene.subtitle());
         }
-        layout.setValue(Optional.ofNullable(scene.layout()));
+        layout.show(scene.layout());
         Transition now = scene.transition();
         transition.setValue(Optional.ofNullable(now).map(Transition::kind));
         picture.show(scene);

@@ -2,6 +2,7 @@ package app.lectern.desktop.editor;
 
 import app.lectern.desktop.Background;
 import app.lectern.desktop.Words;
+import app.lectern.desktop.voices.EngineVoices;
 import app.lectern.domain.account.User;
 import app.lectern.domain.script.FocalPoint;
 import app.lectern.domain.script.PictureMotion;
@@ -11,13 +12,17 @@ import app.lectern.domain.script.VideoScript;
 import app.lectern.domain.script.Voicing.Silent;
 import app.lectern.domain.script.Voicing.Spoken;
 import app.lectern.script.SceneDocument;
+import app.lectern.script.ScriptDocument;
 import app.lectern.service.DraftService;
+import app.lectern.service.SpeechService;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +37,8 @@ public final class PropertiesViewModel {
     private final Words words;
     private final Supplier<@Nullable VideoScript> base;
     private final Background background;
+    private final SpeechService speech;
+    private final ObjectProperty<EngineVoices> voices = new SimpleObjectProperty<>(new EngineVoices(List.of()));
     private final StringProperty notice = new SimpleStringProperty("");
     /** The narrations of scenes that were made silent, by scene. */
     private final Map<String, String> silenced = new HashMap<>();
@@ -40,12 +47,14 @@ public final class PropertiesViewModel {
     PropertiesViewModel(
             DocumentViewModel writing,
             DraftService drafts,
+            SpeechService speech,
             User user,
             Words words,
             Supplier<@Nullable VideoScript> base,
             Background background) {
         this.writing = writing;
         this.drafts = drafts;
+        this.speech = speech;
         this.user = user;
         this.words = words;
         this.base = base;
@@ -101,6 +110,24 @@ public final class PropertiesViewModel {
 
     public void subtitle(String subtitle) {
         change("step.subtitle", "subtitle", scene -> scene.withSubtitle(subtitle));
+    }
+
+    /** The voices there are; none until the engines have answered. */
+    public ObjectProperty<EngineVoices> voices() {
+        return voices;
+    }
+
+    /** Asks the engines for their voices, which takes them a moment the first time. */
+    public void askForVoices() {
+        if (voices.get().engines().isEmpty()) {
+            background.work(() -> new EngineVoices(speech.engines()), voices::set, e -> notice.set(words.failure(e)));
+        }
+    }
+
+    /** The BCP 47 tag of the script's language; empty when it names none. */
+    public String language() {
+        ScriptDocument document = writing.document().get();
+        return document == null ? "" : document.language();
     }
 
     /** The voice by its full name; null takes the language's. */

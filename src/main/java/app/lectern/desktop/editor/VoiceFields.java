@@ -2,24 +2,33 @@ package app.lectern.desktop.editor;
 
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Ui;
+import app.lectern.desktop.voices.EngineVoices;
 import app.lectern.domain.script.ScriptLimits;
 import app.lectern.domain.script.Voicing;
 import app.lectern.domain.script.Voicing.Recorded;
 import app.lectern.domain.script.Voicing.Silent;
 import app.lectern.domain.script.Voicing.Spoken;
 import app.lectern.script.SceneDocument;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.controlsfx.control.SearchableComboBox;
+import org.jspecify.annotations.Nullable;
 
 /** By whom the scene is spoken, how fast, and how long it is still. */
 final class VoiceFields {
     private final Words words;
-    private final TextField voice = new TextField();
+    private final PropertiesViewModel model;
+    /** Stands for no voice of the scene's own: the language's speaks. */
+    private static final String BY_LANGUAGE = "";
+
+    private final SearchableComboBox<String> voice = new SearchableComboBox<>();
     private final Slider rate = new Slider(Voicing.SLOWEST, Voicing.FASTEST, 1);
     private final Label rateName = Ui.firm("", "field-label");
     private final Spinner<Double> pause;
@@ -29,19 +38,29 @@ final class VoiceFields {
     private final Label recorded = Ui.wrapped("", "t-dense", "t-muted");
     private final VBox spoken;
     private final Node root;
+    private List<String> offered = List.of();
     private boolean following;
 
     VoiceFields(Words words, PropertiesViewModel model) {
         this.words = words;
+        this.model = model;
         pause = new Spinner<>(0, ScriptLimits.PAUSE_SECONDS, 0, 0.5);
         prepare(pause, "editor.pause");
         prepare(silence, "editor.silence");
-        voice.setPromptText(words.of("editor.voice-auto"));
+        voice.setConverter(new Names());
+        voice.setMaxWidth(Double.MAX_VALUE);
+        voice.setMinWidth(0);
         voice.setAccessibleText(words.of("editor.voice"));
+        voice.setOnShowing(_ -> model.askForVoices());
+        model.voices().addListener((_, _, _) -> offer(voice.getValue()));
         rate.setAccessibleText(words.of("editor.rate"));
         rate.setBlockIncrement(0.1);
         silent.setText(words.of("editor.silent-scene"));
-        voice.textProperty().addListener((_, _, name) -> tell(() -> model.voice(name.isBlank() ? null : name.strip())));
+        voice.valueProperty().addListener((_, _, name) -> {
+            if (name != null) {
+                tell(() -> model.voice(name.equals(BY_LANGUAGE) ? null : name));
+            }
+        });
         rate.valueProperty()
                 .addListener((_, _, value) -> tell(() -> model.rate(Math.round(value.doubleValue() * 20) / 20.0)));
         pause.valueProperty().addListener((_, _, seconds) -> tell(() -> model.pause(seconds)));
@@ -66,6 +85,37 @@ final class VoiceFields {
         spinner.getEditor().setAccessibleText(words.of(key));
     }
 
+    /** Offers the voices there are; one that this machine does not have stays the scene's. */
+    private void offer(@Nullable String chosen) {
+        String now = chosen == null ? BY_LANGUAGE : chosen;
+        List<String> names = Stream.concat(
+                        Stream.of(BY_LANGUAGE, now), model.voices().get().speaking(model.language()).stream())
+                .distinct()
+                .toList();
+        boolean before = following;
+        following = true;
+        if (!names.equals(offered)) {
+            offered = names;
+            voice.getItems().setAll(names);
+        }
+        voice.setValue(now);
+        following = before;
+    }
+
+    private final class Names extends StringConverter<String> {
+        @Override
+        public String toString(@Nullable String name) {
+            return name == null || name.equals(BY_LANGUAGE)
+                    ? words.of("editor.voice-auto")
+                    : EngineVoices.name(words, name);
+        }
+
+        @Override
+        public @Nullable String fromString(String name) {
+            return null;
+        }
+    }
+
     private void tell(Runnable change) {
         if (!following) {
             change.run();
@@ -77,10 +127,7 @@ final class VoiceFields {
         try {
             boolean still = scene.voicing() instanceof Silent;
             if (scene.voicing() instanceof Spoken own) {
-                String name = own.voice() == null ? "" : own.voice();
-                if (!name.equals(voice.getText().strip())) {
-                    voice.setText(name);
-                }
+                offer(own.voice() == null ? BY_LANGUAGE : own.voice());
                 rate.setValue(own.rate() == null ? 1 : own.rate());
             }
             if (scene.voicing() instanceof Silent own) {

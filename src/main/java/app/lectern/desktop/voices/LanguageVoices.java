@@ -3,7 +3,6 @@ package app.lectern.desktop.voices;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.pipeline.SpeechEngines.Engine;
-import app.lectern.pipeline.SpeechEngines.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -92,7 +91,7 @@ final class LanguageVoices {
         String name = Locale.forLanguageTag(language)
                 .getDisplayLanguage(words.locale().get());
         ComboBox<String> voices = voices(language, name, engines);
-        String usual = usualEngine(language, engines);
+        String usual = new EngineVoices(engines).usualEngine(words, language);
         Label engine = Ui.title(engineOf(voices.getValue(), usual), "t-muted");
         voices.valueProperty().addListener((_, _, chosen) -> engine.setText(engineOf(chosen, usual)));
         HBox row = new HBox(
@@ -114,13 +113,7 @@ final class LanguageVoices {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setAccessibleText(words.of("voices.voice-of", name));
         box.getItems().add(BY_ITSELF);
-        for (Engine engine : engines) {
-            for (Voice voice : engine.voices()) {
-                if (speaks(voice, language)) {
-                    box.getItems().add(voice.name());
-                }
-            }
-        }
+        box.getItems().addAll(new EngineVoices(engines).speaking(language));
         String chosen = model.settings().get().voices().getOrDefault(language, BY_ITSELF);
         if (!box.getItems().contains(chosen)) {
             box.getItems().add(chosen);
@@ -131,26 +124,9 @@ final class LanguageVoices {
         return box;
     }
 
-    /** The first engine that speaks a language speaks it unless somebody chose another. */
-    private String usualEngine(String language, List<Engine> engines) {
-        return engines.stream()
-                .filter(engine -> engine.voices().stream().anyMatch(voice -> speaks(voice, language)))
-                .findFirst()
-                .map(engine -> engineName(engine.id()))
-                .orElse("");
-    }
-
-    private static boolean speaks(Voice voice, String language) {
-        return voice.languages().stream().anyMatch(tag -> tag.split("[-_]", 2)[0].equals(language));
-    }
-
     private String engineOf(String voice, String usual) {
         int colon = voice.indexOf(':');
-        return colon < 0 ? usual : engineName(voice.substring(0, colon));
-    }
-
-    private String engineName(String id) {
-        return words.has("engine." + id) ? words.of("engine." + id) : id;
+        return colon < 0 ? usual : EngineVoices.engineName(words, voice.substring(0, colon));
     }
 
     private Node engineRow(Engine engine) {
@@ -166,7 +142,8 @@ final class LanguageVoices {
                         Ui.icon(Feather.ALERT_TRIANGLE, "t-warning", "ic-sm"),
                         Ui.wide(Ui.wrapped(words.of(engine.problem()), "t-dense", "t-warning")));
         return Ui.styled(
-                new HBox(Ui.width(Ui.text(engineName(engine.id())), ENGINE_WIDTH), Ui.grow(state)), "grid-row");
+                new HBox(Ui.width(Ui.text(EngineVoices.engineName(words, engine.id())), ENGINE_WIDTH), Ui.grow(state)),
+                "grid-row");
     }
 
     private final class VoiceNames extends StringConverter<String> {
