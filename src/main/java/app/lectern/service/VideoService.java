@@ -3,9 +3,7 @@ package app.lectern.service;
 import static app.lectern.service.Refusals.refused;
 import static app.lectern.service.Refusals.requireOneOf;
 
-import app.lectern.domain.Message;
 import app.lectern.domain.ReasonCode;
-import app.lectern.domain.RefusedException;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
 import app.lectern.domain.education.RemovedVideo;
@@ -24,7 +22,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -127,16 +124,6 @@ public final class VideoService {
         }
     }
 
-    /** Why this person may not remove this video now; empty when they may. */
-    public Optional<Message> whyNotRemovable(User user, String videoId) {
-        try {
-            requireRemovable(user, videoId);
-            return Optional.empty();
-        } catch (RefusedException e) {
-            return Optional.of(e.text());
-        }
-    }
-
     private void requireRemovable(User user, String videoId) {
         requireOneOf(user, "denied.video-remove", Role.ADMIN, Role.AUTHOR);
         found(videoId);
@@ -149,12 +136,19 @@ public final class VideoService {
     }
 
     /**
-     * Brings a removed video back with everything it had. Only an ADMIN may.
+     * Brings a removed video back with everything it had. An ADMIN may; an AUTHOR may with what they removed themselves.
      *
      * @throws app.lectern.domain.RefusedException PERMISSION_DENIED, or VIDEO_NOT_FOUND when it was not removed
      */
     public void restore(User user, String videoId) {
-        requireOneOf(user, "denied.video-restore", Role.ADMIN);
+        requireOneOf(user, "denied.video-restore", Role.ADMIN, Role.AUTHOR);
+        RemovedVideo removed = videos.removed().stream()
+                .filter(one -> one.video().videoId().equals(videoId))
+                .findFirst()
+                .orElseThrow(() -> refused(ReasonCode.VIDEO_NOT_FOUND, "video.not-removed", videoId));
+        if (!user.has(Role.ADMIN) && !removed.removedBy().equals(user.userId())) {
+            throw refused(ReasonCode.PERMISSION_DENIED, "denied.video-restore", user.userId());
+        }
         HistoryEvent event = event(HistoryAction.VIDEO_RESTORED, user, videoId, Map.of());
         if (!videos.restore(videoId, event, clock.instant())) {
             throw refused(ReasonCode.VIDEO_NOT_FOUND, "video.not-removed", videoId);

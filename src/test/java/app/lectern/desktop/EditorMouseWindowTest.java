@@ -9,11 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.TransferMode;
 import javax.imageio.ImageIO;
@@ -98,6 +101,27 @@ class EditorMouseWindowTest {
                 var layout = document(studio, script).scenes().get(1).layout();
                 return layout != null && layout.id().equals("steps");
             });
+        }
+    }
+
+    @Test
+    void aDeletedSceneIsOfferedBackAlsoAfterMoreWasWritten() throws Exception {
+        try (StudioFixture studio = StudioFixture.open(root)) {
+            VideoScript script = lesson(studio);
+            studio.chooseScene(1);
+            Node list = cell(studio, 1).getParent();
+            StudioFixture.onFx(() -> {
+                Event.fireEvent(
+                        list, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false));
+                return true;
+            });
+            studio.see("장면 2을(를) 삭제했습니다.");
+            studio.write("장면 제목", "다른 제목");
+            studio.snapshot("editor-scene-deleted-ko-light");
+            studio.press("되돌리기");
+            studio.awaitTrue(() -> titles(studio, script).contains("다른 제목"));
+            studio.awaitTrue(() -> titles(studio, script).contains("하나"));
+            assertThat(titles(studio, script)).hasSize(3);
         }
     }
 

@@ -261,7 +261,7 @@ final class AuthorizationOperations {
         operations.put("video.restore", stage -> {
             String removed = "removed-" + stage.videoId;
             draft(removed, stage.owner);
-            lectern.videos().remove(OTHER, removed);
+            lectern.videos().remove(stage.owner, removed);
             return () -> lectern.videos().restore(stage.actor, stage.id(removed));
         });
         operations.put("video.list-removed", stage -> () -> lectern.videos().removed(stage.actor));

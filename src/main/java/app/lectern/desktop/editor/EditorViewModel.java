@@ -194,7 +194,7 @@ public final class EditorViewModel {
     }
 
     SceneListViewModel sceneList() {
-        return new SceneListViewModel(writing);
+        return new SceneListViewModel(writing, studio.notices());
     }
 
     NarrationViewModel narration() {

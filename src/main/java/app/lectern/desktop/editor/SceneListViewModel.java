@@ -1,5 +1,6 @@
 package app.lectern.desktop.editor;
 
+import app.lectern.desktop.Notices;
 import app.lectern.script.SceneDocument;
 import app.lectern.script.ScriptDocument;
 import java.util.Set;
@@ -11,9 +12,11 @@ import java.util.stream.IntStream;
 /** What is done with whole scenes. */
 public final class SceneListViewModel {
     private final DocumentViewModel writing;
+    private final Notices notices;
 
-    SceneListViewModel(DocumentViewModel writing) {
+    SceneListViewModel(DocumentViewModel writing, Notices notices) {
         this.writing = writing;
+        this.notices = notices;
     }
 
     /** Chooses scenes. */
@@ -42,12 +45,34 @@ public final class SceneListViewModel {
         });
     }
 
-    /** Takes the chosen scenes away. */
+    /** Takes the chosen scenes away; for a while they are offered back, whatever is written meanwhile. */
     public void remove() {
         edit((document, spot) -> {
             SortedSet<Integer> chosen = spot.chosen();
-            Spot there = Spot.at(Math.max(0, chosen.first()));
-            writing.change(name("step.remove", chosen), document.remove(chosen), there);
+            StepName name = name("step.remove", chosen);
+            ScriptDocument rest = document.remove(chosen);
+            writing.change(name, rest, Spot.at(Math.max(0, chosen.first())));
+            if (rest.equals(writing.document().get())) {
+                String told = chosen.size() == 1 ? "scene.removed" : "scene.removed-many";
+                notices.undoable(told, name.arguments(), () -> takeBack(document, chosen, rest));
+            }
+        });
+    }
+
+    private void takeBack(ScriptDocument before, SortedSet<Integer> chosen, ScriptDocument rest) {
+        if (rest.equals(writing.document().get())) {
+            writing.undo();
+            return;
+        }
+        edit((document, spot) -> {
+            ScriptDocument whole = document;
+            for (int index : chosen) {
+                SceneDocument scene = before.scenes().get(index);
+                if (document.indexOf(scene.id()) < 0) {
+                    whole = whole.insert(Math.min(index, whole.scenes().size()), scene);
+                }
+            }
+            writing.change(name("step.restore", chosen), whole, Spot.at(chosen.first()));
         });
     }
 

@@ -30,7 +30,6 @@ public final class LibraryView implements Screen {
 
     private final Studio studio;
     private final Words words;
-    private final UndoBar undo;
     private final LibraryViewModel model;
     private final ImportViewModel imports;
     private final LibraryList list;
@@ -46,8 +45,7 @@ public final class LibraryView implements Screen {
     public LibraryView(Studio studio) {
         this.studio = studio;
         this.words = studio.words();
-        this.undo = new UndoBar(words);
-        this.model = new LibraryViewModel(studio, undo);
+        this.model = new LibraryViewModel(studio);
         this.imports = new ImportViewModel(studio, model::open, model::refresh);
         LibraryActions actions = new LibraryActions(model, this::rename);
         this.list = new LibraryList(studio, actions);
@@ -62,7 +60,7 @@ public final class LibraryView implements Screen {
         above.setPadding(new Insets(0, 24, 0, LibraryCell.EDGE));
         VBox page = new VBox(12, above, Ui.grow(center));
         page.setPadding(new Insets(16, 0, 0, 24 - LibraryCell.EDGE));
-        this.content = Ui.styled(new StackPane(page, undo.root()), "library");
+        this.content = Ui.styled(new StackPane(page), "library");
         list.onSelection(selection::update);
         acceptDrops();
         addKeys();
@@ -130,7 +128,7 @@ public final class LibraryView implements Screen {
     private void addKeys() {
         content.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (UNDO.match(event)) {
-                undo.undo();
+                model.undo();
                 event.consume();
             } else if (FIND.match(event)) {
                 search.requestFocus();
@@ -221,7 +219,6 @@ public final class LibraryView implements Screen {
 
     @Override
     public void close() {
-        undo.finish();
         list.close();
         model.close();
     }

@@ -8,10 +8,8 @@ import app.lectern.domain.education.Education;
 import app.lectern.service.LibraryEntry;
 import app.lectern.service.ScriptWords;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -28,21 +26,19 @@ public final class LibraryViewModel {
     private record Loaded(List<VideoCard> cards, List<Education> trainings) {}
 
     private final Studio studio;
-    private final UndoOffer notices;
     private final ReadOnlyObjectWrapper<List<VideoCard>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<LibraryQuery> query = new SimpleObjectProperty<>(LibraryQuery.ALL);
     private final BooleanProperty loaded = new SimpleBooleanProperty();
     private final StringProperty notice = new SimpleStringProperty("");
-    private final Set<String> leaving = new HashSet<>();
     private final Runnable endWatch;
     private Map<String, ScriptWords> words = new HashMap<>();
     private Loaded all = new Loaded(List.of(), List.of());
     private List<VideoCard> inAnyState = List.of();
+    private Runnable takeBack = () -> {};
 
-    /** Reads the videos at once; {@code notices} offers a deletion back. */
-    public LibraryViewModel(Studio studio, UndoOffer notices) {
+    /** Reads the videos at once. */
+    public LibraryViewModel(Studio studio) {
         this.studio = studio;
-        this.notices = notices;
         query.addListener(_ -> show());
         endWatch = studio.watches().onMove(_ -> refresh());
         refresh();
@@ -84,10 +80,7 @@ public final class LibraryViewModel {
     }
 
     private void show() {
-        List<VideoCard> there = all.cards().stream()
-                .filter(card -> !leaving.contains(card.videoId()))
-                .toList();
-        inAnyState = query.get().inAnyState(there);
+        inAnyState = query.get().inAnyState(all.cards());
         shown.set(query.get().ordered(inAnyState));
     }
 
@@ -137,33 +130,29 @@ public final class LibraryViewModel {
     /** Takes videos out of the library; for a while they can be had back. What may not be removed is told and stays. */
     public void remove(List<String> videoIds) {
         notice.set("");
-        Fx.work(() -> Removal.of(studio, videoIds), this::offerBack, this::fail);
+        Fx.work(() -> Removal.of(studio.lectern().videos(), studio.user(), videoIds), this::removed, this::fail);
     }
 
-    private void offerBack(Removal removal) {
+    private void removed(Removal removal) {
         removal.refusal().ifPresent(why -> notice.set(studio.words().of(why)));
-        if (removal.videoIds().isEmpty()) {
-            return;
+        List<String> ids = removal.videoIds();
+        if (!ids.isEmpty()) {
+            List<Object> told = List.of(card(ids.getFirst()).title(), ids.size());
+            takeBack = studio.notices().undoable("library.removed", told, () -> takeBack(removal));
+            refresh();
         }
-        VideoCard first = card(removal.videoIds().getFirst());
-        leaving.addAll(removal.videoIds());
-        show();
-        notices.undoable(
-                studio.words()
-                        .of("library.removed", first.title(), removal.videoIds().size()),
-                () -> {
-                    removal.videoIds().forEach(leaving::remove);
-                    show();
-                },
-                () -> Fx.work(() -> removal.make(studio), _ -> forget(removal), e -> {
-                    forget(removal);
-                    fail(e);
-                }));
     }
 
-    private void forget(Removal removal) {
-        removal.videoIds().forEach(leaving::remove);
-        refresh();
+    private void takeBack(Removal removal) {
+        Fx.work(
+                () -> removal.takeBack(studio.lectern().videos(), studio.user()),
+                _ -> refresh(),
+                studio.notices()::failed);
+    }
+
+    /** Brings back what was removed last, as long as that is offered. */
+    public void undo() {
+        takeBack.run();
     }
 
     private void fail(Exception e) {
@@ -200,7 +189,7 @@ public final class LibraryViewModel {
 
     /** Whether there is no video at all. */
     boolean isEmpty() {
-        return all.cards().size() == leaving.size();
+        return all.cards().isEmpty();
     }
 
     /** Whether there are videos, and the trainings of all of them are over. */

@@ -1,40 +1,42 @@
 package app.lectern.desktop.library;
 
-import app.lectern.desktop.Studio;
 import app.lectern.domain.Message;
+import app.lectern.domain.RefusedException;
+import app.lectern.domain.account.User;
+import app.lectern.service.VideoService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Videos that are about to be removed.
+ * Videos that were removed.
  *
- * @param videoIds those that this person may remove now
- * @param refusal why one of the others may not be; empty when there are none
+ * @param videoIds those that this person could remove
+ * @param refusal why one of the others stays; empty when there are none
  */
 record Removal(List<String> videoIds, Optional<Message> refusal) {
     Removal {
         videoIds = List.copyOf(videoIds);
     }
 
-    /** Asks which of these may be removed; waits for the disk. */
-    static Removal of(Studio studio, List<String> videoIds) {
-        List<String> allowed = new ArrayList<>();
+    /** Removes what this person may remove now; waits for the disk. */
+    static Removal of(VideoService videos, User user, List<String> videoIds) {
+        List<String> removed = new ArrayList<>();
         Optional<Message> refusal = Optional.empty();
         for (String id : videoIds) {
-            Optional<Message> why = studio.lectern().videos().whyNotRemovable(studio.user(), id);
-            if (why.isEmpty()) {
-                allowed.add(id);
-            } else {
-                refusal = why;
+            try {
+                videos.remove(user, id);
+                removed.add(id);
+            } catch (RefusedException e) {
+                refusal = Optional.of(e.text());
             }
         }
-        return new Removal(allowed, refusal);
+        return new Removal(removed, refusal);
     }
 
-    /** Removes them; waits for the disk. */
-    boolean make(Studio studio) {
-        videoIds.forEach(id -> studio.lectern().videos().remove(studio.user(), id));
+    /** Brings them back; waits for the disk. */
+    boolean takeBack(VideoService videos, User user) {
+        videoIds.forEach(id -> videos.restore(user, id));
         return true;
     }
 }

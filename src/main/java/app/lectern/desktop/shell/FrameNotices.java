@@ -33,8 +33,8 @@ final class FrameNotices implements Notices {
     }
 
     @Override
-    public void undoable(String key, List<?> arguments, Runnable undo) {
-        tell(key, arguments, "toast.undo", Feather.ROTATE_CCW, undo);
+    public Runnable undoable(String key, List<?> arguments, Runnable undo) {
+        return tell(key, arguments, "toast.undo", Feather.ROTATE_CCW, undo);
     }
 
     @Override
@@ -42,8 +42,8 @@ final class FrameNotices implements Notices {
         tell(key, arguments, follow, Feather.CHEVRON_RIGHT, go);
     }
 
-    private void tell(String key, List<?> arguments, String follow, Feather icon, Runnable act) {
-        toasts.tell(new Toasts.Toast(words.of(key, arguments.toArray()), words.of(follow), icon, act));
+    private Runnable tell(String key, List<?> arguments, String follow, Feather icon, Runnable act) {
+        return toasts.tell(new Toasts.Toast(words.of(key, arguments.toArray()), words.of(follow), icon, act));
     }
 
     @Override

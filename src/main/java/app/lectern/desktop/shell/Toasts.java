@@ -9,7 +9,6 @@ import javafx.geometry.Insets;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -35,6 +34,7 @@ final class Toasts {
     private final Words words;
     private final Deque<Toast> waiting = new ArrayDeque<>();
     private final PauseTransition clock = new PauseTransition(STAYS);
+    private @Nullable Toast now;
     private @Nullable HBox shown;
 
     Toasts(Layers layers, Words words) {
@@ -43,10 +43,22 @@ final class Toasts {
         clock.setOnFinished(_ -> next());
     }
 
-    void tell(Toast toast) {
+    /** Tells something after what is told now; the returned one does what can be done about it, while it is told. */
+    Runnable tell(Toast toast) {
         waiting.add(toast);
         if (shown == null) {
             next();
+        }
+        return () -> follow(toast);
+    }
+
+    private void follow(Toast toast) {
+        boolean told = toast.equals(now);
+        if (told) {
+            next();
+        }
+        if (told || waiting.remove(toast)) {
+            toast.act().run();
         }
     }
 
@@ -56,9 +68,9 @@ final class Toasts {
             layers.drop(shown);
             shown = null;
         }
-        Toast toast = waiting.poll();
-        if (toast != null) {
-            show(toast);
+        now = waiting.poll();
+        if (now != null) {
+            show(now);
         }
     }
 
@@ -75,15 +87,7 @@ final class Toasts {
         Label text = Ui.wrapped(toast.text(), "t-strong");
         HBox box = Ui.styled(new HBox(Ui.icon(Feather.CHECK_CIRCLE), text), "toast");
         if (toast.follow() != null) {
-            Button follow = Ui.button(
-                    toast.follow(),
-                    toast.followIcon(),
-                    () -> {
-                        next();
-                        toast.act().run();
-                    },
-                    "undo");
-            box.getChildren().add(follow);
+            box.getChildren().add(Ui.button(toast.follow(), toast.followIcon(), () -> follow(toast), "undo"));
         }
         box.getChildren().add(Ui.iconButton(Feather.X, words.of("toast.close"), this::next, "on-dark", "small"));
         box.setMaxSize(WIDTH, HBox.USE_PREF_SIZE);

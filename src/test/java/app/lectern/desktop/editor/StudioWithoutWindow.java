@@ -25,7 +25,9 @@ final class StudioWithoutWindow {
         public void done(String key, Object... arguments) {}
 
         @Override
-        public void undoable(String key, List<?> arguments, Runnable undo) {}
+        public Runnable undoable(String key, List<?> arguments, Runnable undo) {
+            return undo;
+        }
 
         @Override
         public void leading(String key, List<?> arguments, String follow, Runnable go) {}
