@@ -137,9 +137,16 @@ class EditorWindowTest {
             studio.write(NARRATION, "");
             studio.see("고칠 곳 1");
             studio.press("점검");
+            studio.see("오류 · 장면 3 · 내레이션");
             studio.snapshot("editor-findings-ko-light");
             studio.press("속성");
             key(studio, NARRATION, KeyCode.Z, false);
+            studio.write("화면에 쓰는 글", "가".repeat(1_000));
+            studio.press("점검");
+            pressFinding(studio, "장면 3 · 화면 글");
+            studio.awaitTrue(
+                    () -> StudioFixture.onFx(() -> field(studio, "화면에 쓰는 글").isFocused()));
+            key(studio, "화면에 쓰는 글", KeyCode.Z, false);
             studio.chooseScene(3);
             studio.dark();
             studio.size(1440, 900);
@@ -218,6 +225,17 @@ class EditorWindowTest {
             Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, !alt, alt, false));
             return true;
         });
+    }
+
+    private static void pressFinding(StudioFixture studio, String words) {
+        studio.awaitTrue(() -> StudioFixture.onFx(() -> {
+            Optional<Button> shown = studio.root().lookupAll(".button.finding").stream()
+                    .map(Button.class::cast)
+                    .filter(button -> button.getAccessibleText().contains(words))
+                    .findFirst();
+            shown.ifPresent(Button::fire);
+            return shown.isPresent();
+        }));
     }
 
     /** Presses a button of a window above the studio's. */

@@ -95,7 +95,7 @@ final class CheckPane {
         return row(
                 error ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE,
                 error ? "t-danger" : "t-warning",
-                words.of(finding.place()),
+                FindingPlace.of(words, finding),
                 words.of(finding.message()),
                 null,
                 finding.sceneIndex());

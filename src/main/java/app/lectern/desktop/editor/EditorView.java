@@ -147,10 +147,12 @@ public final class EditorView implements Screen {
         if (finding.sceneIndex() >= 0) {
             model.show(finding.sceneIndex());
         }
-        if (finding.field().equals("text") || finding.field().isEmpty()) {
+        String field = FindingPlace.field(finding);
+        if (field.equals("text") || field.isEmpty()) {
             narration.focus();
         } else {
-            properties.focus(finding.field());
+            side.showProperties();
+            properties.focus(field);
         }
     }
 

@@ -46,7 +46,7 @@ final class FindingsPane {
 
     private Node row(Finding finding) {
         boolean error = finding.isError();
-        String place = words.of(error ? "finding.error" : "finding.warning") + " · " + words.of(finding.place());
+        String place = words.of(error ? "finding.error" : "finding.warning") + " · " + FindingPlace.of(words, finding);
         String what = words.of(finding.message());
         VBox text = Ui.column(
                 2, Ui.wrapped(place, "t-caption", error ? "t-danger" : "t-warning"), Ui.wrapped(what, "t-dense"));

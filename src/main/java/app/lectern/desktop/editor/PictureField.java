@@ -28,6 +28,7 @@ final class PictureField {
     private final Words words;
     private final PropertiesViewModel model;
     private final Label name = Ui.title("", "t-dense");
+    private final Button choose;
     private final Button remove;
     private final Slider across;
     private final Slider down;
@@ -43,7 +44,7 @@ final class PictureField {
         down = slider("picture.down");
         across.valueProperty().addListener(_ -> moved());
         down.valueProperty().addListener(_ -> moved());
-        Button choose = Ui.button(words.of("picture.choose"), Feather.IMAGE, this::choose, "small");
+        choose = Ui.button(words.of("picture.choose"), Feather.IMAGE, this::choose, "small");
         Button paste = Ui.button(words.of("picture.paste"), Feather.CLIPBOARD, this::paste, "small");
         remove = Ui.iconButton(Feather.X, words.of("picture.remove"), model::removePicture, "small");
         motion = new ValueChoice<>(
@@ -144,6 +145,11 @@ final class PictureField {
         }
         Ui.shown(remove, there);
         Ui.shown(details, there);
+    }
+
+    /** What the keyboard comes to first. */
+    Node first() {
+        return choose;
     }
 
     Node root() {

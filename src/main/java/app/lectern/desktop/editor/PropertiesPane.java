@@ -14,7 +14,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
 
 /** What the shown scene's slide says and how it looks and sounds. */
@@ -115,9 +114,13 @@ final class PropertiesPane {
 
     /** Goes to a field by its name in script files. */
     void focus(String name) {
-        TextInputControl control = switch (name.replaceAll("\\[.*", "")) {
+        Node control = switch (name) {
             case "on_screen_text" -> lines;
             case "subtitle" -> subtitle;
+            case "layout" -> layout.root();
+            case "image" -> picture.first();
+            case "voice" -> voice.first();
+            case "transition" -> transition;
             default -> title;
         };
         control.requestFocus();

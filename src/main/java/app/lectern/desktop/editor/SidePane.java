@@ -16,14 +16,16 @@ final class SidePane {
 
     private final ToggleGroup group = new ToggleGroup();
     private final StackPane pages = new StackPane();
+    private final ToggleButton first;
     private final Node root;
 
     SidePane(Words words, Node properties, Node check, Node history) {
         HBox segments = Ui.styled(new HBox(), "segments");
         segments.setMaxWidth(HBox.USE_PREF_SIZE);
+        first = segment(words.of("editor.properties"), properties, true);
         segments.getChildren()
                 .addAll(
-                        segment(words.of("editor.properties"), properties, true),
+                        first,
                         segment(words.of("check.title"), check, false),
                         segment(words.of("history.title"), history, false));
         VBox.setMargin(segments, new Insets(12, 16, 0, 16));
@@ -39,6 +41,11 @@ final class SidePane {
             pages.getChildren().setAll(page);
         });
         return button;
+    }
+
+    /** Shows the properties again, where findings lead to. */
+    void showProperties() {
+        first.fire();
     }
 
     Node root() {

@@ -145,6 +145,11 @@ final class VoiceFields {
         }
     }
 
+    /** What the keyboard comes to first. */
+    Node first() {
+        return voice;
+    }
+
     Node root() {
         return root;
     }

@@ -19,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** Short messages, one at a time: ten seconds, or as long as pointer or focus is on them. */
 final class Toasts {
     private static final Duration STAYS = Duration.seconds(10);
-    private static final double WIDTH = 720;
+    private static final double WIDTH = 520;
     /** Above the render strip, in the middle of what is right of the rail. */
     private static final Insets MARGIN = new Insets(0, 0, 56, 80);
 
@@ -85,12 +85,13 @@ final class Toasts {
 
     private HBox box(Toast toast) {
         Label text = Ui.wrapped(toast.text(), "t-strong");
+        text.setMaxWidth(WIDTH);
         HBox box = Ui.styled(new HBox(Ui.icon(Feather.CHECK_CIRCLE), text), "toast");
         if (toast.follow() != null) {
             box.getChildren().add(Ui.button(toast.follow(), toast.followIcon(), () -> follow(toast), "undo"));
         }
         box.getChildren().add(Ui.iconButton(Feather.X, words.of("toast.close"), this::next, "on-dark", "small"));
-        box.setMaxSize(WIDTH, HBox.USE_PREF_SIZE);
+        box.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
         box.setAccessibleRole(AccessibleRole.PARENT);
         box.setAccessibleText(toast.text());
         box.setOnKeyPressed(event -> {
