@@ -57,7 +57,9 @@ public final class EditorView implements Screen {
                 model.saving()::save,
                 model.reading()::refresh);
         this.recordingPane = new RecordingPane(words, recording);
-        this.properties = new PropertiesPane(words, model.properties(), recordingPane.root());
+        ThemeField theme = new ThemeField(studio, model.writing());
+        this.properties =
+                new PropertiesPane(words, model.properties(), new VBox(16, recordingPane.root(), theme.root()));
         this.check = new CheckViewModel(studio);
         this.tools = new DeskTools(
                 studio,
