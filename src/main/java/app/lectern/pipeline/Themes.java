@@ -31,8 +31,20 @@ public interface Themes {
      */
     Theme save(Theme theme) throws IOException;
 
-    /** Takes a theme of the workspace's own away; its logo stays, for others may show it. */
-    void remove(String id) throws IOException;
+    /**
+     * Takes a theme of the workspace's own away; its logo stays, for others may show it.
+     *
+     * @return its file, for {@link #restore}
+     * @throws IllegalArgumentException when it is no id of a theme of the workspace's own
+     */
+    byte[] remove(String id) throws IOException;
+
+    /**
+     * Brings a removed theme back, to the letter.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException when another has its id by now
+     */
+    void restore(String id, byte[] file) throws IOException;
 
     /** Which of a theme's colours its slides set on which grounds, and whether they can be read there. */
     List<TextPair> textPairs(Theme theme);

@@ -20,6 +20,7 @@ import app.lectern.script.ScriptDocument;
 import app.lectern.text.Texts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -106,14 +107,11 @@ public final class ThemeService {
     public synchronized Theme save(User user, Theme theme) {
         requireOneOf(user, "denied.theme", Role.ADMIN);
         requireOwn(theme.id());
-        return keep(theme.withNames(theme.korean().strip(), theme.english().strip()));
-    }
-
-    private Theme keep(Theme theme) {
-        ThemeCheck.problems(theme, sound()).values().stream().findFirst().ifPresent(problem -> {
+        Theme stripped = theme.withNames(theme.korean().strip(), theme.english().strip());
+        ThemeCheck.problems(stripped, sound()).values().stream().findFirst().ifPresent(problem -> {
             throw new RefusedException(ReasonCode.INVALID_REQUEST, problem);
         });
-        return write(theme);
+        return write(stripped);
     }
 
     private Theme write(Theme theme) {
@@ -142,31 +140,35 @@ public final class ThemeService {
     /**
      * Takes a theme of the workspace's own away; scripts that name it cannot be rendered until they name another.
      *
-     * @return what brings it back as it was
+     * @return what brings it back as it was; refused with ALREADY_THERE when another has its id by then
      * @throws RefusedException NOT_FOUND when the workspace has no theme of this id
      */
     public synchronized Runnable remove(User user, String id) {
         requireOneOf(user, "denied.theme", Role.ADMIN);
-        Shelved removed = requireOwn(id);
+        requireOwn(id);
         try {
-            themes.remove(id);
+            byte[] file = themes.remove(id);
+            return () -> restore(id, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return () -> restore(removed);
     }
 
-    private synchronized void restore(Shelved removed) {
-        if (removed.reading() instanceof ThemeReading.Accepted accepted) {
-            keep(accepted.theme());
+    private synchronized void restore(String id, byte[] file) {
+        try {
+            themes.restore(id, file);
+        } catch (FileAlreadyExistsException e) {
+            throw refused(ReasonCode.ALREADY_THERE, "theme.id-taken", id);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
-    private Shelved requireOwn(String id) {
-        return themes.shelved().stream()
-                .filter(one -> !one.bundled() && one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> refused(ReasonCode.NOT_FOUND, "theme.not-found", id));
+    private void requireOwn(String id) {
+        if (themes.shelved().stream()
+                .noneMatch(one -> !one.bundled() && one.id().equals(id))) {
+            throw refused(ReasonCode.NOT_FOUND, "theme.not-found", id);
+        }
     }
 
     private List<Theme> sound() {

@@ -13,7 +13,10 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which colours of a theme its slides set on which grounds. */
+/**
+ * Which colours of a theme its slides set on which grounds. What is mixed of them (lines that are not spoken now, words of
+ * code) and words on pictures always come out readable and are not listed.
+ */
 final class TextPairs {
     private final Palette palette;
     private final List<TextPair> pairs = new ArrayList<>();
@@ -41,6 +44,11 @@ final class TextPairs {
             add(TINT, MUTED);
         } else {
             add(ACCENT_SOFT, INK, MUTED, ACCENT);
+            // emphasised words of a line that is being spoken
+            add(SURFACE, GOOD, BAD, WARN);
+        }
+        if (theme.shape().marker() != Marker.NUMERAL) {
+            add(TINT, INK);
         }
         if (solid || theme.shape().marker() != Marker.NUMERAL || theme.shape().kicker() == Kicker.TAG) {
             add(ACCENT, ON_ACCENT);

@@ -9,6 +9,7 @@ import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.Themes;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -72,8 +73,20 @@ public final class ThemeShelf implements Themes {
     }
 
     @Override
-    public void remove(String id) throws IOException {
-        Files.deleteIfExists(ownFile(id));
+    public byte[] remove(String id) throws IOException {
+        Path file = ownFile(id);
+        byte[] removed = Files.readAllBytes(file);
+        Files.delete(file);
+        return removed;
+    }
+
+    @Override
+    public void restore(String id, byte[] file) throws IOException {
+        Path place = ownFile(id);
+        if (Files.exists(place)) {
+            throw new FileAlreadyExistsException(place.toString());
+        }
+        ThemeWriter.put(place, file);
     }
 
     private Path ownFile(String id) {

@@ -51,7 +51,8 @@ final class ThemeWriter {
         return target.toRealPath();
     }
 
-    private static void put(Path file, byte[] content) throws IOException {
+    /** Writes a file, whole or not at all. */
+    static void put(Path file, byte[] content) throws IOException {
         Path part = Files.createTempFile(file.getParent(), "theme", ".part");
         try {
             Files.write(part, content);

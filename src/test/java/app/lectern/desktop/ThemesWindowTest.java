@@ -37,13 +37,13 @@ class ThemesWindowTest {
             studio.press("설정");
             studio.press("영상 테마");
             studio.see("Lectern에 들어 있는 테마라 바꿀 수 없습니다. 복제한 뒤 사본을 고치십시오.");
-            studio.see("글자와 배경 19가지가 모두 읽기 좋습니다");
+            studio.see("글자와 배경 22가지가 모두 읽기 좋습니다");
             studio.press("복제");
             studio.see("대본에서 쓰는 이름: \"theme\": \"calm-2\"");
             studio.write("한국어 이름", "장미");
             studio.write("배경", "#FFE4E1");
             studio.write("옅은 글자", "#B8C4C6");
-            studio.see("글자와 배경 19가지 가운데 4가지가 4.5 : 1에 못 미칩니다");
+            studio.see("글자와 배경 22가지 가운데 4가지가 4.5 : 1에 못 미칩니다");
             studio.see("모자람");
             studio.snapshot("themes-bad-ko-light");
             studio.write("글자", "#12");
@@ -54,7 +54,7 @@ class ThemesWindowTest {
             studio.press("계속 고치기");
             studio.write("글자", "#12262B");
             studio.press("옅은 글자 고치기");
-            studio.see("글자와 배경 19가지가 모두 읽기 좋습니다");
+            studio.see("글자와 배경 22가지가 모두 읽기 좋습니다");
             studio.key(KeyCode.S, true);
             studio.see("‘장미’ 테마를 저장했습니다");
             assertThat(Files.readString(root.resolve("themes/calm-2.json"))).contains("#FFE4E1", "장미");

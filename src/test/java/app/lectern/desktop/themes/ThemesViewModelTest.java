@@ -3,6 +3,7 @@ package app.lectern.desktop.themes;
 import static app.lectern.TestLectern.ADMIN;
 import static app.lectern.TestLectern.AUTHOR;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.lectern.Lectern;
 import app.lectern.TestLectern;
@@ -10,6 +11,8 @@ import app.lectern.desktop.DirectBackground;
 import app.lectern.desktop.Place;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.editor.StudioWithoutWindow;
+import app.lectern.domain.ReasonCode;
+import app.lectern.domain.RefusedException;
 import app.lectern.domain.theme.ColorRole;
 import app.lectern.domain.theme.TextPair;
 import app.lectern.domain.theme.Theme;
@@ -18,10 +21,12 @@ import app.lectern.pipeline.Themes.Shelved;
 import app.lectern.slide.ThemeShelf;
 import app.lectern.support.GatedNarrator;
 import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -195,6 +200,31 @@ class ThemesViewModelTest {
         back.run();
 
         assertThat(onDisk("calm-2")).isEqualTo(made);
+        Runnable late = lectern.themes().remove(ADMIN, made.id());
+        lectern.themes().duplicate(ADMIN, edit().theme().get());
+        assertThatThrownBy(late::run)
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(ReasonCode.ALREADY_THERE));
+    }
+
+    @Test
+    void aLogoIsCopiedIntoTheWorkspaceAndWhatIsNoPictureIsRefused() throws Exception {
+        duplicate();
+        Path text = Files.writeString(root.resolve("logo.png"), "no picture");
+        edit().change(theme -> theme.withLogo(text));
+        save();
+        assertThat(model.notice().get()).contains("logo.png");
+        assertThat(onDisk("calm-2").logo()).isNull();
+
+        Path picture = root.resolve("ours.png");
+        ImageIO.write(new BufferedImage(60, 20, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+        edit().change(theme -> theme.withLogo(picture));
+        save();
+        assertThat(model.notice().get()).isEmpty();
+        Files.delete(picture);
+        assertThat(onDisk("calm-2").logo()).isNotNull().exists();
+        assertThat(edit().changed().get()).isFalse();
     }
 
     @Test
