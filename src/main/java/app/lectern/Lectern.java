@@ -29,11 +29,13 @@ import app.lectern.service.ScriptFiles;
 import app.lectern.service.ScriptService;
 import app.lectern.service.SignInService;
 import app.lectern.service.SpeechService;
+import app.lectern.service.ThemeService;
 import app.lectern.service.TokenService;
 import app.lectern.service.VideoService;
 import app.lectern.service.WebhookService;
 import app.lectern.slide.Java2dCaptionRenderer;
 import app.lectern.slide.Java2dSlideRenderer;
+import app.lectern.slide.ThemeShelf;
 import app.lectern.soundtrack.LessonSound;
 import app.lectern.storage.LocalStorage;
 import app.lectern.store.Database;
@@ -119,6 +121,7 @@ public final class Lectern implements AutoCloseable {
     private final VideoService videos;
     private final ImportService imports;
     private final SpeechService speech;
+    private final ThemeService themes;
     private final RecordingService recordings;
     private final DraftService drafts;
     private final CommentService comments;
@@ -174,6 +177,7 @@ public final class Lectern implements AutoCloseable {
         this.assets = new AssetService(videoAssets, educations);
         this.renders = new RenderService(jobs, videoScripts, videoAssets, educations, queue, watchers, clock, ids);
         this.library = new LibraryService(trainings, videoScripts, jobs, videoAssets, educations);
+        this.themes = new ThemeService(new ThemeShelf(config.voices().themes()), library);
         this.comments = new CommentService(sceneComments, scripts, clock, ids);
         ExpirySweep sweep = new ExpirySweep(trainings, workspace, educations, jobs, queue, clock);
         this.expiry = new PeriodicTask("expiry-sweep", EXPIRY_PAUSE, sweep::sweep);
@@ -301,6 +305,10 @@ public final class Lectern implements AutoCloseable {
 
     public SpeechService speech() {
         return speech;
+    }
+
+    public ThemeService themes() {
+        return themes;
     }
 
     public RecordingService recordings() {

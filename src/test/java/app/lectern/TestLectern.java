@@ -66,7 +66,7 @@ public final class TestLectern {
                 narrator,
                 subtitler,
                 script -> settings.settings().subtitleRules(script),
-                new Java2dSlideRenderer(null),
+                new Java2dSlideRenderer(new Workspace(root).themes()),
                 new Java2dCaptionRenderer(),
                 LessonSound::of,
                 (slide, jpeg) -> Thumbnails.write(slide, jpeg, 640),

@@ -27,6 +27,7 @@ public sealed interface Place {
             WINDOW,
             PROFILE,
             VOICES,
+            THEMES,
             QUALITY,
             PEOPLE,
             TRAININGS

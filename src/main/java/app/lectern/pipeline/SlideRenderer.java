@@ -2,6 +2,7 @@ package app.lectern.pipeline;
 
 import app.lectern.domain.script.Finding;
 import app.lectern.domain.script.Script;
+import app.lectern.domain.theme.Theme;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,6 +44,9 @@ public interface SlideRenderer {
      * @throws RenderStepException when its picture or its theme cannot be read
      */
     Slide draw(Request request) throws RenderStepException;
+
+    /** The same renderer, but it draws every script in this theme, which need not be kept anywhere. */
+    SlideRenderer in(Theme theme);
 
     /** The ids of the themes that scripts may name, the person's own among them. */
     Set<String> themes();

@@ -26,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ScriptDocument {
     private static final String TITLE = "title";
     private static final String SCENES = "scenes";
+    private static final String THEME = "theme";
 
     /** All fields of the script; the one of the scenes only keeps their place. */
     private final JsonFields fields;
@@ -100,6 +101,16 @@ public final class ScriptDocument {
     /** The BCP 47 tag of its language; empty when it names none. */
     public String language() {
         return fields.text("language");
+    }
+
+    /** The id of its slides' theme; empty when it names none. */
+    public String theme() {
+        return fields.text(THEME);
+    }
+
+    /** In another theme; empty takes the default. */
+    public ScriptDocument withTheme(String id) {
+        return new ScriptDocument(fields.withOptional(THEME, id), scenes);
     }
 
     /** At least one. */

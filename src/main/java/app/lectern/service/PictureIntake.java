@@ -58,7 +58,7 @@ final class PictureIntake {
     }
 
     /** By what is in the file, whatever it is called. */
-    private static String ending(Path picture, String name) throws IOException {
+    static String ending(Path picture, String name) throws IOException {
         String start;
         try (InputStream in = Files.newInputStream(picture)) {
             start = HexFormat.of().formatHex(in.readNBytes(4));

@@ -35,13 +35,18 @@ final class Backdrop {
         shapes.forEach(shape -> canvas.fill(shape, tint));
     }
 
+    /** The artwork behind the words of a chapter's opening. */
+    static Color onSection(Palette palette) {
+        return Ink.mix(palette.section(), palette.onSection(), 0.07);
+    }
+
     /** Fills the page of a chapter's opening. */
     static void section(Drawing drawing) {
         Canvas canvas = drawing.canvas();
         Palette palette = canvas.palette();
         Page page = drawing.page();
         canvas.fill(page.all().rect(), palette.section());
-        Color tint = Ink.mix(palette.section(), palette.onSection(), 0.07);
+        Color tint = onSection(palette);
         float w = page.width();
         float h = page.height();
         float centreY = page.wide() ? h * 0.5f : h * 0.22f;

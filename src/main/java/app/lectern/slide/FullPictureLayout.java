@@ -1,6 +1,7 @@
 package app.lectern.slide;
 
 import app.lectern.domain.theme.Palette;
+import app.lectern.domain.theme.TextPair;
 import app.lectern.pipeline.RenderStepException;
 import java.awt.Color;
 import java.awt.GradientPaint;
@@ -69,7 +70,7 @@ final class FullPictureLayout {
 
     private static double opacity(Color bright, Color shade) {
         for (int percent = 60; percent < 95; percent += 2) {
-            if (Ink.contrast(Color.WHITE, Ink.mix(bright, shade, percent / 100.0)) >= Ink.READABLE + 0.6) {
+            if (Ink.contrast(Color.WHITE, Ink.mix(bright, shade, percent / 100.0)) >= TextPair.LEAST + 0.6) {
                 return percent / 100.0;
             }
         }

@@ -4,9 +4,6 @@ import java.awt.Color;
 
 /** Colour arithmetic. Everything returned is opaque, so drawing never depends on the order of blending. */
 final class Ink {
-    /** WCAG AA for normal text; all text is held to it, large or small. */
-    static final double READABLE = 4.5;
-
     /** What the edges of large signs need. */
     static final double VISIBLE = 3;
 

@@ -33,10 +33,12 @@ public final class Java2dSlideRenderer implements SlideRenderer {
     /** Changes with everything that draws the same content otherwise than before. */
     private static final String DRAWN_AS = "slide 2";
 
+    /** What costs time to read. */
+    private record Shelves(Map<Lettering, FontBook> fonts, PictureShelf pictures, FileHashes hashes) {}
+
     private final ThemeShelf themes;
-    private final Map<Lettering, FontBook> fonts = new ConcurrentHashMap<>();
-    private final PictureShelf pictures = new PictureShelf();
-    private final FileHashes hashes = new FileHashes();
+    private final @Nullable Theme only;
+    private final Shelves shelves;
 
     /**
      * A renderer with the themes of Lectern and a person's own.
@@ -44,7 +46,25 @@ public final class Java2dSlideRenderer implements SlideRenderer {
      * @param themes the folder of the latter, which need not exist; null for none
      */
     public Java2dSlideRenderer(@Nullable Path themes) {
-        this.themes = new ThemeShelf(themes);
+        this(
+                new ThemeShelf(themes),
+                null,
+                new Shelves(new ConcurrentHashMap<>(), new PictureShelf(), new FileHashes()));
+    }
+
+    private Java2dSlideRenderer(ThemeShelf themes, @Nullable Theme only, Shelves shelves) {
+        this.themes = themes;
+        this.only = only;
+        this.shelves = shelves;
+    }
+
+    @Override
+    public SlideRenderer in(Theme theme) {
+        return new Java2dSlideRenderer(themes, theme, shelves);
+    }
+
+    private Theme theme(Script script) throws RenderStepException {
+        return only == null ? themes.theme(script.look().theme()) : only;
     }
 
     @Override
@@ -74,8 +94,8 @@ public final class Java2dSlideRenderer implements SlideRenderer {
         Script script = request.script();
         Scene scene = script.scenes()
                 .get(Objects.checkIndex(request.sceneIndex(), script.scenes().size()));
-        Theme theme = themes.theme(script.look().theme());
-        FontBook book = fonts.computeIfAbsent(theme.lettering(), FontBook::new);
+        Theme theme = theme(script);
+        FontBook book = shelves.fonts.computeIfAbsent(theme.lettering(), FontBook::new);
         Report report = new Report(request.sceneIndex(), scene);
         SlideContent content = SlideContent.of(script, request.sceneIndex(), theme, request.state());
         SlideContent drawable = Drawables.of(content, book, report, request.sceneIndex() == 0);
@@ -106,7 +126,7 @@ public final class Java2dSlideRenderer implements SlideRenderer {
 
     @Override
     public String fingerprint(Request request) throws RenderStepException {
-        Theme theme = themes.theme(request.script().look().theme());
+        Theme theme = theme(request.script());
         SlideContent content = SlideContent.of(request.script(), request.sceneIndex(), theme, request.state());
         Fingerprint fingerprint = new Fingerprint()
                 .add(DRAWN_AS)
@@ -115,11 +135,11 @@ public final class Java2dSlideRenderer implements SlideRenderer {
                 .add(request.width() + "x" + request.height());
         if (request.pictures() != null && content.image() != null) {
             Scene scene = request.script().scenes().get(request.sceneIndex());
-            fingerprint.add(hashes.of(PictureReader.locate(request.pictures(), content.image())));
+            fingerprint.add(shelves.hashes.of(PictureReader.locate(request.pictures(), content.image())));
             fingerprint.add(scene.focus().toString());
         }
         if (theme.logo() != null) {
-            fingerprint.add(hashes.of(theme.logo()));
+            fingerprint.add(shelves.hashes.of(theme.logo()));
         }
         return fingerprint.hex();
     }
@@ -131,7 +151,7 @@ public final class Java2dSlideRenderer implements SlideRenderer {
                         throw new RenderStepException(
                                 Message.of("slide.picture-unreadable", String.valueOf(image), "no folder of pictures"));
                     }
-                    return pictures.filling(
+                    return shelves.pictures.filling(
                             folder, image, focus, width, height, theme.palette().paper());
                 },
                 (height, mostWidth) -> Logos.read(Objects.requireNonNull(theme.logo()), height, mostWidth));

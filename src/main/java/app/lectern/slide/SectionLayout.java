@@ -17,7 +17,7 @@ final class SectionLayout {
         Page page = drawing.page();
         Canvas canvas = drawing.canvas();
         Palette palette = drawing.palette();
-        Color ground = Ink.mix(palette.section(), palette.onSection(), 0.07);
+        Color ground = Backdrop.onSection(palette);
         Box content = page.wide() ? page.content().withWidth(page.span(9)) : page.content();
         List<SlideText> lines = drawing.content().lines();
         SlideText heading = drawing.content().heading();

@@ -1,13 +1,14 @@
 package app.lectern.slide;
 
 import app.lectern.domain.Message;
+import app.lectern.domain.theme.HexColor;
 import java.awt.Color;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -15,8 +16,6 @@ import tools.jackson.databind.node.MissingNode;
 
 /** Reads the fields of one object of a theme and notes what is wrong with each. Wrong fields read as some value. */
 final class ThemeFields {
-    private static final Pattern COLOR = Pattern.compile("#[0-9A-Fa-f]{6}");
-
     private final JsonNode object;
     private final String path;
     private final List<Message> problems;
@@ -90,11 +89,11 @@ final class ThemeFields {
         if (value == null) {
             return Color.BLACK;
         }
-        if (!value.isString() || !COLOR.matcher(value.stringValue()).matches()) {
+        Optional<Color> colour = value.isString() ? HexColor.parse(value.stringValue()) : Optional.empty();
+        if (colour.isEmpty()) {
             problem("theme.color", field);
-            return Color.BLACK;
         }
-        return new Color(Integer.parseInt(value.stringValue().substring(1), 16));
+        return colour.orElse(Color.BLACK);
     }
 
     /** One of a type's constants, in lower case with hyphens. */
@@ -123,7 +122,8 @@ final class ThemeFields {
         }
     }
 
-    private static String word(Enum<?> constant) {
+    /** A constant's name in theme files. */
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

@@ -3,6 +3,7 @@ package app.lectern.slide;
 import app.lectern.domain.Message;
 import app.lectern.domain.theme.Palette;
 import app.lectern.domain.theme.Theme;
+import app.lectern.domain.theme.ThemeReading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -110,29 +111,7 @@ public final class ThemeReader {
     }
 
     private static Palette palette(ThemeFields fields) {
-        Palette palette = new Palette(
-                fields.color("paper"),
-                fields.color("surface"),
-                fields.color("tint"),
-                fields.color("line"),
-                fields.color("ink"),
-                fields.color("muted"),
-                fields.color("accent"),
-                fields.color("on_accent"),
-                fields.color("accent_soft"),
-                fields.color("second"),
-                fields.color("third"),
-                fields.color("good"),
-                fields.color("good_soft"),
-                fields.color("bad"),
-                fields.color("bad_soft"),
-                fields.color("warn"),
-                fields.color("warn_soft"),
-                fields.color("section"),
-                fields.color("on_section"),
-                fields.color("section_accent"),
-                fields.color("code_paper"),
-                fields.color("code_ink"));
+        Palette palette = Palette.of(role -> fields.color(role.id()));
         fields.refuseOthers();
         return palette;
     }

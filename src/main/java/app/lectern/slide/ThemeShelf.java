@@ -2,16 +2,22 @@ package app.lectern.slide;
 
 import app.lectern.domain.Message;
 import app.lectern.domain.script.Look;
+import app.lectern.domain.theme.TextPair;
 import app.lectern.domain.theme.Theme;
+import app.lectern.domain.theme.ThemeReading;
 import app.lectern.pipeline.RenderStepException;
+import app.lectern.pipeline.Themes;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The themes there are: those that come with Lectern and a person's own. Used by many threads. */
-final class ThemeShelf {
+public final class ThemeShelf implements Themes {
     private static final String ENDING = ".json";
 
     /** A person's theme as its file was at one time. */
@@ -34,11 +40,75 @@ final class ThemeShelf {
      *
      * @param folder of a person's own themes, which need not exist; null for none
      */
-    ThemeShelf(@Nullable Path folder) {
+    public ThemeShelf(@Nullable Path folder) {
         this.folder = folder;
         for (String id : Look.BUNDLED_THEMES) {
             bundled.put(id, ThemeReader.bundled(id));
         }
+    }
+
+    @Override
+    public List<Shelved> shelved() {
+        List<Shelved> all = new ArrayList<>();
+        bundled.forEach((id, theme) -> all.add(new Shelved(id, true, new ThemeReading.Accepted(theme))));
+        for (String id : ids()) {
+            if (folder != null && !bundled.containsKey(id)) {
+                all.add(new Shelved(id, false, shelved(folder.resolve(id + ENDING))));
+            }
+        }
+        return all;
+    }
+
+    private ThemeReading shelved(Path file) {
+        try {
+            return reading(file);
+        } catch (IOException e) {
+            return new ThemeReading.Refused(List.of(Message.of("theme.unreadable", String.valueOf(e.getMessage()))));
+        }
+    }
+
+    @Override
+    public Theme save(Theme theme) throws IOException {
+        return ThemeWriter.write(theme, ownFile(theme.id()));
+    }
+
+    @Override
+    public byte[] remove(String id) throws IOException {
+        Path file = ownFile(id);
+        byte[] removed = Files.readAllBytes(file);
+        Files.delete(file);
+        return removed;
+    }
+
+    @Override
+    public void restore(String id, byte[] file) throws IOException {
+        Path place = ownFile(id);
+        if (Files.exists(place)) {
+            throw new FileAlreadyExistsException(place.toString());
+        }
+        ThemeWriter.put(place, file);
+    }
+
+    private Path ownFile(String id) {
+        Path file = file(id);
+        if (file == null || bundled.containsKey(id)) {
+            throw new IllegalArgumentException("no theme of one's own: " + id);
+        }
+        return file;
+    }
+
+    /** An id names a file of this folder and of no other; null when it does not, or when there is no folder. */
+    private @Nullable Path file(String id) {
+        if (folder == null) {
+            return null;
+        }
+        Path file = folder.resolve(id + ENDING).normalize();
+        return folder.equals(file.getParent()) ? file : null;
+    }
+
+    @Override
+    public List<TextPair> textPairs(Theme theme) {
+        return TextPairs.of(theme);
     }
 
     /** The ids of all themes, good or bad. */
@@ -71,9 +141,8 @@ final class ThemeShelf {
 
     private Theme own(String id) throws RenderStepException {
         try {
-            // the id comes from a script: it names a file of this folder and of no other
-            Path file = folder == null ? Path.of(id + ENDING) : folder.resolve(id + ENDING);
-            if (folder == null || !folder.equals(file.normalize().getParent())) {
+            Path file = file(id);
+            if (file == null) {
                 throw new RenderStepException(Message.of("script.theme", id, String.join(", ", ids())));
             }
             return switch (reading(file)) {

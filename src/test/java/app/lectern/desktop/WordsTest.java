@@ -7,6 +7,8 @@ import app.lectern.desktop.settings.Look;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.script.SlideLayout;
+import app.lectern.domain.theme.ColorRole;
+import app.lectern.domain.theme.Theme;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -58,6 +60,13 @@ class WordsTest {
         assertThat(keys).containsAll(named("step.", RenderStep.values(), RenderStep::name));
         assertThat(keys).containsAll(named("role.", Role.values(), WordsTest::lower));
         assertThat(keys).containsAll(named("look.", Look.values(), WordsTest::lower));
+        assertThat(keys).containsAll(named("theme.color.", ColorRole.values(), ColorRole::id));
+        assertThat(keys).containsAll(named("theme.heading-font.", Theme.HeadingFont.values(), WordsTest::lower));
+        assertThat(keys).containsAll(named("theme.card.", Theme.Card.values(), WordsTest::lower));
+        assertThat(keys).containsAll(named("theme.marker.", Theme.Marker.values(), WordsTest::lower));
+        assertThat(keys).containsAll(named("theme.kicker.", Theme.Kicker.values(), WordsTest::lower));
+        assertThat(keys).containsAll(named("theme.heading.", Theme.Heading.values(), WordsTest::lower));
+        assertThat(keys).containsAll(named("theme.motif.", Theme.Motif.values(), WordsTest::lower));
         assertThat(keys).containsAll(named("layout.", SlideLayout.values(), SlideLayout::id));
     }
 

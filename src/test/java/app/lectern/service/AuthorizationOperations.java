@@ -10,6 +10,8 @@ import app.lectern.domain.account.WorkspaceMode;
 import app.lectern.domain.education.Education;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.VideoScript;
+import app.lectern.domain.theme.Theme;
+import app.lectern.domain.theme.ThemeReading;
 import app.lectern.service.AuthorizationTable.Situation;
 import app.lectern.support.GatedNarrator;
 import java.awt.image.BufferedImage;
@@ -238,6 +240,16 @@ final class AuthorizationOperations {
                 "speech.save",
                 stage -> () ->
                         lectern.speech().save(stage.actor, lectern.speech().settings()));
+        operations.put("theme.list", stage -> () -> lectern.themes().themes(stage.actor));
+        operations.put("theme.duplicate", stage -> () -> lectern.themes().duplicate(stage.actor, theme()));
+        operations.put("theme.save", stage -> {
+            Theme own = ownTheme();
+            return () -> lectern.themes().save(stage.actor, stage.known ? own : own.withId(UNKNOWN));
+        });
+        operations.put("theme.remove", stage -> {
+            Theme own = ownTheme();
+            return () -> lectern.themes().remove(stage.actor, stage.id(own.id()));
+        });
         operations.put("history.of-video", stage -> () -> lectern.history().ofVideo(stage.actor, stage.videoId));
         operations.put("history.all", stage -> () -> lectern.history().forEach(stage.actor, _ -> {}));
         operations.put("history.verify", stage -> () -> lectern.history().verify(stage.actor));
@@ -305,6 +317,16 @@ final class AuthorizationOperations {
                         .order(
                                 stage.actor,
                                 lectern.categories().categories(OTHER).reversed()));
+    }
+
+    private Theme theme() {
+        return lectern.themes().themes(OTHER).getFirst().reading() instanceof ThemeReading.Accepted accepted
+                ? accepted.theme()
+                : Objects.requireNonNull(null, "the default theme");
+    }
+
+    private Theme ownTheme() {
+        return lectern.themes().duplicate(OTHER, theme());
     }
 
     private String category(Stage stage) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.lectern.domain.render.Aspect;
 import app.lectern.domain.script.Finding;
 import app.lectern.domain.script.Script;
+import app.lectern.domain.theme.Theme;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SlideRenderer;
@@ -76,6 +77,11 @@ class SlideCheckTest {
             @Override
             public Set<String> themes() {
                 return real.themes();
+            }
+
+            @Override
+            public SlideRenderer in(Theme theme) {
+                return real.in(theme);
             }
 
             @Override

@@ -3,6 +3,7 @@ package app.lectern.slide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lectern.domain.script.Script;
+import app.lectern.domain.theme.TextPair;
 import app.lectern.pipeline.SlideRenderer;
 import app.lectern.pipeline.SlideState;
 import java.awt.Color;
@@ -51,7 +52,7 @@ class ContactSheetTest {
 
             String layout = script.scenes().get(i).id();
             assertThat(text.slide().findings()).as(layout).isEmpty();
-            assertThat(text.words()).as(layout).isNotEmpty().allMatch(word -> word.contrast() >= Ink.READABLE);
+            assertThat(text.words()).as(layout).isNotEmpty().allMatch(word -> word.contrast() >= TextPair.LEAST);
             assertStaysInside(layout, text, width, height);
             assertKeepsApart(layout, text.bounds());
         }

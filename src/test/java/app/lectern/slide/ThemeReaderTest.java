@@ -8,6 +8,7 @@ import app.lectern.domain.script.Look;
 import app.lectern.domain.script.Script;
 import app.lectern.domain.script.Soundtrack;
 import app.lectern.domain.script.Voicing.Spoken;
+import app.lectern.domain.theme.ThemeReading;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SlideRenderer;
 import com.networknt.schema.InputFormat;

@@ -60,7 +60,8 @@ public final class EditorView implements Screen {
         PropertiesViewModel own = model.properties();
         LayoutField layout =
                 new LayoutField(words, studio.pictures()::live, model::laidOut, this::shownScene, own::layout);
-        this.properties = new PropertiesPane(words, own, layout, recordingPane.root());
+        ThemeField theme = new ThemeField(studio, model.writing());
+        this.properties = new PropertiesPane(words, own, layout, new VBox(16, recordingPane.root(), theme.root()));
         this.check = new CheckViewModel(studio);
         this.tools = new DeskTools(
                 studio,

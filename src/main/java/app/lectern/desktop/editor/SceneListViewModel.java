@@ -72,7 +72,7 @@ public final class SceneListViewModel {
                     whole = whole.insert(Math.min(index, whole.scenes().size()), scene);
                 }
             }
-            writing.change(name("step.restore", chosen), whole, Spot.at(chosen.first()));
+            writing.change(name("step.bring-back", chosen), whole, Spot.at(chosen.first()));
         });
     }
 

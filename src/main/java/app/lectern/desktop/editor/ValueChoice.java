@@ -13,9 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param words of a value
  * @param chosen told what the person chooses
  */
-record ValueChoice<T>(List<T> values, Function<T, String> words, Consumer<T> chosen) {
-    /** @param name for those who cannot see it */
-    ComboBox<T> box(String name) {
+public record ValueChoice<T>(List<T> values, Function<T, String> words, Consumer<T> chosen) {
+    /**
+     * The list as a control.
+     *
+     * @param name for those who cannot see it
+     */
+    public ComboBox<T> box(String name) {
         ComboBox<T> box = new ComboBox<>();
         box.getItems().setAll(values);
         box.setAccessibleText(name);

@@ -4,6 +4,7 @@ import app.lectern.desktop.Fx;
 import app.lectern.domain.script.Finding;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
+import app.lectern.domain.theme.Theme;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.SlideRenderer;
 import app.lectern.pipeline.SlideRenderer.Request;
@@ -26,13 +27,15 @@ import org.slf4j.LoggerFactory;
 public final class LiveSlide {
     private static final Logger LOG = LoggerFactory.getLogger(LiveSlide.class);
 
+    private record Wish(SlideRenderer by, Request slide) {}
+
     private record Drawn(String fingerprint, @Nullable Image image, List<Finding> findings) {}
 
     private final SlideRenderer renderer;
     private final Executor drawer;
     private final ObjectProperty<@Nullable Image> image = new SimpleObjectProperty<>();
     private final ObjectProperty<List<Finding>> findings = new SimpleObjectProperty<>(List.of());
-    private @Nullable Request waiting;
+    private @Nullable Wish waiting;
     private boolean drawing;
     private String fingerprint = "";
 
@@ -52,14 +55,23 @@ public final class LiveSlide {
 
     /** As {@link #show(SlideSource, int, int)}, at one moment of the scene. */
     public void show(SlideSource source, int scene, int width, SlideState state) {
-        waiting = new Request(source.script(), scene, source.pictures(), width, width * 9 / 16, state);
+        show(renderer, source, scene, width, state);
+    }
+
+    /** As {@link #show(SlideSource, int, int)}, in a theme that need not be kept anywhere. */
+    public void show(SlideSource source, int scene, int width, Theme theme) {
+        show(renderer.in(theme), source, scene, width, SlideState.WHOLE);
+    }
+
+    private void show(SlideRenderer by, SlideSource source, int scene, int width, SlideState state) {
+        waiting = new Wish(by, new Request(source.script(), scene, source.pictures(), width, width * 9 / 16, state));
         if (!drawing) {
             drawNext();
         }
     }
 
     private void drawNext() {
-        Request next = waiting;
+        Wish next = waiting;
         waiting = null;
         if (next == null) {
             return;
@@ -67,7 +79,7 @@ public final class LiveSlide {
         drawing = true;
         String before = fingerprint;
         Fx.work(drawer, () -> draw(next, before), this::drawn, e -> {
-            LOG.warn("Could not draw slide {}", next.sceneIndex(), e);
+            LOG.warn("Could not draw slide {}", next.slide().sceneIndex(), e);
             drawing = false;
             drawNext();
         });
@@ -84,16 +96,16 @@ public final class LiveSlide {
     }
 
     /** Without an image when nothing has changed. */
-    private Drawn draw(Request request, String before) throws RenderStepException {
+    private static Drawn draw(Wish wish, String before) throws RenderStepException {
         try {
-            return drawWhole(request, before);
+            return drawWhole(wish.by(), wish.slide(), before);
         } catch (RenderStepException e) {
             // the finding tells that the picture is missing; the words can be seen all the same
-            return drawWhole(withoutPicture(request), before);
+            return drawWhole(wish.by(), withoutPicture(wish.slide()), before);
         }
     }
 
-    private Drawn drawWhole(Request request, String before) throws RenderStepException {
+    private static Drawn drawWhole(SlideRenderer renderer, Request request, String before) throws RenderStepException {
         String now = renderer.fingerprint(request);
         if (now.equals(before)) {
             return new Drawn(now, null, List.of());

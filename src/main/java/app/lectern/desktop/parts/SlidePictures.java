@@ -62,6 +62,11 @@ public final class SlidePictures implements AutoCloseable {
         return picture;
     }
 
+    /** Draws kept slides anew when they are asked for next: their theme has changed. */
+    public void redraw() {
+        kept.clear();
+    }
+
     /** A small picture of a slide that is being written. */
     public LiveSlide live() {
         return new LiveSlide(renderer, drawer);

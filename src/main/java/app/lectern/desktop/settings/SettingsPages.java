@@ -37,6 +37,7 @@ public final class SettingsPages {
             case WINDOW -> Feather.SUN;
             case PROFILE -> Feather.USER;
             case VOICES -> Feather.MIC;
+            case THEMES -> Feather.DROPLET;
             case QUALITY -> Feather.MONITOR;
             case PEOPLE -> Feather.USERS;
             case TRAININGS -> Feather.CALENDAR;
@@ -47,7 +48,7 @@ public final class SettingsPages {
     static String heading(Page page) {
         return switch (page) {
             case WINDOW, PROFILE -> "settings.nav-mine";
-            case VOICES, QUALITY -> "settings.nav-make";
+            case VOICES, THEMES, QUALITY -> "settings.nav-make";
             case PEOPLE, TRAININGS -> "settings.nav-workspace";
         };
     }

@@ -5,14 +5,18 @@ import app.lectern.desktop.Place.Settings.Page;
 import app.lectern.desktop.Screen;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
+import app.lectern.desktop.actions.Action;
+import app.lectern.desktop.actions.ActionGroup;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.desktop.people.PeoplePage;
 import app.lectern.desktop.people.ProfilePage;
+import app.lectern.desktop.themes.ThemesPage;
 import app.lectern.desktop.trainings.TrainingsPage;
 import app.lectern.desktop.voices.VoicesPage;
 import atlantafx.base.controls.ProgressSliderSkin;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +29,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.ToggleSwitch;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +44,13 @@ public final class SettingsView implements Screen {
     private final SettingsViewModel model;
     private final SettingsCards cards;
     private final HBox header;
+    private final StackPane tools = new StackPane();
     private final BorderPane desk = new BorderPane();
+    private Page shown = Page.WINDOW;
     private final Map<Page, ToggleButton> places = new EnumMap<>(Page.class);
     private final Map<Page, Node> built = new EnumMap<>(Page.class);
     private @Nullable VoicesPage voices;
+    private @Nullable ThemesPage themes;
     private @Nullable TrainingsPage trainings;
 
     /** Begins at a page. */
@@ -51,10 +59,7 @@ public final class SettingsView implements Screen {
         this.words = studio.words();
         this.model = new SettingsViewModel(studio);
         this.cards = new SettingsCards(words);
-        this.header = Ui.header(
-                Ui.text(words.of("settings.title"), "t-title"),
-                Ui.gap(),
-                Ui.iconText(Feather.CHECK_CIRCLE, words.of("settings.saved-at-once"), "t-dense", "t-muted"));
+        this.header = Ui.header(Ui.text(words.of("settings.title"), "t-title"), Ui.gap(), tools);
         desk.setLeft(nav());
         show(page);
     }
@@ -88,6 +93,8 @@ public final class SettingsView implements Screen {
         button.setOnAction(_ -> {
             button.setSelected(true);
             studio.navigator().go(new Place.Settings(page));
+            // a page with something to lose asks first
+            Objects.requireNonNull(places.get(shown)).setSelected(true);
         });
         places.put(page, button);
         return button;
@@ -95,9 +102,14 @@ public final class SettingsView implements Screen {
 
     private void show(Page page) {
         ToggleButton button = places.get(page);
-        Page shown = button == null ? Page.WINDOW : page;
+        shown = button == null ? Page.WINDOW : page;
         Objects.requireNonNull(places.get(shown)).setSelected(true);
         desk.setCenter(built.computeIfAbsent(shown, this::build));
+        tools.getChildren().setAll(shown == Page.THEMES && themes != null ? themes.tools() : savedAtOnce());
+    }
+
+    private Node savedAtOnce() {
+        return Ui.iconText(Feather.CHECK_CIRCLE, words.of("settings.saved-at-once"), "t-dense", "t-muted");
     }
 
     private Node build(Page page) {
@@ -105,6 +117,7 @@ public final class SettingsView implements Screen {
             case WINDOW -> window();
             case PROFILE -> new ProfilePage(studio).root();
             case VOICES -> voicesPage();
+            case THEMES -> themesPage();
             case QUALITY -> new QualityPage(words, model).root();
             case PEOPLE -> new PeoplePage(studio).root();
             case TRAININGS -> trainingsPage();
@@ -114,6 +127,12 @@ public final class SettingsView implements Screen {
     private Node voicesPage() {
         VoicesPage page = new VoicesPage(studio);
         voices = page;
+        return page.root();
+    }
+
+    private Node themesPage() {
+        ThemesPage page = new ThemesPage(studio);
+        themes = page;
         return page.root();
     }
 
@@ -201,6 +220,16 @@ public final class SettingsView implements Screen {
     }
 
     @Override
+    public List<Action> actions() {
+        Action save = Action.of("themes.save", ActionGroup.SETTINGS, Feather.SAVE, "Shortcut+S", () -> {
+            if (shown == Page.THEMES && themes != null) {
+                themes.save();
+            }
+        });
+        return List.of(save);
+    }
+
+    @Override
     public boolean show(Place place) {
         if (place instanceof Place.Settings settings) {
             show(settings.page());
@@ -212,6 +241,9 @@ public final class SettingsView implements Screen {
     @Override
     public void refresh() {
         // every other choice is shown as it is made
+        if (themes != null) {
+            themes.refresh();
+        }
         if (trainings != null) {
             trainings.refresh();
         }
@@ -221,6 +253,9 @@ public final class SettingsView implements Screen {
     public void close() {
         if (voices != null) {
             voices.close();
+        }
+        if (themes != null) {
+            themes.close();
         }
         if (trainings != null) {
             trainings.close();

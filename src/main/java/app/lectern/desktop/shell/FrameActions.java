@@ -60,7 +60,12 @@ final class FrameActions {
                 Action.of("action.usual-size", WINDOW, Feather.TYPE, "Shortcut+0", () -> size(settings, TEXT_USUAL)),
                 Action.of("action.light", WINDOW, Feather.SUN, "", () -> look(settings, Look.LIGHT)),
                 Action.of("action.dark", WINDOW, Feather.MOON, "", () -> look(settings, Look.DARK)),
-                Action.of("action.language", WINDOW, Feather.GLOBE, "", () -> otherLanguage(settings)),
+                Action.of(
+                        "action.language",
+                        WINDOW,
+                        Feather.GLOBE,
+                        "",
+                        () -> navigator.leave(() -> otherLanguage(settings))),
                 Action.of("action.quit", WINDOW, Feather.LOG_OUT, "Shortcut+Q", window.quit())));
         if (studio.signedIn().session() != null) {
             actions.add(Action.of("action.sign-out", WINDOW, Feather.LOG_OUT, "", window.signOut()));

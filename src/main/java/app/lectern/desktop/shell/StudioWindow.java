@@ -205,7 +205,7 @@ public final class StudioWindow {
 
     private void showShell(Studio now) {
         closeShell();
-        Shell next = new Shell(now, this::signOut);
+        Shell next = new Shell(now, () -> now.navigator().leave(this::signOut));
         shell = next;
         layers.show(next.root());
     }
@@ -230,7 +230,7 @@ public final class StudioWindow {
                 () -> onShell(Shell::refresh),
                 () -> onShell(open -> open.movePane(true, notices.toasts().shown())),
                 () -> onShell(open -> open.movePane(false, notices.toasts().shown())),
-                this::signOut,
+                () -> now.navigator().leave(this::signOut),
                 this::quit);
     }
 
@@ -258,6 +258,14 @@ public final class StudioWindow {
 
     /** Stops the renders in the background, which can take ten seconds, and ends. */
     public void quit() {
+        if (studio == null) {
+            close();
+        } else {
+            studio.navigator().leave(this::close);
+        }
+    }
+
+    private void close() {
         closeShell();
         layers.show(OpeningView.busy(words, "closing.busy"));
         Studio open = studio;

@@ -1,6 +1,7 @@
 package app.lectern.domain.theme;
 
 import java.awt.Color;
+import java.util.function.Function;
 
 /**
  * The colours of a theme, all opaque.
@@ -50,4 +51,36 @@ public record Palette(
         Color onSection,
         Color sectionAccent,
         Color codePaper,
-        Color codeInk) {}
+        Color codeInk) {
+    /** A palette of the colours that are given for each role. */
+    public static Palette of(Function<ColorRole, Color> colours) {
+        return new Palette(
+                colours.apply(ColorRole.PAPER),
+                colours.apply(ColorRole.SURFACE),
+                colours.apply(ColorRole.TINT),
+                colours.apply(ColorRole.LINE),
+                colours.apply(ColorRole.INK),
+                colours.apply(ColorRole.MUTED),
+                colours.apply(ColorRole.ACCENT),
+                colours.apply(ColorRole.ON_ACCENT),
+                colours.apply(ColorRole.ACCENT_SOFT),
+                colours.apply(ColorRole.SECOND),
+                colours.apply(ColorRole.THIRD),
+                colours.apply(ColorRole.GOOD),
+                colours.apply(ColorRole.GOOD_SOFT),
+                colours.apply(ColorRole.BAD),
+                colours.apply(ColorRole.BAD_SOFT),
+                colours.apply(ColorRole.WARN),
+                colours.apply(ColorRole.WARN_SOFT),
+                colours.apply(ColorRole.SECTION),
+                colours.apply(ColorRole.ON_SECTION),
+                colours.apply(ColorRole.SECTION_ACCENT),
+                colours.apply(ColorRole.CODE_PAPER),
+                colours.apply(ColorRole.CODE_INK));
+    }
+
+    /** The same with another colour for one role. */
+    public Palette with(ColorRole role, Color colour) {
+        return of(one -> one == role ? colour : one.of(this));
+    }
+}

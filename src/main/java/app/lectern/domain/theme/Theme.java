@@ -27,6 +27,46 @@ public record Theme(
         return locale.getLanguage().equals("ko") ? korean : english;
     }
 
+    /** The same under another id. */
+    public Theme withId(String other) {
+        return new Theme(other, korean, english, palette, lettering, shape, decoration, logo, footer);
+    }
+
+    /** The same with other names. */
+    public Theme withNames(String inKorean, String inEnglish) {
+        return new Theme(id, inKorean, inEnglish, palette, lettering, shape, decoration, logo, footer);
+    }
+
+    /** The same in other colours. */
+    public Theme withPalette(Palette other) {
+        return new Theme(id, korean, english, other, lettering, shape, decoration, logo, footer);
+    }
+
+    /** The same in other type. */
+    public Theme withLettering(Lettering other) {
+        return new Theme(id, korean, english, palette, other, shape, decoration, logo, footer);
+    }
+
+    /** The same with other forms. */
+    public Theme withShape(Shape other) {
+        return new Theme(id, korean, english, palette, lettering, other, decoration, logo, footer);
+    }
+
+    /** The same with other artwork. */
+    public Theme withDecoration(Decoration other) {
+        return new Theme(id, korean, english, palette, lettering, shape, other, logo, footer);
+    }
+
+    /** The same with another logo; null for none. */
+    public Theme withLogo(@Nullable Path other) {
+        return new Theme(id, korean, english, palette, lettering, shape, decoration, other, footer);
+    }
+
+    /** The same with another lower edge. */
+    public Theme withFooter(Footer other) {
+        return new Theme(id, korean, english, palette, lettering, shape, decoration, logo, other);
+    }
+
     /** The typefaces there are for headings. */
     public enum HeadingFont {
         PRETENDARD,

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** What view models work with, where no toolkit runs. */
-final class StudioWithoutWindow {
+public final class StudioWithoutWindow {
     /** Where nobody is told anything. */
     private static final class Silence implements Notices {
         @Override
@@ -45,7 +45,7 @@ final class StudioWithoutWindow {
 
     private StudioWithoutWindow() {}
 
-    static Studio of(Lectern lectern, User user) {
+    public static Studio of(Lectern lectern, User user) {
         SettingsStore store = new SettingsStore() {
             @Override
             public Choices load() {

@@ -1,7 +1,6 @@
-package app.lectern.slide;
+package app.lectern.domain.theme;
 
 import app.lectern.domain.Message;
-import app.lectern.domain.theme.Theme;
 import java.util.List;
 
 /** The ending of reading a theme. */

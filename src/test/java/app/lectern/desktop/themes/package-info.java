@@ -1,0 +1,4 @@
+@NullMarked
+package app.lectern.desktop.themes;
+
+import org.jspecify.annotations.NullMarked;
