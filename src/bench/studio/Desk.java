@@ -6,6 +6,8 @@ import app.lectern.desktop.settings.Look;
 import app.lectern.desktop.settings.SettingsStore;
 import app.lectern.desktop.shell.StudioWindow;
 import app.lectern.desktop.signin.Authenticator;
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +30,8 @@ import javafx.stage.Stage;
 
 /** The real window on a real workspace, and what is to be seen in it. */
 final class Desk implements AutoCloseable {
+    private static final OperatingSystemMXBean PROCESS =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final long PATIENCE_SEC = 15;
 
     final Words words = new Words(Locale.KOREAN);
@@ -79,11 +83,12 @@ final class Desk implements AutoCloseable {
         }
     }
 
-    /** Milliseconds from an act to the end of the first pulse that shows what is waited for. */
-    double until(Runnable act, BooleanSupplier shown) throws Exception {
-        CompletableFuture<Double> done = new CompletableFuture<>();
+    /** What it takes from an act to the end of the first pulse that shows what is waited for. */
+    Took until(Runnable act, BooleanSupplier shown) throws Exception {
+        CompletableFuture<Took> done = new CompletableFuture<>();
         Platform.runLater(() -> {
             long start = System.nanoTime();
+            long cpu = PROCESS.getProcessCpuTime();
             try {
                 act.run();
             } catch (RuntimeException e) {
@@ -94,7 +99,8 @@ final class Desk implements AutoCloseable {
                 public void run() {
                     try {
                         if (shown.getAsBoolean()) {
-                            done.complete((System.nanoTime() - start) / 1e6);
+                            done.complete(new Took(
+                                    (System.nanoTime() - start) / 1e6, (PROCESS.getProcessCpuTime() - cpu) / 1e6));
                         }
                     } catch (RuntimeException e) {
                         done.completeExceptionally(e);

@@ -37,8 +37,8 @@ final class EditorSpeed {
     void open(String title, int rounds, Measured words, Measured pictures) throws Exception {
         for (int i = 0; i <= rounds; i++) {
             lookUp(title);
-            double took = desk.until(() -> desk.fire(title), this::isOpen);
-            double drawn = took + desk.until(() -> {}, this::hasSmallPictures);
+            Took took = desk.until(() -> desk.fire(title), this::isOpen);
+            Took drawn = took.plus(desk.until(() -> {}, this::hasSmallPictures));
             if (i > 0) {
                 words.add(took);
                 pictures.add(drawn);
@@ -78,11 +78,11 @@ final class EditorSpeed {
             Image before = Desk.onFx(() -> desk.preview().orElseThrow().getImage());
             String text = (next + 1) + "번째 장면의 글입니다.";
             TextInputControl narration = desk.fieldThere("editor.narration");
-            double took = desk.until(
+            Took took = desk.until(
                     () -> desk.keys.press(KeyCode.DOWN),
                     () -> narration.getText().endsWith(text));
-            double drawn = took
-                    + desk.until(() -> {}, () -> desk.preview().orElseThrow().getImage() != before);
+            Took drawn = took.plus(
+                    desk.until(() -> {}, () -> desk.preview().orElseThrow().getImage() != before));
             if (i >= 0) {
                 words.add(took);
                 pictures.add(drawn);
@@ -117,7 +117,7 @@ final class EditorSpeed {
                 });
                 Thread.sleep(REST_MILLIS);
             }
-            double took = stroke();
+            Took took = stroke();
             if (i >= 0) {
                 shown.add(took);
             }
@@ -125,7 +125,7 @@ final class EditorSpeed {
         }
     }
 
-    private double stroke() throws Exception {
+    private Took stroke() throws Exception {
         ImageView preview = desk.preview().orElseThrow();
         Image before = Desk.onFx(preview::getImage);
         String letter = String.valueOf(LETTERS.charAt(random.nextInt(LETTERS.length())));

@@ -38,7 +38,7 @@ final class LibrarySpeed {
                     typed += letter;
                     LibraryQuery query = LibraryQuery.ALL.searching(typed);
                     Expected expected = Expected.of(query, cards);
-                    double took = desk.until(() -> desk.keys.type(letter), () -> shows(expected));
+                    Took took = desk.until(() -> desk.keys.type(letter), () -> shows(expected));
                     if (round >= 0) {
                         shown.add(took);
                     }

@@ -52,10 +52,12 @@ record Report(List<Measured> all, Watchdog watchdog, String before, String after
     private static Map<String, Object> row(Measured one) {
         return Map.of(
                 "what", one.what(),
-                "n", one.millis().size(),
+                "n", one.times().size(),
                 "p50", one.percentile(0.5),
                 "p95", one.percentile(0.95),
                 "max", one.percentile(1),
+                "cpuP50", one.cpu(0.5),
+                "cpuP95", one.cpu(0.95),
                 "target", one.target(),
                 "met", one.isMet());
     }

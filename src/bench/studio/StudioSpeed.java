@@ -22,6 +22,7 @@ final class StudioSpeed {
     private static final Path FOLDER = Path.of("target", "bench", "studio").toAbsolutePath();
     private static final List<String> PARTS = List.of("typing", "opening", "library", "session", "start");
     private static final long SESSION_SEC = 120;
+    private static final int ROUNDS = 5;
 
     private final List<Measured> all = new ArrayList<>();
     private final Workspace workspace = new Workspace(FOLDER.resolve("workspace"));
@@ -41,7 +42,7 @@ final class StudioSpeed {
         String load = load();
         prepare();
         if (parts.contains("start")) {
-            all.addAll(StartSpeed.measure(FOLDER, workspace));
+            all.addAll(StartSpeed.measure(FOLDER, workspace, ROUNDS));
         }
         Platform.startup(() -> Platform.setImplicitExit(false));
         if (parts.contains("opening") || parts.contains("library")) {
@@ -85,7 +86,7 @@ final class StudioSpeed {
             EditorSpeed editor = new EditorSpeed(desk);
             Measured opened = measured("1,000 scenes opened: list, preview, properties", 500);
             Measured small = measured("  and all small pictures in sight", 0);
-            editor.open(FullLibrary.LONG_TITLE, 10, opened, small);
+            editor.open(FullLibrary.LONG_TITLE, ROUNDS, opened, small);
             Measured chosen = measured("another of 1,000 scenes chosen: its text", 30);
             Measured drawn = measured("  and its slide", 0);
             editor.choose(80, chosen, drawn);

@@ -64,7 +64,7 @@ final class Watchdog implements AutoCloseable {
         long now = System.nanoTime();
         long cpu = threads.getCurrentThreadCpuTime();
         double gap = (now - pulseAt) / 1e6;
-        gaps.add(gap);
+        gaps.add(new Took(gap, (cpu - pulseCpu) / 1e6));
         synchronized (places) {
             if (gap > HANGS_MILLIS) {
                 hangs.add(new Hang(doing, gap, (cpu - pulseCpu) / 1e6, new LinkedHashMap<>(places)));
@@ -84,7 +84,7 @@ final class Watchdog implements AutoCloseable {
                 long at = System.nanoTime();
                 posted = at;
                 Platform.runLater(() -> {
-                    waits.add((System.nanoTime() - at) / 1e6);
+                    waits.add(new Took((System.nanoTime() - at) / 1e6, 0));
                     answered[0] = true;
                 });
             }

@@ -14,24 +14,22 @@ public final class Pixels {
 
     private Pixels() {}
 
-    /** A copy of a picture through which nothing is seen. May be called on any thread. */
+    /**
+     * The same picture for the window, which draws from its very pixels where it can: the picture must not be drawn on
+     * any more. May be called on any thread.
+     *
+     * @param picture one through which nothing is seen
+     */
     public static Image toImage(BufferedImage picture) {
         int width = picture.getWidth();
         int height = picture.getHeight();
         int[] pixels = picture.getType() == BufferedImage.TYPE_INT_RGB
-                ? opaque(picture)
+                ? ((DataBufferInt) picture.getRaster().getDataBuffer()).getData()
                 : picture.getRGB(0, 0, width, height, null, 0, width);
-        // the window draws from these very numbers, so that a large slide costs one pass over them
+        for (int i = 0; i < pixels.length; i++) {
+            pixels[i] |= OPAQUE;
+        }
         return new WritableImage(
                 new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance()));
-    }
-
-    private static int[] opaque(BufferedImage picture) {
-        int[] rgb = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
-        int[] argb = new int[rgb.length];
-        for (int i = 0; i < rgb.length; i++) {
-            argb[i] = rgb[i] | OPAQUE;
-        }
-        return argb;
     }
 }
