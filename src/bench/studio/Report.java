@@ -37,16 +37,7 @@ record Report(List<Measured> all, Watchdog watchdog, String before, String after
         if (watchdog != null) {
             System.out.println(
                     "pulses more than 100 ms apart: " + hangs.size() + (hangs.isEmpty() ? ", met" : ", NOT MET"));
-            hangs.forEach(Report::tell);
         }
-    }
-
-    private static void tell(Watchdog.Hang hang) {
-        System.out.printf("  %.0f ms (processor %.0f ms) during: %s%n", hang.millis(), hang.cpuMillis(), hang.during());
-        hang.places().entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(3)
-                .forEach(place -> System.out.println("    " + place.getValue() + " x " + place.getKey()));
     }
 
     private static Map<String, Object> row(Measured one) {

@@ -1,3 +1,4 @@
+import java.util.List;
 import java.util.Random;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -20,12 +21,17 @@ final class Session {
 
     void run(long seconds) throws Exception {
         long end = System.nanoTime() + seconds * 1_000_000_000;
-        while (System.nanoTime() < end) {
-            once();
+        List<Step> steps = List.of(this::library, this::write, this::scenes, this::find, this::elsewhere);
+        for (int i = 0; System.nanoTime() < end; i++) {
+            steps.get(i % steps.size()).run();
         }
     }
 
-    private void once() throws Exception {
+    private interface Step {
+        void run() throws Exception;
+    }
+
+    private void library() throws Exception {
         watchdog.doing("library");
         press(KeyCode.DIGIT1, true);
         desk.until(() -> {}, () -> desk.field("library.search").isPresent());
@@ -43,10 +49,6 @@ final class Session {
         Desk.act(() -> desk.fire(FullLibrary.LONG_TITLE));
         desk.until(() -> {}, () -> desk.preview().map(view -> view.getImage()).isPresent());
         pause(1_500);
-        write();
-        scenes();
-        find();
-        elsewhere();
     }
 
     private void write() throws Exception {

@@ -22,7 +22,7 @@ final class StudioSpeed {
     private static final Path FOLDER = Path.of("target", "bench", "studio").toAbsolutePath();
     private static final List<String> PARTS = List.of("typing", "opening", "library", "session", "start");
     private static final long SESSION_SEC = 120;
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 10;
 
     private final List<Measured> all = new ArrayList<>();
     private final Workspace workspace = new Workspace(FOLDER.resolve("workspace"));

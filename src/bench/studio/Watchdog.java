@@ -15,14 +15,22 @@ import javafx.application.Platform;
  */
 final class Watchdog implements AutoCloseable {
     private static final long HANGS_MILLIS = 100;
-    private static final int FRAMES = 28;
+    private static final int FRAMES = 9;
 
     /**
      * A pause between two pulses.
      *
      * @param cpuMillis of the window's thread in it: far less than {@code millis} when other work had the processor
      */
-    record Hang(String during, double millis, double cpuMillis, Map<String, Integer> places) {}
+    record Hang(String during, double millis, double cpuMillis, Map<String, Integer> places) {
+        void tell() {
+            System.out.printf("%.0f ms (processor %.0f ms) during: %s%n", millis, cpuMillis, during);
+            places.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                    .limit(3)
+                    .forEach(place -> System.out.println("    " + place.getValue() + " x " + place.getKey()));
+        }
+    }
 
     final Measured gaps = new Measured("between two pulses", 0);
     final Measured waits = new Measured("a task waits for the window's thread", 0);
@@ -67,7 +75,9 @@ final class Watchdog implements AutoCloseable {
         gaps.add(new Took(gap, (cpu - pulseCpu) / 1e6));
         synchronized (places) {
             if (gap > HANGS_MILLIS) {
-                hangs.add(new Hang(doing, gap, (cpu - pulseCpu) / 1e6, new LinkedHashMap<>(places)));
+                Hang hang = new Hang(doing, gap, (cpu - pulseCpu) / 1e6, new LinkedHashMap<>(places));
+                hangs.add(hang);
+                hang.tell();
             }
             places.clear();
         }
@@ -102,6 +112,7 @@ final class Watchdog implements AutoCloseable {
 
     private void sample() {
         String stack = Arrays.stream(window.getStackTrace())
+                .filter(frame -> !frame.getClassName().startsWith("com.sun.javafx"))
                 .limit(FRAMES)
                 .map(frame -> frame.getClassName().replaceAll(".*\\.", "") + "." + frame.getMethodName() + ":"
                         + frame.getLineNumber())

@@ -28,6 +28,7 @@ final class CardButton extends Button {
     private final Tooltip changedTip = new Tooltip();
     private final StackPane mark = Marks.selected();
     private final HBox facts = Ui.row(8);
+    private String stateWord = "";
 
     CardButton(Studio studio, Covers covers) {
         this.studio = studio;
@@ -58,11 +59,20 @@ final class CardButton extends Button {
         length.setText(CardWords.length(words, card));
         changed.setText(Times.ago(words, studio.lectern().config().clock(), card.changedAt()));
         changedTip.setText(CardWords.changedBy(words, card));
-        facts.getChildren().setAll(card.state().chip(words), length, Ui.gap(), changed);
+        showState(card.state(), words);
         Marks.mark(this, mark, card, selection);
         setAccessibleText(CardWords.name(words, card));
         setAccessibleHelp(CardWords.spoken(words, card));
         setOnAction(_ -> actions.open(card.videoId()));
+    }
+
+    /** A chip that says the same already stays, in the same language: new nodes cost more than all the rest. */
+    private void showState(VideoState state, Words words) {
+        String word = state.word(words);
+        if (!word.equals(stateWord)) {
+            stateWord = word;
+            facts.getChildren().setAll(state.chip(words), length, Ui.gap(), changed);
+        }
     }
 
     /** Lets its slide go. */
