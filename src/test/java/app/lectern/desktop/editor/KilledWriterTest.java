@@ -44,6 +44,7 @@ class KilledWriterTest {
 
     @Test
     void atMostTheLastSecondOfTypingIsMissing() throws Exception {
+        System.out.println("seed " + SEED + ", kills " + KILLS);
         List<Future<?>> writers = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS)) {
             for (int i = 0; i < WRITERS; i++) {
