@@ -1,4 +1,7 @@
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -6,57 +9,137 @@ import java.util.List;
 
 /**
  * The last step of packaging: lets the finished application render the sample once, and gives it what Java learnt there
- * as an ahead-of-time cache (JEP 514, 515), so that every later start costs about half. The application runs without it
- * too.
+ * as an ahead-of-time cache (JEP 514, 515), so that every later start costs about half. The window learns on an X server
+ * that nobody sees, where there is Xvfb; elsewhere it starts with what was learnt by rendering. The application runs
+ * without either cache too.
  */
 final class StartCache {
     private static final Path APPLICATION = Path.of("target/lectern");
     private static final Path SAMPLE = Path.of("src/main/resources/app/lectern/samples/privacy-12.ko.json");
+    private static final String OPEN = "The workspace is open";
+    private static final long PATIENCE_MILLIS = 60_000;
+    /** For the library and its first slides. */
+    private static final long LOOKING_MILLIS = 4_000;
+
+    private final Path app = APPLICATION.resolve("lib/app").toAbsolutePath();
+    private final Path scratch;
+
+    private StartCache(Path scratch) {
+        this.scratch = scratch;
+    }
 
     public static void main(String[] args) throws Exception {
-        Path app = APPLICATION.resolve("lib/app");
-        if (!Files.isDirectory(app)) {
+        if (!Files.isDirectory(APPLICATION.resolve("lib/app"))) {
             System.err.println("No start cache: the application's folders are laid out otherwise on this system");
             return;
         }
-        Path cache = app.resolve("lectern.aot");
         Path scratch = Files.createTempDirectory("lectern-start-cache-");
         try {
-            train(cache.toAbsolutePath(), scratch);
+            new StartCache(scratch).make();
         } finally {
             remove(scratch);
         }
-        for (String launcher : List.of("lectern", "lectern-studio")) {
-            useCache(app.resolve(launcher + ".cfg"));
-        }
     }
 
-    private static void useCache(Path configuration) throws IOException {
+    private void make() throws Exception {
+        Path commands = app.resolve("lectern.aot");
+        Path out = scratch.resolve("out");
+        finish(start(
+                "lectern",
+                "",
+                List.of("-XX:AOTCacheOutput=" + commands),
+                "render",
+                SAMPLE.toString(),
+                "--out",
+                out.toString()));
+        require(commands);
+        Path window = app.resolve("lectern-studio.aot");
+        boolean learnt = learnWindow(window);
+        useCache("lectern", commands);
+        useCache("lectern-studio", learnt ? window : commands);
+    }
+
+    private void useCache(String launcher, Path cache) throws IOException {
+        Path configuration = app.resolve(launcher + ".cfg");
         String section = "[JavaOptions]\n";
         String options = """
-                java-options=-XX:AOTCache=$APPDIR/lectern.aot
+                java-options=-XX:AOTCache=$APPDIR/%s
                 java-options=-Xlog:aot=off
                 java-options=-Xlog:cds=off
-                """;
+                """.formatted(cache.getFileName());
         String text = Files.readString(configuration);
         Files.writeString(configuration, text.replace(section, section + options));
     }
 
-    private static void train(Path cache, Path scratch) throws IOException, InterruptedException {
-        ProcessBuilder command = new ProcessBuilder(
-                APPLICATION.resolve("bin/lectern").toString(),
-                "render",
-                SAMPLE.toString(),
-                "--out",
-                scratch.resolve("out").toString());
-        command.environment().put("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + cache);
+    /** Shows the window with the sample in its library; tells false where nobody can show one. */
+    private boolean learnWindow(Path cache) throws Exception {
+        Process server;
+        try {
+            server = new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1920x1200x24", "-nolisten", "tcp")
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException e) {
+            return false;
+        }
+        try (BufferedReader said =
+                new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8))) {
+            String display = ":" + said.readLine();
+            String workspace = scratch.resolve("workspace").toString();
+            finish(start("lectern", "", List.of(), "import", SAMPLE.toString(), "--workspace", workspace));
+            Process studio = start(
+                    "lectern-studio",
+                    display,
+                    List.of("-XX:AOTCacheOutput=" + cache, "-Djava.util.prefs.userRoot=" + scratch),
+                    "studio",
+                    "--workspace",
+                    workspace);
+            awaitOpen(studio);
+            studio.destroy();
+            studio.waitFor();
+            return Files.exists(cache);
+        } finally {
+            server.destroy();
+        }
+    }
+
+    private void awaitOpen(Process studio) throws IOException, InterruptedException {
+        Path log = scratch.resolve("cache/Lectern/lectern.log");
+        long end = System.currentTimeMillis() + PATIENCE_MILLIS;
+        while (!Files.exists(log) || !Files.readString(log).contains(OPEN)) {
+            if (!studio.isAlive() || System.currentTimeMillis() > end) {
+                return;
+            }
+            Thread.sleep(100);
+        }
+        Thread.sleep(LOOKING_MILLIS);
+    }
+
+    private Process start(String launcher, String display, List<String> java, String... arguments) throws IOException {
+        ProcessBuilder command =
+                new ProcessBuilder(APPLICATION.resolve("bin").resolve(launcher).toString());
+        command.command().addAll(List.of(arguments));
+        command.environment().put("JAVA_TOOL_OPTIONS", String.join(" ", java));
         command.environment().put("XDG_CACHE_HOME", scratch.resolve("cache").toString());
         command.environment().put("XDG_DATA_HOME", scratch.resolve("data").toString());
-        Path said = scratch.resolve("said.txt");
-        command.redirectErrorStream(true).redirectOutput(said.toFile());
-        int status = command.start().waitFor();
-        if (status != 0 || !Files.exists(cache)) {
-            throw new IOException("The start cache could not be made:\n" + Files.readString(said));
+        if (!display.isEmpty()) {
+            command.environment().put("DISPLAY", display);
+        }
+        return command.redirectErrorStream(true).redirectOutput(said().toFile()).start();
+    }
+
+    private Path said() {
+        return scratch.resolve("said.txt");
+    }
+
+    private void finish(Process program) throws IOException, InterruptedException {
+        if (program.waitFor() != 0) {
+            throw new IOException("The start cache could not be made:\n" + Files.readString(said()));
+        }
+    }
+
+    private void require(Path cache) throws IOException {
+        if (!Files.exists(cache)) {
+            throw new IOException("The start cache could not be made:\n" + Files.readString(said()));
         }
     }
 

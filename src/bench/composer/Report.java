@@ -19,7 +19,14 @@ record Report(Settings settings, Machine machine, Material material, Results res
         page.addAll(costs());
         page.addAll(videos());
         page.addAll(aims());
-        Files.writeString(settings.report(), String.join("\n", page) + "\n");
+        Files.writeString(settings.report(), String.join("\n", page) + "\n" + studio());
+    }
+
+    /** What the page says of the studio is another benchmark's, and stays. */
+    private String studio() throws IOException {
+        String before = Files.exists(settings.report()) ? Files.readString(settings.report()) : "";
+        int studio = before.indexOf("\n## The studio\n");
+        return studio < 0 ? "" : before.substring(studio);
     }
 
     private List<String> head() throws IOException, InterruptedException {

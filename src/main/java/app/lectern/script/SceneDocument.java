@@ -38,6 +38,8 @@ public final class SceneDocument {
     static final String RECORDING = "recording";
 
     private final JsonFields fields;
+    /** Made when it is asked for first; while one scene is written, all others are asked for at each stroke. */
+    private @Nullable Scene scene;
 
     SceneDocument(JsonFields fields) {
         this.fields = fields;
@@ -206,6 +208,15 @@ public final class SceneDocument {
 
     /** What can be shown and spoken of the scene as it is now, unchecked. */
     public Scene scene() {
+        Scene made = scene;
+        if (made == null) {
+            made = read();
+            scene = made;
+        }
+        return made;
+    }
+
+    private Scene read() {
         return new Scene(
                 id(),
                 text(),

@@ -31,6 +31,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class SceneList {
     private static final double WIDTH = 288;
     private static final double COMPACT = 152;
+    /** More changed rows than are in sight are not worth being told one by one. */
+    private static final int MANY = 50;
 
     private final Studio studio;
     private final Words words;
@@ -95,16 +97,32 @@ final class SceneList {
         length.setText(Times.clock(seconds));
     }
 
+    /** Only the rows that are others are touched. */
     private void showScenes(List<SceneDocument> now) {
-        if (list.getItems().size() != now.size()) {
-            list.getItems().setAll(now);
-            slides.keySet().retainAll(now.stream().map(SceneDocument::id).collect(Collectors.toSet()));
-            return;
+        List<SceneDocument> shown = list.getItems();
+        int least = Math.min(shown.size(), now.size());
+        int before = 0;
+        while (before < least && now.get(before).equals(shown.get(before))) {
+            before++;
         }
-        for (int i = 0; i < now.size(); i++) {
-            if (!now.get(i).equals(list.getItems().get(i))) {
-                list.getItems().set(i, now.get(i));
+        int after = 0;
+        while (after < least - before && now.get(now.size() - 1 - after).equals(shown.get(shown.size() - 1 - after))) {
+            after++;
+        }
+        List<SceneDocument> fresh = now.subList(before, now.size() - after);
+        int old = shown.size() - before - after;
+        if (fresh.size() > MANY || old > MANY) {
+            list.getItems().setAll(now);
+        } else if (fresh.size() == old) {
+            for (int i = 0; i < old; i++) {
+                list.getItems().set(before + i, fresh.get(i));
             }
+        } else {
+            list.getItems().remove(before, before + old);
+            list.getItems().addAll(before, fresh);
+        }
+        if (fresh.size() != old) {
+            slides.keySet().retainAll(now.stream().map(SceneDocument::id).collect(Collectors.toSet()));
         }
     }
 

@@ -3,6 +3,7 @@ package app.lectern.desktop.editor;
 import app.lectern.domain.script.NarrationText;
 import app.lectern.domain.script.NarrationText.Pause;
 import app.lectern.domain.script.Scene;
+import app.lectern.domain.script.Voicing;
 import app.lectern.domain.script.Voicing.Silent;
 import app.lectern.domain.script.Voicing.Spoken;
 import java.util.LinkedHashMap;
@@ -25,31 +26,48 @@ public final class SpokenLengths {
     private static final double COMMA_SEC = 0.2;
     private static final int REMEMBERED = 4_000;
 
-    private double syllablesASecond = SYLLABLES_A_SECOND;
-    private final Map<String, Double> known = new LinkedHashMap<>() {
+    private record Said(Voicing voicing, String text) {
+        static Said of(Scene scene) {
+            return new Said(scene.voicing(), scene.text());
+        }
+    }
+
+    /** What of a narration takes time; {@code stops} in seconds. */
+    private record Effort(double syllables, double stops) {}
+
+    private static final class Remembered<K, V> extends LinkedHashMap<K, V> {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Double> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
             return size() > REMEMBERED;
         }
-    };
+    }
+
+    private double syllablesASecond = SYLLABLES_A_SECOND;
+    private final Map<Said, Double> known = new Remembered<>();
+    /** By narration: at each stroke the lengths of all scenes are summed up. */
+    private final Map<String, Effort> efforts = new Remembered<>();
 
     /** The narration's length, seconds, with the pause after it. */
     public double seconds(Scene scene) {
         if (scene.voicing() instanceof Silent silent) {
             return silent.seconds() + scene.pauseAfterSec();
         }
-        Double spoken = known.get(key(scene));
+        Double spoken = known.get(Said.of(scene));
         return (spoken == null ? estimate(scene) : spoken) + scene.pauseAfterSec();
     }
 
     private double estimate(Scene scene) {
-        NarrationText narration = scene.narration();
+        Effort effort = efforts.computeIfAbsent(scene.text(), _ -> effort(scene.narration()));
+        return effort.syllables() / (syllablesASecond * rate(scene)) + effort.stops();
+    }
+
+    private static Effort effort(NarrationText narration) {
         double pauses = narration.marks().stream()
                 .mapToDouble(mark -> mark instanceof Pause pause ? pause.seconds() : 0)
                 .sum();
-        return syllables(narration.text()) / (syllablesASecond * rate(scene)) + stops(narration.text()) + pauses;
+        return new Effort(syllables(narration.text()), stops(narration.text()) + pauses);
     }
 
     private static double rate(Scene scene) {
@@ -84,14 +102,10 @@ public final class SpokenLengths {
      * @param seconds without the pause after it
      */
     public void spoken(Scene scene, double seconds) {
-        known.put(key(scene), seconds);
+        known.put(Said.of(scene), seconds);
         double guess = estimate(scene);
         if (guess > 1 && seconds > 0) {
             syllablesASecond *= 1 + LEARNT * (guess / seconds - 1);
         }
-    }
-
-    private static String key(Scene scene) {
-        return scene.voicing() + "\n" + scene.text();
     }
 }

@@ -24,8 +24,11 @@ final class CardButton extends Button {
     private final Label title = Ui.title("", "t-strong");
     private final Label length = Ui.firm("", "t-caption", "t-muted");
     private final Label changed = Ui.text("", "t-caption", "t-muted");
+    private final Tooltip titleTip = new Tooltip();
+    private final Tooltip changedTip = new Tooltip();
     private final StackPane mark = Marks.selected();
     private final HBox facts = Ui.row(8);
+    private String stateWord = "";
 
     CardButton(Studio studio, Covers covers) {
         this.studio = studio;
@@ -37,6 +40,8 @@ final class CardButton extends Button {
         StackPane.setAlignment(mark, Pos.TOP_LEFT);
         StackPane.setMargin(mark, new Insets(8));
         changed.setMinWidth(0);
+        title.setTooltip(titleTip);
+        changed.setTooltip(changedTip);
         setGraphic(new VBox(new StackPane(cover, mark), Ui.styled(new VBox(title, facts), "card-body")));
     }
 
@@ -49,16 +54,25 @@ final class CardButton extends Button {
         cover.size(width - 2, RADIUS, false);
         cover.show(card.entry().script(), over);
         title.setText(card.title());
-        title.setTooltip(new Tooltip(card.title()));
+        titleTip.setText(card.title());
         title.pseudoClassStateChanged(Marks.OVER, over);
         length.setText(CardWords.length(words, card));
         changed.setText(Times.ago(words, studio.lectern().config().clock(), card.changedAt()));
-        changed.setTooltip(new Tooltip(CardWords.changedBy(words, card)));
-        facts.getChildren().setAll(card.state().chip(words), length, Ui.gap(), changed);
+        changedTip.setText(CardWords.changedBy(words, card));
+        showState(card.state(), words);
         Marks.mark(this, mark, card, selection);
         setAccessibleText(CardWords.name(words, card));
         setAccessibleHelp(CardWords.spoken(words, card));
         setOnAction(_ -> actions.open(card.videoId()));
+    }
+
+    /** A chip that says the same already stays, in the same language: new nodes cost more than all the rest. */
+    private void showState(VideoState state, Words words) {
+        String word = state.word(words);
+        if (!word.equals(stateWord)) {
+            stateWord = word;
+            facts.getChildren().setAll(state.chip(words), length, Ui.gap(), changed);
+        }
     }
 
     /** Lets its slide go. */

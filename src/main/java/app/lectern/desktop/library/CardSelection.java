@@ -22,11 +22,14 @@ final class CardSelection {
     /** Goes on with the videos that are still shown, in this order. */
     void over(List<String> shown) {
         order = List.copyOf(shown);
-        selected.retainAll(new LinkedHashSet<>(shown));
-        if (here != null && !order.contains(here)) {
+        boolean fewer = selected.retainAll(new LinkedHashSet<>(shown));
+        boolean gone = here != null && !order.contains(here);
+        if (gone) {
             here = null;
         }
-        changed.run();
+        if (fewer || gone) {
+            changed.run();
+        }
     }
 
     /** The selected videos in the order in which they are shown; without any, the one the keyboard stands on. */

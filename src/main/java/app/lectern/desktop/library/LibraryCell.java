@@ -26,6 +26,7 @@ final class LibraryCell extends ListCell<LibraryRow> {
     private final List<CardButton> cards = new ArrayList<>();
     private final HBox cardRow = Ui.row(GAP);
     private final LineButton line;
+    private final VBox group = new VBox();
 
     LibraryCell(Studio studio, Covers covers, CardSelection selection, CardActions actions, DoubleSupplier cardWidth) {
         this.studio = studio;
@@ -37,6 +38,8 @@ final class LibraryCell extends ListCell<LibraryRow> {
         cardRow.setPadding(new Insets(EDGE, 0, GAP - EDGE, 0));
         setPadding(new Insets(0, GAP, 0, EDGE));
         setPrefWidth(0);
+        // all stay in the cell, since what is taken out and put back is styled anew
+        setGraphic(new VBox(group, cardRow, line));
     }
 
     @Override
@@ -52,32 +55,34 @@ final class LibraryCell extends ListCell<LibraryRow> {
     }
 
     private void show(@Nullable LibraryRow row) {
+        Ui.shown(group, row instanceof LibraryRow.Group);
+        Ui.shown(cardRow, row instanceof LibraryRow.Cards);
+        Ui.shown(line, row instanceof LibraryRow.Line);
         if (!(row instanceof LibraryRow.Line)) {
             line.clear();
         }
         showCards(row instanceof LibraryRow.Cards beside ? beside.cards() : List.of());
-        switch (row) {
-            case null -> setGraphic(null);
-            case LibraryRow.Group group -> setGraphic(new VBox(GroupHead.of(studio, group)));
-            case LibraryRow.Cards _ -> setGraphic(cardRow);
-            case LibraryRow.Line one -> {
-                line.show(one.card(), selection, actions);
-                setGraphic(line);
-            }
+        if (row instanceof LibraryRow.Group one) {
+            group.getChildren().setAll(GroupHead.of(studio, one));
+        } else if (row instanceof LibraryRow.Line one) {
+            line.show(one.card(), selection, actions);
         }
     }
 
     private void showCards(List<VideoCard> beside) {
         while (cards.size() < beside.size()) {
-            cards.add(new CardButton(studio, covers));
+            CardButton card = new CardButton(studio, covers);
+            cards.add(card);
+            cardRow.getChildren().add(card);
         }
         for (int i = 0; i < cards.size(); i++) {
+            CardButton card = cards.get(i);
+            Ui.shown(card, i < beside.size());
             if (i < beside.size()) {
-                cards.get(i).show(beside.get(i), cardWidth.getAsDouble(), selection, actions);
+                card.show(beside.get(i), cardWidth.getAsDouble(), selection, actions);
             } else {
-                cards.get(i).clear();
+                card.clear();
             }
         }
-        cardRow.getChildren().setAll(cards.subList(0, beside.size()));
     }
 }

@@ -80,8 +80,13 @@ final class LibraryList {
     /** Shows other videos, or the same in another order. */
     void show(List<VideoCard> next) {
         cards = next;
-        layOut();
+        boolean same = !layRows();
         selection.over(next.stream().map(VideoCard::videoId).toList());
+        if (same) {
+            mark();
+        } else {
+            selectionChanged.run();
+        }
     }
 
     /** Shows lines instead of cards, or cards instead of lines. */
@@ -91,11 +96,14 @@ final class LibraryList {
     }
 
     private void layOut() {
-        List<LibraryRow> next = LibraryRow.of(cards, columns());
-        if (!next.equals(rows)) {
-            rows.setAll(next);
-        }
+        layRows();
         mark();
+    }
+
+    /** Tells whether the rows are others now; those the list shows by itself. */
+    private boolean layRows() {
+        List<LibraryRow> next = LibraryRow.of(cards, columns());
+        return !next.equals(rows) && rows.setAll(next);
     }
 
     private void mark() {

@@ -184,7 +184,11 @@ public final class LibraryView implements Screen {
         filters.update();
         Ui.shown(filters.root(), !model.isEmpty());
         list.show(model.shown().get());
-        center.getChildren().setAll(middle());
+        Node middle = middle();
+        // what is taken out and put back is styled anew with all that is in it
+        if (!center.getChildren().equals(List.of(middle))) {
+            center.getChildren().setAll(middle);
+        }
     }
 
     private Node middle() {

@@ -25,6 +25,13 @@ import org.jspecify.annotations.Nullable;
 public final class LibraryViewModel {
     private record Loaded(List<VideoCard> cards, List<Education> trainings) {}
 
+    private record Found(List<VideoCard> inAnyState, List<VideoCard> shown) {
+        static Found of(LibraryQuery query, List<VideoCard> there) {
+            List<VideoCard> inAnyState = query.inAnyState(there);
+            return new Found(inAnyState, query.ordered(inAnyState));
+        }
+    }
+
     private final Studio studio;
     private final ReadOnlyObjectWrapper<List<VideoCard>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<LibraryQuery> query = new SimpleObjectProperty<>(LibraryQuery.ALL);
@@ -35,6 +42,8 @@ public final class LibraryViewModel {
     private Loaded all = new Loaded(List.of(), List.of());
     private List<VideoCard> inAnyState = List.of();
     private Runnable takeBack = () -> {};
+    private boolean read;
+    private int asked;
 
     /** Reads the videos at once. */
     public LibraryViewModel(Studio studio) {
@@ -47,13 +56,13 @@ public final class LibraryViewModel {
     /** Reads the videos anew. */
     public void refresh() {
         Map<String, ScriptWords> known = words;
-        Map<String, ScriptWords> read = new HashMap<>();
+        Map<String, ScriptWords> fresh = new HashMap<>();
         Fx.work(
-                () -> load(known, read),
+                () -> load(known, fresh),
                 now -> {
                     all = now;
-                    words = read;
-                    loaded.set(true);
+                    words = fresh;
+                    read = true;
                     show();
                 },
                 this::fail);
@@ -79,9 +88,24 @@ public final class LibraryViewModel {
         return now;
     }
 
+    /** Looks through thousands of scripts, so in the background; only what was asked for last is shown. */
     private void show() {
-        inAnyState = query.get().inAnyState(all.cards());
-        shown.set(query.get().ordered(inAnyState));
+        if (!read) {
+            return;
+        }
+        int own = ++asked;
+        LibraryQuery wanted = query.get();
+        List<VideoCard> there = all.cards();
+        Fx.work(
+                () -> Found.of(wanted, there),
+                found -> {
+                    if (own == asked) {
+                        inAnyState = found.inAnyState();
+                        shown.set(found.shown());
+                        loaded.set(true);
+                    }
+                },
+                this::fail);
     }
 
     /** Makes a new video of one scene that says its title, and goes to it. */

@@ -94,7 +94,19 @@ public final class StudioWindow {
         });
         Surprises.tellTo(notices);
         open();
+        noteFirstPulse();
         stage.show();
+    }
+
+    /** How quick the start was can be read in the log. */
+    private void noteFirstPulse() {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                LOG.info("The window is shown");
+            }
+        });
     }
 
     private void open() {
@@ -196,6 +208,7 @@ public final class StudioWindow {
         actions.everywhere(FrameActions.of(now, window(now)));
         now.navigator().go(first);
         showShell(now);
+        LOG.info("The workspace is open");
     }
 
     private void failed(Exception e) {

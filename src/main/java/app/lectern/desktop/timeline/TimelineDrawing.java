@@ -16,6 +16,9 @@ final class TimelineDrawing {
     private static final double GAP = 3;
     private static final double BAR = 3;
     private static final double LEAST_NAMED = 28;
+    /** Narrower clips have square corners. */
+    private static final double ROUND = 6;
+
     private static final double TICK_PIXELS = 110;
     private static final double[] STEPS = {1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 3600};
 
@@ -64,11 +67,16 @@ final class TimelineDrawing {
                 drawName(left, width, scene + 1, name.apply(scene));
             }
             Waveform wave = waves ? waveform.apply(scene) : null;
-            if (wave != null && width > 2 * BAR) {
+            if (wave != null && hasRoomForWave(width)) {
                 drawWave(left, width, wave, window.pixelsASecond());
             }
         }
         drawPlayhead(window, model.playhead().get());
+    }
+
+    /** Whether a scene so wide shows a waveform. */
+    static boolean hasRoomForWave(double width) {
+        return width > 2 * BAR;
     }
 
     private void drawRuler(TimeWindow window, double total) {
@@ -90,7 +98,12 @@ final class TimelineDrawing {
 
     private void drawClip(double left, double width, boolean chosen) {
         pen.setFill(chosen ? colours.chosen() : colours.clip());
-        pen.fillRoundRect(left, top, width, height - top, 12, 12);
+        if (width < ROUND) {
+            // no corner could be seen, and of a thousand clips they would cost tens of milliseconds
+            pen.fillRect(left, top, width, height - top);
+        } else {
+            pen.fillRoundRect(left, top, width, height - top, 12, 12);
+        }
         if (chosen) {
             pen.setStroke(colours.edge());
             pen.setLineWidth(2);

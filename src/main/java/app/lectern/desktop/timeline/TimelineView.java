@@ -203,8 +203,14 @@ public final class TimelineView {
 
     private void listen() {
         ScenePlaces places = model.places().get();
-        if (isHigh() && root.getScene() != null && places.count() > 0) {
-            model.listenTo(places.at(window().from()), places.at(window().to()) + 1);
+        if (!isHigh() || root.getScene() == null || places.count() == 0) {
+            return;
+        }
+        int from = places.at(window().from());
+        int to = places.at(window().to()) + 1;
+        // of a long script seen as a whole no waveform could be seen, and speaking all of it costs minutes
+        if (TimelineDrawing.hasRoomForWave(window().width() / (to - from))) {
+            model.listenTo(from, to);
         }
     }
 

@@ -25,6 +25,12 @@ public final class TimelineViewModel {
     /** No moment. */
     public static final double NOWHERE = -1;
 
+    private record Heard(Narration narration, Waveform waveform) {
+        static Heard of(Narration narration) {
+            return new Heard(narration, Waveform.of(narration));
+        }
+    }
+
     private final ToDoubleFunction<Scene> seconds;
     private final BiConsumer<Scene, Narration> heard;
     private final Waveforms waveforms = new Waveforms();
@@ -81,7 +87,11 @@ public final class TimelineViewModel {
 
     /** Draws a scene's narration from now on. */
     public void heard(Scene scene, Narration narration) {
-        waveforms.heard(scene, narration);
+        heard(scene, Waveform.of(narration));
+    }
+
+    private void heard(Scene scene, Waveform waveform) {
+        waveforms.heard(scene, waveform);
         lay();
     }
 
@@ -127,11 +137,11 @@ public final class TimelineViewModel {
     private void listen(Script now, int index, Scene scene) {
         busy = true;
         background.work(
-                () -> listening.listen(now, index, closing),
-                narration -> {
+                () -> Heard.of(listening.listen(now, index, closing)),
+                one -> {
                     busy = false;
-                    heard.accept(scene, narration);
-                    heard(scene, narration);
+                    heard.accept(scene, one.narration());
+                    heard(scene, one.waveform());
                     listenOn();
                 },
                 _ -> {

@@ -1,5 +1,7 @@
 package app.lectern.desktop.timeline;
 
+import app.lectern.pipeline.Narration;
+
 /** How loud a narration is from moment to moment: all that is needed to draw it. Immutable. */
 public final class Waveform {
     /** A level each 20 ms: finer than any syllable, 50 bytes a second. */
@@ -9,6 +11,10 @@ public final class Waveform {
 
     private Waveform(byte[] levels) {
         this.levels = levels;
+    }
+
+    static Waveform of(Narration narration) {
+        return of(narration.samples(), narration.sampleRate());
     }
 
     /** The levels of 16-bit mono samples. */

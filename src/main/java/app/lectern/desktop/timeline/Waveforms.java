@@ -2,7 +2,6 @@ package app.lectern.desktop.timeline;
 
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Voicing;
-import app.lectern.pipeline.Narration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,8 @@ final class Waveforms {
         }
     };
 
-    void heard(Scene scene, Narration narration) {
-        known.put(Key.of(scene), Waveform.of(narration.samples(), narration.sampleRate()));
+    void heard(Scene scene, Waveform waveform) {
+        known.put(Key.of(scene), waveform);
     }
 
     @Nullable

@@ -69,6 +69,9 @@ public final class Search {
 
     /** Whether no part of it belongs to a mark but what is marked. */
     private static boolean isPlain(String narration, int from, int to) {
+        if (!narration.contains("[[")) {
+            return true;
+        }
         BitSet marks = new BitSet();
         int at = 0;
         for (Piece piece : NarrationMarkup.pieces(narration)) {

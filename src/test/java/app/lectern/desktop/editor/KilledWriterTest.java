@@ -18,13 +18,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The program is killed while somebody types. */
+/**
+ * The program is killed while somebody types: ten times, or as often as {@code -Dkills=50} says. The instants are random;
+ * {@code -Dseed=N} gives those of an earlier run again.
+ */
 class KilledWriterTest {
-    private static final int KILLS = 10;
+    private static final int KILLS = Integer.getInteger("kills", 10);
+    private static final long SEED = Long.getLong("seed", new Random().nextLong());
+    /** Who type at the same time, each in a workspace of their own. */
+    private static final int WRITERS = 2;
+
     private static final long LOST_MILLIS = 1_000;
 
     private record Typed(long atMillis, int letters) {}
@@ -34,16 +44,33 @@ class KilledWriterTest {
 
     @Test
     void atMostTheLastSecondOfTypingIsMissing() throws Exception {
-        long seed = new Random().nextLong();
-        Random random = new Random(seed);
+        System.out.println("seed " + SEED + ", kills " + KILLS);
+        List<Future<?>> writers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS)) {
+            for (int i = 0; i < WRITERS; i++) {
+                Path workspace = root.resolve("workspace-" + i);
+                int kills = (KILLS + i) / WRITERS;
+                Random random = new Random(SEED + i);
+                writers.add(threads.submit(() -> {
+                    typeAndBeKilled(workspace, kills, random);
+                    return true;
+                }));
+            }
+        }
+        for (Future<?> writer : writers) {
+            writer.get();
+        }
+    }
+
+    private static void typeAndBeKilled(Path workspace, int kills, Random random) throws Exception {
         VideoScript script;
-        try (Lectern lectern = TestLectern.open(root, Clock.systemUTC(), new GatedNarrator())) {
+        try (Lectern lectern = TestLectern.open(workspace, Clock.systemUTC(), new GatedNarrator())) {
             script = lectern.drafts().begin(AUTHOR, "new", "새 영상");
         }
-        for (int i = 0; i < KILLS; i++) {
-            List<Typed> typed = typeAndBeKilled(300 + random.nextInt(2_500));
-            String said = "seed " + seed + ", kill " + i;
-            try (Lectern lectern = TestLectern.open(root, Clock.systemUTC(), new GatedNarrator())) {
+        for (int i = 0; i < kills; i++) {
+            List<Typed> typed = typeAndBeKilled(workspace, 300 + random.nextInt(2_500));
+            String said = "seed " + SEED + ", kill " + i + " in " + workspace.getFileName();
+            try (Lectern lectern = TestLectern.open(workspace, Clock.systemUTC(), new GatedNarrator())) {
                 var copy = Objects.requireNonNull(
                         lectern.drafts().open(AUTHOR, script.scriptId()).copy(), said);
                 String text = ScriptDocument.of(copy.json()).scenes().getFirst().text();
@@ -66,15 +93,18 @@ class KilledWriterTest {
                 .orElse(0);
     }
 
-    private List<Typed> typeAndBeKilled(long millis) throws IOException, InterruptedException {
+    private static List<Typed> typeAndBeKilled(Path workspace, long millis) throws IOException, InterruptedException {
+        // it lives for seconds: what makes Java start quickly counts
         Process program = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
                         "--enable-native-access=ALL-UNNAMED",
                         "-Djava.awt.headless=true",
                         "-cp",
                         System.getProperty("java.class.path"),
                         TypingProgram.class.getName(),
-                        root.toString())
+                        workspace.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         List<Typed> typed = new ArrayList<>();
