@@ -74,14 +74,23 @@ public final class TestLectern {
                 new JcodecProber(),
                 new LocalStorage(root.resolve("assets")));
         Workspace workspace = new Workspace(root);
-        SpeechEngines speechEngines = new EngineNarrator(
-                new EngineSet(_ -> List.of(new FreeTtsSynthesizer(), new EspeakSynthesizer(SPEECH_CACHE))),
-                settings::settings,
-                SPEECH_CACHE);
+        SpeechEngines speechEngines = speaker(settings);
         return Lectern.open(
                 new Lectern.Config(workspace, Locale.KOREAN, clock, 1, workspace, Composer.FFMPEG),
                 engines,
                 new SpeechService(settings, narrator, speechEngines, subtitler));
+    }
+
+    /** Speaks with the engines of this machine, by the workspace's own choices. */
+    public static Narrator speaker(Path root) throws IOException {
+        return speaker(new SpeechSettingsFile(new Workspace(root).speechSettings()));
+    }
+
+    private static EngineNarrator speaker(SpeechSettingsFile settings) {
+        return new EngineNarrator(
+                new EngineSet(_ -> List.of(new FreeTtsSynthesizer(), new EspeakSynthesizer(SPEECH_CACHE))),
+                settings::settings,
+                SPEECH_CACHE);
     }
 
     /** Makes a workspace that nobody has open a team's. */

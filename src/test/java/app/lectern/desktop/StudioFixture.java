@@ -12,7 +12,6 @@ import app.lectern.domain.account.User;
 import app.lectern.script.SceneDocument;
 import app.lectern.store.RememberedSession;
 import app.lectern.support.GatedNarrator;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,8 +34,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
@@ -99,6 +96,15 @@ final class StudioFixture implements AutoCloseable {
         fixture.sessions = root.resolve("sessions");
         fixture.openLectern(root.resolve("workspace"));
         fixture.show(() -> fixture.lectern);
+        return fixture;
+    }
+
+    /** A window of its own on a workspace that stays open when the window is closed. */
+    static StudioFixture onto(Lectern lectern, Path sessions, Choices choices) throws Exception {
+        StudioFixture fixture = new StudioFixture(FxToolkit.registerPrimaryStage());
+        fixture.settings.kept = choices;
+        fixture.sessions = sessions;
+        fixture.show(() -> lectern);
         return fixture;
     }
 
@@ -291,38 +297,24 @@ final class StudioFixture implements AutoCloseable {
 
     /** Waits for the pictures that are drawn in the background, then keeps what the window shows. */
     void snapshot(String name) throws IOException, InterruptedException {
-        keep(name, this::scene);
+        keep(name, scene());
     }
 
     /** As {@link #snapshot}, of the window above the studio's. */
     void snapshotOfPopup(String name) throws IOException, InterruptedException {
         keep(
                 name,
-                () -> Window.getWindows().stream()
+                onFx(() -> Window.getWindows().stream()
                         .filter(window -> window instanceof PopupWindow)
                         .findFirst()
                         .orElseThrow()
-                        .getScene());
+                        .getScene()));
     }
 
-    private static void keep(String name, Supplier<javafx.scene.Scene> shown) throws IOException, InterruptedException {
-        Thread.sleep(1200);
-        BufferedImage image = onFx(() -> picture(shown.get()));
+    private static void keep(String name, javafx.scene.Scene shown) throws IOException, InterruptedException {
         Path file = Path.of("target/snapshots", name + ".png");
         Files.createDirectories(file.getParent());
-        ImageIO.write(image, "png", file.toFile());
-    }
-
-    private static BufferedImage picture(javafx.scene.Scene scene) {
-        scene.getRoot().applyCss();
-        WritableImage picture = scene.snapshot(null);
-        int width = (int) picture.getWidth();
-        int height = (int) picture.getHeight();
-        int[] pixels = new int[width * height];
-        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        BufferedImage out = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        out.setRGB(0, 0, width, height, pixels, 0, width);
-        return out;
+        ImageIO.write(StillPicture.of(shown), "png", file.toFile());
     }
 
     private static Node find(Node node, String words, boolean pressable) {

@@ -20,6 +20,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -73,18 +74,23 @@ public final class CompareView {
                 ChangeText.of(words, List.of(new Span(Kind.REMOVED, words.of("compare.removed")))));
         legend.setFillHeight(false);
         legend.setMaxHeight(HBox.USE_PREF_SIZE);
-        return Ui.row(
+        legend.setMinWidth(HBox.USE_PREF_SIZE);
+        HBox head = Ui.row(
                 12,
-                Ui.text(words.of("compare.title"), "t-title"),
+                Ui.firm(words.of("compare.title"), "t-title"),
                 summary,
                 Ui.gap(),
                 legend,
-                filter(),
                 Ui.iconButton(Feather.X, words.of("compare.close"), close));
+        summary.setMinWidth(0);
+        return head;
     }
 
     private Node chosen() {
-        return Ui.row(8, before, Ui.icon(Feather.ARROW_RIGHT, "ic-sm", "t-muted"), after);
+        FlowPane chosen = new FlowPane(
+                8, 8, Ui.row(8, before, Ui.icon(Feather.ARROW_RIGHT, "ic-sm", "t-muted"), after), filter());
+        chosen.setMinHeight(FlowPane.USE_PREF_SIZE);
+        return chosen;
     }
 
     private Node filter() {

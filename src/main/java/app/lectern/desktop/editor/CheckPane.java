@@ -13,6 +13,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -38,7 +39,7 @@ final class CheckPane {
         start.disableProperty().bind(model.busy());
         Button csv = Ui.button(words.of("check.csv"), Feather.DOWNLOAD, this::export);
         csv.disableProperty().bind(model.result().isNull());
-        VBox box = new VBox(12, Ui.row(8, start, csv), Ui.grow(Ui.scroll(list)));
+        VBox box = new VBox(12, new FlowPane(8, 8, start, csv), Ui.grow(Ui.scroll(list)));
         box.setPadding(new Insets(16));
         root = box;
         model.result().addListener((_, _, check) -> show(check));

@@ -66,12 +66,13 @@ final class EditorHeader {
                             Ui.title(lesson.entry().education().title(), "t-muted"),
                             Ui.icon(Feather.CHEVRON_RIGHT, "ic-sm", "t-muted"));
         }
-        root.getChildren()
-                .addAll(
-                        Ui.title(lesson.title(), "t-section"),
-                        state(lesson),
-                        Ui.firm(words.of("editor.revision", lesson.script().revision()), "t-dense", "t-muted"),
-                        Ui.gap());
+        root.getChildren().addAll(Ui.title(lesson.title(), "t-section"), state(lesson));
+        if (!narrow) {
+            root.getChildren()
+                    .add(Ui.firm(words.of("editor.revision", lesson.script().revision()), "t-dense", "t-muted"));
+        }
+        root.getChildren().add(Ui.gap());
+        saving.shorten(narrow);
         if (model.writing().writable().get()) {
             root.getChildren().addAll(saving.root(), undo, redo);
         }

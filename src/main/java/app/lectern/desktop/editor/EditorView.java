@@ -22,6 +22,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class EditorView implements Screen {
     /** Below this width, at text of 100 %, the right side is a drawer and the scenes are pictures only. */
     private static final double NARROW = 1100;
+    /** Below this width the drawer takes the place of the scenes too. */
+    private static final double TIGHT = 760;
 
     private final Studio studio;
     private final Words words;
@@ -71,6 +73,7 @@ public final class EditorView implements Screen {
                 cover -> desk.setCenter(cover == null ? middle : cover),
                 narration::focus);
         this.side = new SidePane(words, properties.root(), checks(), tools.history());
+        middle.setMinWidth(0);
         middle.getChildren().setAll(Ui.grow(stage.root()), tools.playBar(), narration.root());
         Node notices = new NoticeBar(words, model, studio.lectern().config().clock()).root();
         desk.setTop(new VBox(notices, tools.findBar()));
@@ -173,8 +176,7 @@ public final class EditorView implements Screen {
             return;
         }
         header.show(lesson, narrow);
-        if (desk.getLeft() == null) {
-            desk.setLeft(scenes.root());
+        if (desk.getBottom() == null) {
             desk.setCenter(middle);
             desk.setBottom(tools.timeline());
             fit();
@@ -185,10 +187,15 @@ public final class EditorView implements Screen {
 
     private void fit() {
         int percent = studio.settings().choices().get().textPercent();
-        boolean now = desk.getWidth() * 100 / percent < NARROW;
-        scenes.compact(now);
-        desk.setRight(model.lesson().get() == null || (now && !header.drawer().isSelected()) ? null : side.root());
+        double fit = desk.getWidth() * 100 / percent;
+        boolean now = fit < NARROW;
+        boolean open = !now || header.drawer().isSelected();
+        scenes.fit(now, percent);
         Lesson lesson = model.lesson().get();
+        if (lesson != null) {
+            desk.setRight(open ? side.root() : null);
+            desk.setLeft(open && fit < TIGHT ? null : scenes.root());
+        }
         if (now != narrow && lesson != null) {
             narrow = now;
             header.show(lesson, narrow);

@@ -31,7 +31,7 @@ final class NarrationView {
     private final TextArea area = Ui.styled(new TextArea(), "narration-area");
     private final ComposedText text;
     private final Label language = Ui.firm("", "count");
-    private final Label letters = Ui.firm("", "t-dense", "t-muted");
+    private final Label letters = Ui.title("", "t-dense", "t-muted");
     private final FlowPane marks = new FlowPane(6, 4);
     private final Node root;
     private @Nullable String sceneId;
@@ -54,7 +54,7 @@ final class NarrationView {
                 model.moveCaret(caret.intValue());
             }
         });
-        var head = Ui.row(8, Ui.text(words.of("editor.narration"), "t-section"), language, Ui.gap(), letters);
+        var head = Ui.row(8, Ui.firm(words.of("editor.narration"), "t-section"), language, Ui.gap(), letters);
         head.getChildren().addAll(beside);
         VBox below = Ui.styled(new VBox(8, head, area, marks), "surface", "pane-bottom");
         below.setPadding(new Insets(12, 16, 12, 16));

@@ -27,7 +27,7 @@ final class PictureField {
 
     private final Words words;
     private final PropertiesViewModel model;
-    private final Label name = Ui.title("", "t-dense");
+    private final Label name = Ui.wrapped("", "t-dense");
     private final Button choose;
     private final Button remove;
     private final Slider across;

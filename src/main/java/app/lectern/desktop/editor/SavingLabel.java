@@ -6,6 +6,7 @@ import app.lectern.desktop.parts.Ui;
 import java.time.Clock;
 import java.time.Instant;
 import javafx.animation.PauseTransition;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
@@ -54,10 +55,16 @@ final class SavingLabel {
 
     private void show(Feather icon, String tone, String text, String how) {
         label.setText(text);
+        label.setAccessibleText(text);
         label.setGraphic(Ui.icon(icon, tone, "ic-sm"));
         label.getStyleClass().removeAll("t-muted", "t-danger");
         label.getStyleClass().add(tone);
-        tooltip.setText(words.of(how));
+        tooltip.setText(text + "\n" + words.of(how));
+    }
+
+    /** Where there is little room the icon stands alone; its words are in the tooltip. */
+    void shorten(boolean on) {
+        label.setContentDisplay(on ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
     Label root() {

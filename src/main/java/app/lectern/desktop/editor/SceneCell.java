@@ -30,7 +30,7 @@ final class SceneCell extends ListCell<SceneDocument> {
 
     private final Words words;
     private final SceneList list;
-    private final Label number = Ui.width(Ui.text("", "t-caption", "t-muted"), 24);
+    private final Label number = Ui.firm("", "t-caption", "t-muted", "scene-number");
     private final StackPane frame = new StackPane();
     private final Label title = Ui.title("", "t-strong", "t-dense");
     private final Label length = Ui.firm("", "t-caption", "t-muted");

@@ -29,8 +29,13 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The scenes with their slides: chosen, moved, and all else that is done with whole scenes. */
 final class SceneList {
+    /** At text of 100 %. */
     private static final double WIDTH = 288;
-    private static final double COMPACT = 152;
+    /** Pictures do not grow with the text, their numbers do. */
+    private static final double PICTURES = 144;
+
+    private static final double NUMBERS = 24;
+
     /** More changed rows than are in sight are not worth being told one by one. */
     private static final int MANY = 50;
 
@@ -72,7 +77,6 @@ final class SceneList {
         head.setPadding(new Insets(0, 4, 0, 8));
         root = Ui.styled(new VBox(12, head, Ui.grow(list)), "surface", "pane-left");
         root.setPadding(new Insets(16, 8, 8, 8));
-        Ui.width(root, WIDTH);
     }
 
     private void chosen() {
@@ -145,11 +149,12 @@ final class SceneList {
         list.refresh();
     }
 
-    /** Shows only numbers and pictures. */
-    void compact(boolean on) {
+    /** @param on shows only numbers and pictures */
+    void fit(boolean on, int textPercent) {
+        double scale = textPercent / 100.0;
+        Ui.width(root, on ? PICTURES + NUMBERS * scale : WIDTH * scale);
         if (compact != on) {
             compact = on;
-            Ui.width(root, on ? COMPACT : WIDTH);
             Ui.shown(length, !on);
             Ui.shown(heading, !on);
             list.refresh();

@@ -12,8 +12,6 @@ import javafx.scene.layout.VBox;
 
 /** The right side of the editor: a scene's properties, what the check of the script found, or its history. */
 final class SidePane {
-    private static final double WIDTH = 320;
-
     private final ToggleGroup group = new ToggleGroup();
     private final StackPane pages = new StackPane();
     private final ToggleButton first;
@@ -30,7 +28,7 @@ final class SidePane {
                         segment(words.of("history.title"), history, false));
         VBox.setMargin(segments, new Insets(12, 16, 0, 16));
         pages.getChildren().setAll(properties);
-        root = Ui.width(Ui.styled(new VBox(segments, Ui.grow(pages)), "surface", "pane-right"), WIDTH);
+        root = Ui.styled(new VBox(segments, Ui.grow(pages)), "surface", "pane-right", "editor-side");
     }
 
     private ToggleButton segment(String name, Node page, boolean on) {

@@ -26,6 +26,8 @@ public final class FindBar {
     private static final double ROW_EM = 3;
 
     private static final int ROWS = 5;
+    /** What part of the window's height the places may take. */
+    private static final double SHARE = 6;
 
     private final Words words;
     private final FindViewModel model;
@@ -105,8 +107,11 @@ public final class FindBar {
     }
 
     private void fitPlaces() {
-        int rows = Math.min(ROWS, model.matches().size());
-        places.setPrefHeight(rows * ROW_EM * wanted.getFont().getSize());
+        double row = ROW_EM * wanted.getFont().getSize();
+        double room = root.getScene() == null ? ROWS * row : root.getScene().getHeight() / SHARE;
+        int rows = Math.min(
+                Math.clamp((long) (room / row), 2, ROWS), model.matches().size());
+        places.setPrefHeight(rows * row);
         places.setMinHeight(Region.USE_PREF_SIZE);
         Ui.shown(places, rows > 0);
     }

@@ -103,7 +103,7 @@ public final class LibraryView implements Screen {
 
     private HBox header(HBox layouts) {
         return Ui.header(
-                Ui.text(words.of("library.title"), "t-title"),
+                Ui.firm(words.of("library.title"), "t-title"),
                 Ui.gap(),
                 Ui.row(0, search),
                 layouts,

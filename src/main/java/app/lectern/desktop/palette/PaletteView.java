@@ -23,7 +23,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A field, and under it what fits. The focus stays in the field; arrows choose, Enter takes, Esc leaves. */
 public final class PaletteView {
-    private static final double WIDTH = 720;
     private static final double HEIGHT = 560;
 
     private final Studio studio;
@@ -51,8 +50,8 @@ public final class PaletteView {
         top.setPadding(new Insets(6, 16, 6, 16));
         list.setPadding(new Insets(4, 8, 8, 8));
         list.setAccessibleRole(AccessibleRole.LIST_VIEW);
-        root = Ui.styled(new VBox(top, Ui.line(), scroll, Ui.line(), foot()), "layer");
-        root.setMaxSize(WIDTH, VBox.USE_PREF_SIZE);
+        root = Ui.styled(new VBox(top, Ui.line(), scroll, Ui.line(), foot()), "layer", "palette");
+        root.setMaxHeight(VBox.USE_PREF_SIZE);
         root.setAccessibleRole(AccessibleRole.DIALOG);
         root.setAccessibleText(words.of("action.palette"));
         // below a third of the screen the list scrolls

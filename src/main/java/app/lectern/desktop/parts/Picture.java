@@ -1,5 +1,6 @@
 package app.lectern.desktop.parts;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -34,8 +35,9 @@ public final class Picture {
     public static StackPane fitted(ImageView view, double margin) {
         StackPane pane = new StackPane(view);
         view.setPreserveRatio(true);
-        view.fitWidthProperty().bind(pane.widthProperty().subtract(2 * margin));
-        view.fitHeightProperty().bind(pane.heightProperty().subtract(2 * margin));
+        // a size of nothing would be the picture's own
+        view.fitWidthProperty().bind(Bindings.max(1, pane.widthProperty().subtract(2 * margin)));
+        view.fitHeightProperty().bind(Bindings.max(1, pane.heightProperty().subtract(2 * margin)));
         pane.setMinSize(0, 0);
         pane.setPrefSize(0, 0);
         return pane;

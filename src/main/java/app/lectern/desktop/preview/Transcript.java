@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 
 /** What is said, line by line: it follows the video, and a press goes there. */
 final class Transcript {
-    private static final double WIDTH = 360;
     private static final int LINES_BEFORE = 3;
 
     private final ListView<Cue> list = new ListView<>();
@@ -37,9 +36,8 @@ final class Transcript {
                 8,
                 Ui.text(words.of("preview.transcript"), "t-section"),
                 Ui.text(String.valueOf(track.cues().size()), "count"));
-        root = Ui.styled(new VBox(12, head, Ui.grow(list)), "surface", "pane-right");
+        root = Ui.styled(new VBox(12, head, Ui.grow(list)), "surface", "pane-right", "transcript");
         root.setPadding(new Insets(16, 8, 8, 16));
-        Ui.width(root, WIDTH);
     }
 
     private void seekToSelected(DoubleConsumer seek) {
@@ -72,7 +70,7 @@ final class Transcript {
         }
 
         private static HBox row(Cue cue) {
-            Label time = Ui.width(Ui.text(Times.clock(cue.startMillis() / 1000.0), "t-dense", "t-muted"), 40);
+            Label time = Ui.firm(Times.clock(cue.startMillis() / 1000.0), "t-dense", "t-muted", "cue-time");
             Label text = Ui.wide(Ui.wrapped(cue.text().replace('\n', ' ')));
             return Ui.styled(new HBox(time, text), "cue-row");
         }

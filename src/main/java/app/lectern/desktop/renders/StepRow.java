@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The seven steps of a job: done, now, failed, later. */
@@ -39,7 +40,8 @@ final class StepRow extends HBox {
     private VBox step(int index, int at, boolean failed, int progress) {
         StackPane dot = Ui.styled(new StackPane(), "step-dot");
         String word = words.of("step." + STEPS.get(index).name());
-        Label name = Ui.text(word, "t-caption");
+        Label name = Ui.wrapped(word, "t-caption");
+        name.setTextAlignment(TextAlignment.CENTER);
         if (index < at) {
             dot.getStyleClass().add("step-done");
             dot.getChildren().add(Ui.icon(Feather.CHECK));
@@ -59,7 +61,7 @@ final class StepRow extends HBox {
         }
         HBox line = Ui.row(0, segment(index > 0, index <= at), dot, segment(index < STEPS.size() - 1, index < at));
         VBox step = Ui.column(6, line, name);
-        step.setAlignment(Pos.CENTER);
+        step.setAlignment(Pos.TOP_CENTER);
         step.setPrefWidth(100);
         step.setMinWidth(0);
         return Ui.wide(step);

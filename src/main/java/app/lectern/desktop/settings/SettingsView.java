@@ -22,10 +22,12 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -38,6 +40,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** Look, text size, language, voices, trainings, and where everything is kept. Each choice is in force at once. */
 public final class SettingsView implements Screen {
     private static final int TEXT_STEP = 10;
+    /** At text of 100 %. */
+    private static final double NARROW = 760;
 
     private final Studio studio;
     private final Words words;
@@ -76,8 +80,19 @@ public final class SettingsView implements Screen {
             nav.getChildren().add(place(group, page));
         }
         nav.setPadding(new Insets(8, 12, 12, 12));
+        desk.widthProperty().addListener(_ -> fit(nav));
         nav.setMinWidth(Region.USE_PREF_SIZE);
         return nav;
+    }
+
+    /** Where the window is narrow for its text, the pages are pictures, and have their names in tooltips. */
+    private void fit(VBox nav) {
+        boolean narrow = desk.getWidth() * 100 / model.choices().textPercent() < NARROW;
+        nav.getChildren().stream()
+                .filter(node -> !(node instanceof ToggleButton))
+                .forEach(node -> Ui.shown(node, !narrow));
+        places.values()
+                .forEach(place -> place.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
     }
 
     private Node heading(String key) {
@@ -89,6 +104,7 @@ public final class SettingsView implements Screen {
     private Node place(ToggleGroup group, Page page) {
         ToggleButton button = Ui.toggle(words.of(SettingsPages.key(page)), SettingsPages.icon(page), false, "nav-item");
         button.setMaxWidth(Double.MAX_VALUE);
+        button.setTooltip(new Tooltip(button.getText()));
         button.setToggleGroup(group);
         button.setOnAction(_ -> {
             button.setSelected(true);

@@ -4,12 +4,14 @@ import app.lectern.desktop.Problem;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Ui;
 import javafx.geometry.Insets;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -18,9 +20,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** An error says three things: what happened, what was kept, what to do next. */
 final class ErrorDialog {
-    private static final double WIDTH = 600;
-    private static final double NAME = 84;
-
     private ErrorDialog() {}
 
     /** @param retry tries again; null where that makes no sense */
@@ -30,23 +29,30 @@ final class ErrorDialog {
                 new VBox(
                         16,
                         Ui.row(12, Ui.icon(Feather.ALERT_OCTAGON, "ic-lg", "t-danger"), title),
-                        part(words.of("opening.happened"), problem.happened()),
-                        part(words.of("opening.kept"), problem.kept()),
-                        part(words.of("opening.do"), problem.todo()),
+                        parts(words, problem),
                         details(words, problem),
                         buttons(words, retry, close)),
-                "layer");
+                "layer",
+                "error-dialog");
         dialog.setPadding(new Insets(24));
-        dialog.setMaxSize(WIDTH, VBox.USE_PREF_SIZE);
+        dialog.setMaxHeight(VBox.USE_PREF_SIZE);
         dialog.setAccessibleRole(AccessibleRole.DIALOG);
         dialog.setAccessibleText(problem.title() + ". " + problem.happened());
         return dialog;
     }
 
-    private static HBox part(String name, String text) {
-        Label label = Ui.firm(name, "t-muted", "t-strong");
-        label.setPrefWidth(NAME);
-        return new HBox(16, label, Ui.wide(Ui.wrapped(text)));
+    /** The names are as wide as the longest of them, in any language and size. */
+    private static GridPane parts(Words words, Problem problem) {
+        GridPane parts = new GridPane(16, 16);
+        parts.addColumn(0, name(words, "opening.happened"), name(words, "opening.kept"), name(words, "opening.do"));
+        parts.addColumn(1, Ui.wrapped(problem.happened()), Ui.wrapped(problem.kept()), Ui.wrapped(problem.todo()));
+        return parts;
+    }
+
+    private static Label name(Words words, String key) {
+        Label name = Ui.firm(words.of(key), "t-muted", "t-strong");
+        GridPane.setValignment(name, VPos.TOP);
+        return name;
     }
 
     private static Node details(Words words, Problem problem) {

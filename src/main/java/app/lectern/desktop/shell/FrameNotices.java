@@ -3,9 +3,9 @@ package app.lectern.desktop.shell;
 import app.lectern.desktop.Notices;
 import app.lectern.desktop.Problem;
 import app.lectern.desktop.Words;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,12 +18,15 @@ final class FrameNotices implements Notices {
 
     private final Layers layers;
     private final Words words;
+    private final Supplier<ZonedDateTime> clock;
     private final Toasts toasts;
     private @Nullable Object dialog;
 
-    FrameNotices(Layers layers, Words words) {
+    /** @param clock tells when an error happened */
+    FrameNotices(Layers layers, Words words, Supplier<ZonedDateTime> clock) {
         this.layers = layers;
         this.words = words;
+        this.clock = clock;
         this.toasts = new Toasts(layers, words);
     }
 
@@ -62,7 +65,7 @@ final class FrameNotices implements Notices {
         if (dialog != null && layers.layer().filter(dialog::equals).isPresent()) {
             return;
         }
-        Problem problem = Problem.of(words, failure, ZonedDateTime.now(ZoneId.systemDefault()));
+        Problem problem = Problem.of(words, failure, clock.get());
         var next = ErrorDialog.of(words, problem, retry, layers::close);
         dialog = next;
         layers.open(next, Pos.CENTER, true);

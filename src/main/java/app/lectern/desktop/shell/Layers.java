@@ -72,6 +72,9 @@ final class Layers {
         before = scene.getFocusOwner();
         this.firm = firm;
         StackPane.setAlignment(layer, where);
+        if (StackPane.getMargin(layer) == null) {
+            StackPane.setMargin(layer, new Insets(24));
+        }
         modal.getChildren().setAll(layer);
         Ui.shown(modal, true);
         appear(modal);

@@ -27,12 +27,16 @@ import org.kordamp.ikonli.feather.Feather;
 /** The running render at the bottom of every screen. */
 final class RenderStrip {
     private static final List<RenderStep> STEPS = List.of(RenderStep.values());
+    /** Below this width, at text of 100 %, step and queue are left to the renders' own screen. */
+    private static final double NARROW = 900;
+    /** And below this the time that is left. */
+    private static final double TIGHT = 640;
 
     private final Studio studio;
     private final Words words;
     private final HBox root = Ui.styled(new HBox(), "strip");
     private final Label step = Ui.firm("", "t-dense", "t-muted");
-    private final ProgressBar bar = Ui.width(new ProgressBar(0), 220);
+    private final ProgressBar bar = new ProgressBar(0);
     private final Label percent = Ui.firm("", "t-dense", "t-strong");
     private final Label remaining = Ui.firm("", "t-dense", "t-muted");
     private final Label waiting = Ui.firm("", "t-dense", "t-muted");
@@ -52,6 +56,9 @@ final class RenderStrip {
         this.studio = studio;
         this.words = studio.words();
         bar.setAccessibleText(words.of("strip.progress"));
+        bar.setPrefWidth(220);
+        bar.setMinWidth(40);
+        root.widthProperty().addListener(_ -> fit());
         clock.setCycleCount(Animation.INDEFINITE);
         currentListener = (_, before, now) -> change(before, now);
         studio.watches().current().addListener(currentListener);
@@ -62,6 +69,13 @@ final class RenderStrip {
         };
         studio.navigator().place().addListener(placeListener);
         change(null, studio.watches().current().get());
+    }
+
+    private void fit() {
+        double width = root.getWidth() * 100 / studio.settings().choices().get().textPercent();
+        Ui.shown(step, width >= NARROW);
+        Ui.shown(waiting, width >= NARROW);
+        Ui.shown(remaining, width >= TIGHT);
     }
 
     /** Tells what failed until the renders are looked at. */

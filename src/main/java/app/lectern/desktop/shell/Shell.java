@@ -39,6 +39,9 @@ final class Shell {
         frame.setLeft(rail.root());
         frame.setCenter(right);
         frame.getStyleClass().add("canvas");
+        // what is too wide for a window is cut at its own end and does not push the rail out
+        right.setMinSize(0, 0);
+        frame.setMinSize(0, 0);
         countListener = _ -> rail.showCount();
         studio.watches().active().addListener(countListener);
         studio.navigator().place().addListener(placeListener);

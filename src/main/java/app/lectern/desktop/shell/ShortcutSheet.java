@@ -19,7 +19,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Every action that has keys, by what it is about; as wide as a printed page. */
 final class ShortcutSheet {
-    private static final double WIDTH = 720;
     private static final double COLUMN = 316;
 
     private ShortcutSheet() {}
@@ -42,9 +41,9 @@ final class ShortcutSheet {
             }
         }
         ScrollPane scroll = Ui.scroll(groups);
-        VBox sheet = Ui.styled(new VBox(16, head, Ui.line(), scroll), "layer");
+        VBox sheet = Ui.styled(new VBox(16, head, Ui.line(), scroll), "layer", "shortcut-sheet");
         sheet.setPadding(new Insets(24));
-        sheet.setMaxSize(WIDTH, VBox.USE_PREF_SIZE);
+        sheet.setMaxHeight(VBox.USE_PREF_SIZE);
         sheet.setAccessibleRole(AccessibleRole.DIALOG);
         sheet.setAccessibleText(words.of("action.shortcuts"));
         return sheet;
@@ -56,7 +55,6 @@ final class ShortcutSheet {
             box.getChildren()
                     .add(Ui.row(12, Ui.wide(Ui.wrapped(words.of(action.key()))), Keys.cap(Keys.text(action.keys()))));
         }
-        box.setPrefWidth(COLUMN);
-        return box;
+        return Ui.styled(box, "shortcut-group");
     }
 }

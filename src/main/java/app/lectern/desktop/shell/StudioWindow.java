@@ -25,6 +25,9 @@ import app.lectern.desktop.signin.FirstSteps;
 import app.lectern.desktop.signin.SignInView;
 import app.lectern.desktop.signin.SignInViewModel;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -71,7 +74,7 @@ public final class StudioWindow {
         this.authenticator = authenticator;
         this.settings = new Settings(store);
         this.words = new Words(settings.choices().get().language());
-        this.notices = new FrameNotices(layers, words);
+        this.notices = new FrameNotices(layers, words, this::now);
         this.scene = new Scene(layers.root(), 1440, 900);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (studio != null && !layers.isOpen()) {
@@ -107,6 +110,13 @@ public final class StudioWindow {
                 LOG.info("The window is shown");
             }
         });
+    }
+
+    /** As the workspace reckons time, once there is one. */
+    private ZonedDateTime now() {
+        Clock clock =
+                opened == null ? Clock.systemUTC() : opened.lectern().config().clock();
+        return clock.instant().atZone(ZoneId.systemDefault());
     }
 
     private void open() {

@@ -10,16 +10,15 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What stands in the window until somebody is known: who is at the first start, or who signs in. */
 public final class SignInView {
-    private static final double FORM = 380;
     private static final double INK = 420;
 
     private final Words words;
@@ -62,6 +61,7 @@ public final class SignInView {
             model.tell(words.of(entrance.why()));
         }
         CheckBox remember = new CheckBox(words.of("signin.remember"));
+        remember.setWrapText(true);
         Button submit = view.submit(
                 Feather.LOG_IN,
                 "signin.do",
@@ -107,13 +107,14 @@ public final class SignInView {
                 Ui.column(
                         4, Ui.wrapped(words.of(title), "t-display"), Ui.wrapped(words.of(how), "t-dense", "t-muted")));
         form.getChildren().addAll(parts);
-        form.setMaxSize(FORM, VBox.USE_PREF_SIZE);
-        Node choices = new DoorChoices(words, settings).root();
-        StackPane.setAlignment(choices, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(form, new Insets(24, 24, 72, 24));
-        StackPane room = Ui.styled(new StackPane(form, choices), "surface");
-        HBox.setHgrow(room, Priority.ALWAYS);
-        return Ui.styled(new HBox(ink(), room), "canvas");
+        form.getStyleClass().add("door-form");
+        VBox inside = new VBox(24, Ui.push(), form, Ui.push(), new DoorChoices(words, settings).root());
+        inside.setAlignment(Pos.CENTER);
+        inside.setPadding(new Insets(24, 24, 0, 24));
+        ScrollPane room = Ui.scroll(inside);
+        room.setFitToHeight(true);
+        StackPane surface = Ui.grow(Ui.styled(new StackPane(room), "surface"));
+        return Ui.styled(new HBox(ink(), surface), "canvas");
     }
 
     private Node ink() {

@@ -1,0 +1,69 @@
+package app.lectern.desktop;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.Arrays;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/** What a window shows once nothing in it changes any more. */
+final class StillPicture {
+    private static final int PAUSE_MS = 100;
+    /** Two alone could both fall between two pictures that are drawn in the background. */
+    private static final int EQUAL = 3;
+
+    private static final int MOST = 40;
+
+    private StillPicture() {}
+
+    /** Waits for slides that are still drawn and for what moves, four seconds at most. */
+    static BufferedImage of(Scene scene) throws InterruptedException {
+        BufferedImage last = now(scene);
+        int equal = 1;
+        for (int i = 0; i < MOST && equal < EQUAL; i++) {
+            Thread.sleep(PAUSE_MS);
+            BufferedImage next = now(scene);
+            boolean still = same(last, next) && StudioFixture.onFx(() -> isDrawn(scene.getRoot()));
+            equal = still ? equal + 1 : 1;
+            last = next;
+        }
+        return last;
+    }
+
+    /** What the window shows at this moment. */
+    static BufferedImage now(Scene scene) {
+        return StudioFixture.onFx(() -> {
+            scene.getRoot().applyCss();
+            WritableImage picture = scene.snapshot(null);
+            int width = (int) picture.getWidth();
+            int height = (int) picture.getHeight();
+            BufferedImage out = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            int[] pixels = pixels(out);
+            picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+            return out;
+        });
+    }
+
+    private static boolean same(BufferedImage one, BufferedImage other) {
+        return one.getWidth() == other.getWidth() && Arrays.equals(pixels(one), pixels(other));
+    }
+
+    private static int[] pixels(BufferedImage picture) {
+        return ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+    }
+
+    private static boolean isDrawn(Node node) {
+        if (!node.isVisible()) {
+            return true;
+        }
+        if (node instanceof ImageView view) {
+            return view.getImage() != null || !view.imageProperty().isBound();
+        }
+        return !(node instanceof Parent parent)
+                || parent.getChildrenUnmodifiable().stream().allMatch(StillPicture::isDrawn);
+    }
+}
