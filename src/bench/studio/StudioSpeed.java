@@ -21,7 +21,7 @@ import javafx.application.Platform;
 final class StudioSpeed {
     private static final Path FOLDER = Path.of("target", "bench", "studio").toAbsolutePath();
     private static final List<String> PARTS = List.of("typing", "opening", "library", "session", "start");
-    private static final long SESSION_SEC = 120;
+    private static final long SESSION_SEC = Long.getLong("session.seconds", 120);
     private static final int ROUNDS = 10;
 
     private final List<Measured> all = new ArrayList<>();

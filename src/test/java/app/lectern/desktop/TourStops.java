@@ -47,6 +47,7 @@ final class TourStops {
         stops.put("settings-window", window -> settings(window, "settings.window", "settings.workspace"));
         stops.put("settings-profile", window -> settings(window, "settings.profile", "session.title"));
         stops.put("settings-voices", window -> settings(window, "settings.voices", "engine.espeak-ng"));
+        stops.put("settings-themes", window -> settings(window, "settings.themes", "contrast.title"));
         stops.put("settings-quality", window -> settings(window, "settings.quality", "quality.aspect"));
         stops.put("settings-people", window -> settings(window, "settings.people", "people.add"));
         stops.put("settings-trainings", window -> settings(window, "settings.trainings", "trainings.zone"));
@@ -67,14 +68,14 @@ final class TourStops {
         window.focus(".library-list");
         window.keys(KeyCode.A, KeyCombination.SHORTCUT_DOWN);
         window.press("library.remove");
-        window.see("library.undo");
+        window.see("toast.undo");
         window.write("library.search", "");
     }
 
     private static void editor(TourWindow window) {
-        if (window.studio().sees(window.words().of("library.undo"))) {
-            window.press("library.undo");
-        }
+        var videos = window.studio().lectern().videos();
+        videos.removed(TestUsers.EVERYTHING)
+                .forEach(one -> videos.restore(TestUsers.EVERYTHING, one.video().videoId()));
         window.editor(TourWorkspace.WRITTEN, "state.draft", 7);
         window.choose(2);
         window.append("editor.narration", " 단체 주소는 펼쳐서 봅니다.");

@@ -52,6 +52,7 @@ public final class CompareView {
         list.setAccessibleText(words.of("compare.title"));
         list.setCellFactory(_ -> new ComparedCell(words, model));
         root = Ui.styled(new VBox(12, head(close), chosen(), others, Ui.grow(list)), "canvas");
+        root.setMinWidth(0);
         root.setPadding(new Insets(16, 16, 0, 24));
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {

@@ -9,6 +9,7 @@ import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.script.Finding;
 import app.lectern.script.SceneDocument;
 import app.lectern.script.ScriptDocument;
+import java.time.Duration;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -22,6 +23,14 @@ import org.kordamp.ikonli.feather.Feather;
 public final class EditorView implements Screen {
     /** Below this width, at text of 100 %, the right side is a drawer and the scenes are pictures only. */
     private static final double NARROW = 1100;
+
+    /** Middle, list of scenes, time line, side. */
+    private static final int PARTS = 4;
+
+    private static final Duration BETWEEN = Duration.ofMillis(20);
+
+    /** While somebody searches in a window lower than this, the time line gives way. */
+    private static final double LOW = 480;
     /** Below this width the drawer takes the place of the scenes too. */
     private static final double TIGHT = 760;
 
@@ -41,6 +50,8 @@ public final class EditorView implements Screen {
     private final DeskTools tools;
     private final VBox middle = new VBox();
     private boolean narrow;
+    private int parts;
+    private Runnable standing = () -> {};
 
     public EditorView(Studio studio, @Nullable String videoId) {
         this.studio = studio;
@@ -103,6 +114,8 @@ public final class EditorView implements Screen {
         tools.playing().slide().addListener((_, _, state) -> stage.show(state));
         tools.listenWhile(desk);
         desk.widthProperty().addListener(_ -> fit());
+        desk.heightProperty().addListener(_ -> fit());
+        tools.findBar().visibleProperty().addListener(_ -> fit());
         header.drawer().selectedProperty().addListener(_ -> fit());
     }
 
@@ -176,13 +189,21 @@ public final class EditorView implements Screen {
             return;
         }
         header.show(lesson, narrow);
-        if (desk.getBottom() == null) {
+        if (parts == 0) {
             desk.setCenter(middle);
-            desk.setBottom(tools.timeline());
-            fit();
+            stand(1);
         }
         tools.refresh();
         show();
+    }
+
+    /** The panes come one after another: all at once would hold the window up where Java is still cold. */
+    private void stand(int more) {
+        parts = more;
+        fit();
+        if (parts < PARTS) {
+            standing = Fx.window().after(BETWEEN, () -> stand(more + 1));
+        }
     }
 
     private void fit() {
@@ -193,8 +214,10 @@ public final class EditorView implements Screen {
         scenes.fit(now, percent);
         Lesson lesson = model.lesson().get();
         if (lesson != null) {
-            desk.setRight(open ? side.root() : null);
-            desk.setLeft(open && fit < TIGHT ? null : scenes.root());
+            desk.setRight(open && parts == PARTS ? side.root() : null);
+            desk.setLeft((open && fit < TIGHT) || parts < 2 ? null : scenes.root());
+            boolean low = desk.getHeight() * 100 / percent < LOW;
+            desk.setBottom((low && tools.findBar().isVisible()) || parts < 3 ? null : tools.timeline());
         }
         if (now != narrow && lesson != null) {
             narrow = now;
@@ -244,6 +267,7 @@ public final class EditorView implements Screen {
 
     @Override
     public void close() {
+        standing.run();
         tools.close();
         check.close();
         recording.close();

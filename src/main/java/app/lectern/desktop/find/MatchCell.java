@@ -8,7 +8,6 @@ import app.lectern.script.compare.TextDifference.Span;
 import app.lectern.script.find.Match;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
@@ -37,7 +36,7 @@ final class MatchCell extends ListCell<Match> {
 
     private HBox row(Match match) {
         String field = words.of("field." + match.field().name());
-        Label place = Ui.width(Ui.text(words.of("find.place", match.scene() + 1, field), "t-dense", "t-muted"), 150);
+        HBox place = Ui.cell(Ui.text(words.of("find.place", match.scene() + 1, field), "t-dense", "t-muted"), 150);
         HBox row = Ui.styled(Ui.row(12, place, Ui.wide(text(match))), "find-row");
         row.setFillHeight(false);
         return row;

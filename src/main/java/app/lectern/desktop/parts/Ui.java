@@ -1,5 +1,6 @@
 package app.lectern.desktop.parts;
 
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -18,6 +19,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The few words every screen is written in. */
 public final class Ui {
+    /** The height of text of 100 %. */
+    private static final double TEXT_PX = 14;
+
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private Ui() {}
@@ -137,6 +141,14 @@ public final class Ui {
         return node;
     }
 
+    /** A cell of a table: as wide as {@code width} pixels are at a text of 100 %, and wider with larger text. */
+    public static HBox cell(Region content, double width) {
+        HBox cell = row(0, wide(content));
+        String em = String.format(Locale.ROOT, "%.3fem;", width / TEXT_PX);
+        cell.setStyle("-fx-min-width: " + em + "-fx-pref-width: " + em + "-fx-max-width: " + em);
+        return cell;
+    }
+
     public static Region gap() {
         return wide(new Region());
     }
@@ -174,6 +186,13 @@ public final class Ui {
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         pane.setFocusTraversable(false);
+        return pane;
+    }
+
+    /** Scrolls up and down, and sideways when large text makes a table wider than the window. */
+    public static ScrollPane scrollBothWays(Node content) {
+        ScrollPane pane = scroll(content);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
         return pane;
     }
 

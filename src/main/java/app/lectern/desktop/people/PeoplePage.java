@@ -75,7 +75,7 @@ public final class PeoplePage {
 
     private Node row(Person person) {
         Label name = Ui.title(person.displayName(), "t-strong");
-        VBox names = Ui.width(Ui.column(0, name, Ui.title(person.userId(), "t-caption", "t-muted")), NAMES);
+        HBox names = Ui.cell(Ui.column(0, name, Ui.title(person.userId(), "t-caption", "t-muted")), NAMES);
         HBox roles = Ui.row(6);
         for (Role role : Role.values()) {
             ToggleButton toggle = roleToggle(role, person.roles().contains(role));

@@ -28,7 +28,7 @@ final class SettingsCards {
         cards.setPadding(new Insets(16, 24, 24, 24));
         cards.setMaxWidth(WIDTH);
         HBox.setHgrow(cards, Priority.ALWAYS);
-        return Ui.scroll(new HBox(cards));
+        return Ui.scrollBothWays(new HBox(cards));
     }
 
     /** One choice with what it does. */

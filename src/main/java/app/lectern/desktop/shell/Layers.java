@@ -75,11 +75,23 @@ final class Layers {
         if (StackPane.getMargin(layer) == null) {
             StackPane.setMargin(layer, new Insets(24));
         }
-        modal.getChildren().setAll(layer);
+        modal.getChildren().setAll(shadowOf(layer), layer);
         Ui.shown(modal, true);
         appear(modal);
         scene.focusOwnerProperty().addListener(trap);
         Focus.begin(layer).ifPresent(Node::requestFocus);
+    }
+
+    /** A shadow of its own is drawn once; one of the layer's would be drawn anew with every letter typed in it. */
+    private static Region shadowOf(Region layer) {
+        Region shadow = Ui.styled(new Region(), "layer-shadow");
+        shadow.setManaged(false);
+        shadow.setMouseTransparent(true);
+        shadow.setCache(true);
+        layer.boundsInParentProperty()
+                .addListener((_, _, bounds) -> shadow.resizeRelocate(
+                        bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight()));
+        return shadow;
     }
 
     /** Closes the layer that is open; the focus goes back to where it was. */
@@ -102,7 +114,7 @@ final class Layers {
 
     /** The layer that is open. */
     Optional<Node> layer() {
-        return modal.getChildren().stream().findFirst();
+        return isOpen() ? Optional.of(modal.getChildren().getLast()) : Optional.empty();
     }
 
     private void keepFocus(@Nullable Node owner) {

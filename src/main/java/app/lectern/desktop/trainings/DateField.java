@@ -4,6 +4,7 @@ import app.lectern.desktop.parts.Ui;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.NullUnmarked;
@@ -57,7 +58,7 @@ final class DateField {
         picker.getEditor().clear();
     }
 
-    DatePicker node(double width) {
-        return Ui.width(picker, width);
+    Node node(double width) {
+        return Ui.cell(picker, width);
     }
 }

@@ -37,7 +37,7 @@ final class ReissueForm {
         HBox fields = Ui.row(
                 12,
                 field(words.of("trainings.new-name"), Ui.wide(title)),
-                field(words.of("trainings.new-id"), Ui.width(id, TrainingTable.ID_WIDTH)),
+                field(words.of("trainings.new-id"), Ui.cell(id, TrainingTable.ID_WIDTH)),
                 field(words.of("trainings.new-until"), until.node(TrainingTable.DATE_WIDTH)));
         HBox.setHgrow(fields.getChildren().getFirst(), Priority.ALWAYS);
         HBox actions = Ui.row(

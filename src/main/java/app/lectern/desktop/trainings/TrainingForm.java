@@ -47,10 +47,10 @@ final class TrainingForm {
         this.root = Ui.styled(
                 new HBox(
                         Ui.wide(title),
-                        Ui.width(id, TrainingTable.ID_WIDTH),
-                        Ui.width(category, TrainingTable.CATEGORY_WIDTH),
+                        Ui.cell(id, TrainingTable.ID_WIDTH),
+                        Ui.cell(category, TrainingTable.CATEGORY_WIDTH),
                         until.node(TrainingTable.DATE_WIDTH),
-                        Ui.width(Ui.row(8, Ui.gap(), cancel, save), BUTTON_WIDTH)),
+                        Ui.cell(Ui.row(8, Ui.gap(), cancel, save), BUTTON_WIDTH)),
                 "grid-row");
         model.shown().addListener(_ -> offer());
         clear();

@@ -47,12 +47,12 @@ final class TrainingTable {
         return Ui.styled(
                 new HBox(
                         Ui.wide(Ui.text(words.of("trainings.name"))),
-                        Ui.width(Ui.text(words.of("trainings.id")), ID_WIDTH),
-                        Ui.width(Ui.text(words.of("trainings.category")), CATEGORY_WIDTH),
-                        Ui.width(Ui.text(words.of("trainings.until")), DATE_WIDTH),
-                        Ui.width(Ui.text(words.of("trainings.videos")), COUNT_WIDTH),
-                        Ui.width(Ui.text(words.of("trainings.state")), STATE_WIDTH),
-                        Ui.width(Ui.text(""), TrainingForm.ACTIONS_WIDTH)),
+                        Ui.cell(Ui.text(words.of("trainings.id")), ID_WIDTH),
+                        Ui.cell(Ui.text(words.of("trainings.category")), CATEGORY_WIDTH),
+                        Ui.cell(Ui.text(words.of("trainings.until")), DATE_WIDTH),
+                        Ui.cell(Ui.text(words.of("trainings.videos")), COUNT_WIDTH),
+                        Ui.cell(Ui.text(words.of("trainings.state")), STATE_WIDTH),
+                        Ui.cell(Ui.text(""), TrainingForm.ACTIONS_WIDTH)),
                 "grid-head");
     }
 
@@ -96,12 +96,12 @@ final class TrainingTable {
         return Ui.styled(
                 new HBox(
                         Ui.wide(Ui.title(education.title(), "t-strong")),
-                        Ui.width(Ui.title(education.educationId(), "t-muted"), ID_WIDTH),
-                        Ui.width(category, CATEGORY_WIDTH),
-                        Ui.width(Ui.text(education.validUntil().toString()), DATE_WIDTH),
-                        Ui.width(Ui.text(String.valueOf(entry.videos().size())), COUNT_WIDTH),
-                        Ui.width(Ui.row(0, state), STATE_WIDTH),
-                        Ui.width(actions, TrainingForm.ACTIONS_WIDTH)),
+                        Ui.cell(Ui.title(education.educationId(), "t-muted"), ID_WIDTH),
+                        Ui.cell(category, CATEGORY_WIDTH),
+                        Ui.cell(Ui.text(education.validUntil().toString()), DATE_WIDTH),
+                        Ui.cell(Ui.text(String.valueOf(entry.videos().size())), COUNT_WIDTH),
+                        Ui.cell(Ui.row(0, state), STATE_WIDTH),
+                        Ui.cell(actions, TrainingForm.ACTIONS_WIDTH)),
                 "grid-row");
     }
 

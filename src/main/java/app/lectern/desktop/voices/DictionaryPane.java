@@ -55,7 +55,7 @@ final class DictionaryPane {
                 Ui.text(words.of("dictionary.title"), "t-section"),
                 count,
                 Ui.gap(),
-                Ui.width(search, 232),
+                Ui.cell(search, 232),
                 Ui.button(words.of("dictionary.import"), Feather.UPLOAD, this::importFile),
                 Ui.button(words.of("dictionary.export"), Feather.DOWNLOAD, this::exportFile));
     }
@@ -63,8 +63,8 @@ final class DictionaryPane {
     private Node head() {
         return Ui.styled(
                 new HBox(
-                        Ui.width(Ui.text(words.of("dictionary.written")), WRITTEN_WIDTH),
-                        Ui.width(Ui.text(words.of("dictionary.say")), SAY_WIDTH),
+                        Ui.cell(Ui.text(words.of("dictionary.written")), WRITTEN_WIDTH),
+                        Ui.cell(Ui.text(words.of("dictionary.say")), SAY_WIDTH),
                         Ui.text(words.of("voices.language"))),
                 "grid-head");
     }
@@ -94,9 +94,9 @@ final class DictionaryPane {
         add.disableProperty().bind(incomplete);
         return Ui.styled(
                 new HBox(
-                        Ui.width(written, WRITTEN_WIDTH),
-                        Ui.width(say, SAY_WIDTH),
-                        Ui.width(language, LANGUAGE_WIDTH),
+                        Ui.cell(written, WRITTEN_WIDTH),
+                        Ui.cell(say, SAY_WIDTH),
+                        Ui.cell(language, LANGUAGE_WIDTH),
                         pattern,
                         Ui.gap(),
                         listen,
@@ -139,9 +139,9 @@ final class DictionaryPane {
     private Node row(Pronunciation entry) {
         String tag = entry.language() == null ? "" : entry.language();
         HBox row = new HBox(
-                Ui.width(Ui.title(entry.written(), "t-strong"), WRITTEN_WIDTH),
-                Ui.width(Ui.title(entry.say()), SAY_WIDTH),
-                Ui.width(Ui.text(LanguageNames.of(words, tag), "t-muted"), LANGUAGE_WIDTH));
+                Ui.cell(Ui.title(entry.written(), "t-strong"), WRITTEN_WIDTH),
+                Ui.cell(Ui.title(entry.say()), SAY_WIDTH),
+                Ui.cell(Ui.text(LanguageNames.of(words, tag), "t-muted"), LANGUAGE_WIDTH));
         if (entry.kind() == Kind.PATTERN) {
             row.getChildren().add(Ui.text(words.of("dictionary.pattern"), "count"));
         }

@@ -58,15 +58,15 @@ final class LanguageVoices {
     private HBox head() {
         return Ui.styled(
                 new HBox(
-                        Ui.width(Ui.text(words.of("voices.language")), LANGUAGE_WIDTH),
-                        Ui.width(Ui.text(words.of("voices.voice")), VOICE_WIDTH),
+                        Ui.cell(Ui.text(words.of("voices.language")), LANGUAGE_WIDTH),
+                        Ui.cell(Ui.text(words.of("voices.voice")), VOICE_WIDTH),
                         Ui.text(words.of("voices.engine"))),
                 "grid-head");
     }
 
     private HBox engineHead() {
         return Ui.styled(
-                new HBox(Ui.width(Ui.text(words.of("voices.engine")), ENGINE_WIDTH), Ui.text(words.of("voices.state"))),
+                new HBox(Ui.cell(Ui.text(words.of("voices.engine")), ENGINE_WIDTH), Ui.text(words.of("voices.state"))),
                 "grid-head");
     }
 
@@ -95,7 +95,7 @@ final class LanguageVoices {
         Label engine = Ui.title(engineOf(voices.getValue(), usual), "t-muted");
         voices.valueProperty().addListener((_, _, chosen) -> engine.setText(engineOf(chosen, usual)));
         HBox row = new HBox(
-                Ui.width(Ui.text(name), LANGUAGE_WIDTH), Ui.width(voices, VOICE_WIDTH), Ui.wide(engine), Ui.gap());
+                Ui.cell(Ui.text(name), LANGUAGE_WIDTH), Ui.cell(voices, VOICE_WIDTH), Ui.wide(engine), Ui.gap());
         if (SAMPLES.containsKey(language)) {
             String sample = String.valueOf(SAMPLES.get(language));
             row.getChildren()
@@ -142,7 +142,7 @@ final class LanguageVoices {
                         Ui.icon(Feather.ALERT_TRIANGLE, "t-warning", "ic-sm"),
                         Ui.wide(Ui.wrapped(words.of(engine.problem()), "t-dense", "t-warning")));
         return Ui.styled(
-                new HBox(Ui.width(Ui.text(EngineVoices.engineName(words, engine.id())), ENGINE_WIDTH), Ui.grow(state)),
+                new HBox(Ui.cell(Ui.text(EngineVoices.engineName(words, engine.id())), ENGINE_WIDTH), Ui.grow(state)),
                 "grid-row");
     }
 
