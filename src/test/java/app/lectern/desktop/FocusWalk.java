@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** Goes round with the Tab key: every control has a name, is come to, and looks as if it had the keyboard. */
 final class FocusWalk {
     private static final int LONGEST_WAY = 300;
+    private static final int LOOKS = 4;
+    private static final long SETTLE_MILLIS = 200;
 
     private final StudioFixture studio;
     private final String where;
@@ -37,16 +39,18 @@ final class FocusWalk {
     }
 
     /** Walks the whole window. */
-    static void of(StudioFixture studio, String where) {
+    static void of(StudioFixture studio, String where) throws InterruptedException {
         new FocusWalk(studio, where, studio::root).walk();
     }
 
     /** Walks the layer that lies over the window and does not let the keyboard out. */
-    static void ofLayer(StudioFixture studio, String where) {
+    static void ofLayer(StudioFixture studio, String where) throws InterruptedException {
         new FocusWalk(studio, where, () -> Objects.requireNonNull(studio.root().lookup(".layer"), where)).walk();
     }
 
-    private void walk() {
+    private void walk() throws InterruptedException {
+        // what fades in shows its rings too weakly
+        StillPicture.of(studio.scene());
         List<Node> all = StudioFixture.onFx(() -> controls(scope.get()));
         assertThat(all.stream().filter(node -> name(node).isBlank()).map(FocusWalk::told))
                 .as("without a name: " + where)
@@ -88,20 +92,28 @@ final class FocusWalk {
         StudioFixture.onFx(() -> from.requestFocusTraversal(TraversalDirection.NEXT));
     }
 
-    /** Goes on, and compares what was left with what it looked like before. */
-    private void look(Node owner, boolean first) {
-        @Nullable FocusLook with = first ? StudioFixture.onFx(() -> FocusLook.of(owner)) : null;
-        go(owner);
-        if (with == null) {
-            return;
+    /** Goes on, and compares what was left with what it looked like before; looks again when it was still moving. */
+    private void look(Node owner, boolean first) throws InterruptedException {
+        for (int i = 0; first && i < LOOKS; i++) {
+            FocusLook with = StudioFixture.<@Nullable FocusLook>onFx(() -> FocusLook.of(owner));
+            go(owner);
+            if (with == null || seen(owner, with)) {
+                return;
+            }
+            StudioFixture.onFx(() -> studio.scene().getFocusOwner().requestFocusTraversal(TraversalDirection.PREVIOUS));
+            Thread.sleep(SETTLE_MILLIS);
         }
-        StudioFixture.onFx(() -> {
+        if (first) {
+            unseen.add(told(owner));
+        }
+        go(owner);
+    }
+
+    private boolean seen(Node owner, FocusLook with) {
+        return StudioFixture.onFx(() -> {
             FocusLook without = FocusLook.of(owner);
             boolean left = !owner.isFocused() && !isInside(owner, studio.scene().getFocusOwner());
-            if (without != null && left && !with.differsFrom(without)) {
-                unseen.add(told(owner) + ", next " + told(studio.scene().getFocusOwner()));
-            }
-            return true;
+            return without == null || !left || with.differsFrom(without);
         });
     }
 
