@@ -80,6 +80,7 @@ final class DictionaryPane {
         language.setAccessibleText(words.of("voices.language"));
         language.setConverter(new LanguageNames(words));
         pattern.setText(words.of("dictionary.pattern"));
+        pattern.setMinWidth(CheckBox.USE_PREF_SIZE);
         BooleanBinding incomplete = Bindings.createBooleanBinding(
                 () -> written.getText().isBlank() || say.getText().isBlank(),
                 written.textProperty(),
