@@ -19,7 +19,8 @@ final class CommentRoutes {
         return List.of(
                 Route.get("/api/scripts/{script_id}/comments", this::list),
                 Route.post("/api/scripts/{script_id}/comments", this::comment),
-                Route.post("/api/comments/{comment_id}/resolve", this::resolve));
+                Route.post("/api/comments/{comment_id}/resolve", this::resolve),
+                Route.post("/api/comments/{comment_id}/reopen", this::reopen));
     }
 
     private PageJson<CommentJson> list(Call call) {
@@ -35,8 +36,13 @@ final class CommentRoutes {
                 call.user(),
                 call.id("script_id"),
                 body.textOrNull("scene_id", LONGEST_ID),
+                body.textOrNull("quote", LONGEST),
                 body.text("text", LONGEST),
                 body.flag("blocking")));
+    }
+
+    private CommentJson reopen(Call call) {
+        return CommentJson.of(comments.reopen(call.user(), call.id("comment_id")));
     }
 
     private CommentJson resolve(Call call) {

@@ -88,14 +88,20 @@ final class ScriptCommand {
             @Parameters(paramLabel = "ID", description = ID) String id,
             @Parameters(paramLabel = "TEXT") String text,
             @Option(names = "--scene", description = "The scene''s scene_id.") String scene,
+            @Option(names = "--quote", description = "The words of that scene that it is about.") String quote,
             @Option(names = "--blocking", description = "Nobody approves while this is open.") boolean blocking)
             throws Exception {
-        return common.call((lectern, user) -> show(lectern.comments().comment(user, id, scene, text, blocking)));
+        return common.call((lectern, user) -> show(lectern.comments().comment(user, id, scene, quote, text, blocking)));
     }
 
     @Command(name = "resolve", description = "Settles a comment.")
     int resolve(@Mixin CommonOptions common, @Parameters(paramLabel = "COMMENT") String id) throws Exception {
         return common.call((lectern, user) -> show(lectern.comments().resolve(user, id)));
+    }
+
+    @Command(name = "reopen", description = "Opens a settled comment again.")
+    int reopen(@Mixin CommonOptions common, @Parameters(paramLabel = "COMMENT") String id) throws Exception {
+        return common.call((lectern, user) -> show(lectern.comments().reopen(user, id)));
     }
 
     @Command(name = "show", description = "Tells a script''s text, state and comments.")

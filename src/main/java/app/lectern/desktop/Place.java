@@ -11,8 +11,21 @@ public sealed interface Place {
      * The script of a video.
      *
      * @param videoId null when none was chosen yet
+     * @param sceneId the scene to begin at; null for the first
      */
-    record Editor(@Nullable String videoId) implements Place {}
+    record Editor(@Nullable String videoId, @Nullable String sceneId) implements Place {
+        /** At the first scene. */
+        public Editor(@Nullable String videoId) {
+            this(videoId, null);
+        }
+    }
+
+    /**
+     * What waits for a verdict.
+     *
+     * @param videoId the video whose script is looked at; null for the first that waits
+     */
+    record Review(@Nullable String videoId) implements Place {}
 
     /** All render jobs. */
     record Renders() implements Place {}

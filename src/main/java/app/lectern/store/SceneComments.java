@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.statement.Update;
 
 /** The kept comments on scripts. Safe for use by many threads. */
 public final class SceneComments {
@@ -20,13 +22,14 @@ public final class SceneComments {
     public void insert(SceneComment comment, HistoryEvent event) {
         database.jdbi().useTransaction(handle -> {
             handle.createUpdate("""
-                            insert into scene_comment (comment_id, video_id, script_id, scene_id, text, blocking,
+                            insert into scene_comment (comment_id, video_id, script_id, scene_id, quote, text, blocking,
                                 created_by, created_at)
-                            values (:id, :video, :script, :scene, :text, :blocking, :by, :at)""")
+                            values (:id, :video, :script, :scene, :quote, :text, :blocking, :by, :at)""")
                     .bind("id", comment.commentId())
                     .bind("video", comment.videoId())
                     .bind("script", comment.scriptId())
                     .bind("scene", comment.sceneId())
+                    .bind("quote", comment.quote())
                     .bind("text", comment.text())
                     .bind("blocking", comment.blocking())
                     .bind("by", comment.createdBy())
@@ -38,18 +41,34 @@ public final class SceneComments {
 
     /** Settles an open comment, and writes that down; false when it was settled already. */
     public boolean resolve(String commentId, HistoryEvent event, Instant now) {
+        return change(
+                commentId,
+                event,
+                now,
+                "resolved_by = :by, resolved_at = :now where resolved_at is null",
+                update -> update.bind("by", event.by()).bind("now", Rows.time(now)));
+    }
+
+    /** Opens a settled comment again, and writes that down; false when it was open. */
+    public boolean reopen(String commentId, HistoryEvent event, Instant now) {
+        return change(
+                commentId,
+                event,
+                now,
+                "resolved_by = null, resolved_at = null where resolved_at is not null",
+                update -> update);
+    }
+
+    private boolean change(
+            String commentId, HistoryEvent event, Instant now, String change, UnaryOperator<Update> binding) {
         return database.jdbi().inTransaction(handle -> {
-            int changed = handle.createUpdate("""
-                            update scene_comment set resolved_by = :by, resolved_at = :now
-                            where comment_id = :id and resolved_at is null""")
-                    .bind("id", commentId)
-                    .bind("by", event.by())
-                    .bind("now", Rows.time(now))
-                    .execute();
-            if (changed == 1) {
+            Update update = handle.createUpdate("update scene_comment set " + change + " and comment_id = :id")
+                    .bind("id", commentId);
+            boolean changed = binding.apply(update).execute() == 1;
+            if (changed) {
                 History.append(handle, event, now);
             }
-            return changed == 1;
+            return changed;
         });
     }
 
@@ -59,6 +78,15 @@ public final class SceneComments {
                         .bind("id", commentId)
                         .map((row, context) -> comment(row))
                         .findOne());
+    }
+
+    /** The open comments on all videos, the oldest first. */
+    public List<SceneComment> open() {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                "select * from scene_comment where resolved_at is null order by seq")
+                        .map((row, context) -> comment(row))
+                        .list());
     }
 
     /** The comments on a video's revisions, the oldest first. */
@@ -78,6 +106,7 @@ public final class SceneComments {
                 row.getString("video_id"),
                 row.getString("script_id"),
                 row.getString("scene_id"),
+                row.getString("quote"),
                 row.getString("text"),
                 row.getBoolean("blocking"),
                 row.getString("created_by"),

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javax.imageio.ImageIO;
 
 /** What each operation of docs/authorization.md is, and what has to be there before it. */
@@ -172,17 +173,20 @@ final class AuthorizationOperations {
             String id = stage.id(draft(stage.videoId, stage.owner));
             return () -> lectern.comments().comment(stage.actor, id, null, "근거는요?", true);
         });
-        operations.put("comment.resolve", stage -> resolve(stage, false));
-        operations.put("comment.resolve-blocking", stage -> resolve(stage, true));
+        operations.put("comment.resolve", stage -> settle(stage, false, lectern.comments()::resolve));
+        operations.put("comment.resolve-blocking", stage -> settle(stage, true, lectern.comments()::resolve));
+        operations.put("comment.reopen", stage -> settle(stage, false, lectern.comments()::reopen));
+        operations.put("comment.reopen-blocking", stage -> settle(stage, true, lectern.comments()::reopen));
+        operations.put("comment.list-open", stage -> () -> lectern.comments().open(stage.actor));
         operations.put("comment.list", stage -> () -> lectern.comments().ofVideo(stage.actor, stage.videoId));
     }
 
-    private Runnable resolve(Stage stage, boolean blocking) {
+    private Runnable settle(Stage stage, boolean blocking, BiConsumer<User, String> act) {
         String script = draft(stage.videoId, WRITER);
         String id = stage.id(lectern.comments()
                 .comment(stage.owner, script, null, "의견", blocking)
                 .commentId());
-        return () -> lectern.comments().resolve(stage.actor, id);
+        return () -> act.accept(stage.actor, id);
     }
 
     private void jobs() {

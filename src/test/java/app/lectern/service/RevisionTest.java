@@ -176,6 +176,29 @@ class RevisionTest {
     }
 
     @Test
+    void aCommentQuotesTheWordsItIsAboutAndIsOpenedAgain() {
+        VideoScript draft = create();
+        String sentence = lectern.scripts().content(draft).scenes().getFirst().text();
+        SceneComment comment = lectern.comments().comment(REVIEWER, draft.scriptId(), "1", sentence, "며칠인지요?", true);
+        assertThat(lectern.comments().ofVideo(AUTHOR, "v1").getFirst().quote()).isEqualTo(sentence);
+        refused(
+                ReasonCode.INVALID_REQUEST,
+                () -> lectern.comments().comment(REVIEWER, draft.scriptId(), "1", "없는 말", "어디죠?", false));
+        refused(
+                ReasonCode.INVALID_REQUEST,
+                () -> lectern.comments().comment(REVIEWER, draft.scriptId(), null, sentence, "어디죠?", false));
+        lectern.comments().resolve(REVIEWER, comment.commentId());
+        assertThat(lectern.comments().open(AUTHOR)).isEmpty();
+        refused(ReasonCode.PERMISSION_DENIED, () -> lectern.comments().reopen(AUTHOR, comment.commentId()));
+        assertThat(lectern.comments().reopen(REVIEWER, comment.commentId()).resolved())
+                .isNull();
+        refused(ReasonCode.OPEN_COMMENT, () -> lectern.reviews().approve(REVIEWER, draft.scriptId()));
+        assertThat(lectern.history().ofVideo(AUTHOR, "v1").getLast().event().details())
+                .containsEntry("quote", sentence)
+                .containsEntry("sha256", draft.sha256());
+    }
+
+    @Test
     void theHistoryTellsTheWholeStoryAndARenderNamesItsRevision() {
         VideoScript draft = create();
         lectern.reviews().send(AUTHOR, draft.scriptId(), "");

@@ -1,14 +1,9 @@
 package app.lectern.desktop.compare;
 
 import app.lectern.desktop.Words;
-import app.lectern.desktop.parts.ChangeText;
 import app.lectern.desktop.parts.Ui;
-import app.lectern.script.compare.SceneDifference;
 import app.lectern.script.compare.ScriptComparison;
-import app.lectern.script.compare.TextDifference.Kind;
-import app.lectern.script.compare.TextDifference.Span;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
@@ -69,19 +64,12 @@ public final class CompareView {
     }
 
     private Node head(Runnable close) {
-        HBox legend = Ui.row(
-                8,
-                ChangeText.of(words, List.of(new Span(Kind.ADDED, words.of("compare.added")))),
-                ChangeText.of(words, List.of(new Span(Kind.REMOVED, words.of("compare.removed")))));
-        legend.setFillHeight(false);
-        legend.setMaxHeight(HBox.USE_PREF_SIZE);
-        legend.setMinWidth(HBox.USE_PREF_SIZE);
         HBox head = Ui.row(
                 12,
                 Ui.firm(words.of("compare.title"), "t-title"),
                 summary,
                 Ui.gap(),
-                legend,
+                SceneChanges.legend(words),
                 Ui.iconButton(Feather.X, words.of("compare.close"), close));
         summary.setMinWidth(0);
         return head;
@@ -164,17 +152,7 @@ public final class CompareView {
         if (comparison.isSame() && onlyChanged) {
             return List.of();
         }
-        List<ComparedRow> rows = new ArrayList<>();
-        for (SceneDifference scene : comparison.scenes()) {
-            if (scene.isChange() || !onlyChanged) {
-                rows.add(new ComparedRow.Scene(scene));
-            } else if (!rows.isEmpty() && rows.getLast() instanceof ComparedRow.Same same) {
-                rows.set(rows.size() - 1, new ComparedRow.Same(same.first(), same.count() + 1));
-            } else {
-                rows.add(new ComparedRow.Same(((SceneDifference.Kept) scene).to(), 1));
-            }
-        }
-        return rows;
+        return ComparedRow.of(comparison, _ -> !onlyChanged);
     }
 
     /** Names of fields in words; those that are unknown to Lectern as they are written. */

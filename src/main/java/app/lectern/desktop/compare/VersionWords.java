@@ -15,7 +15,7 @@ import javafx.scene.control.Label;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Revisions and lines of the history as people say them. */
-record VersionWords(Words words, Clock clock) {
+public record VersionWords(Words words, Clock clock) {
     private static final int FINGERPRINT_GROUPS = 4;
     private static final Pattern GROUP = Pattern.compile("(?<=\\G.{4})");
 
@@ -27,7 +27,8 @@ record VersionWords(Words words, Clock clock) {
         };
     }
 
-    String state(VideoScript script) {
+    /** The state in a word. */
+    public String state(VideoScript script) {
         return words.of(
                 switch (script.status()) {
                     case DRAFT -> script.isInReview() ? "history.in-review" : "state.draft";
@@ -36,7 +37,8 @@ record VersionWords(Words words, Clock clock) {
                 });
     }
 
-    Label chip(VideoScript script) {
+    /** The state in a coloured field. */
+    public Label chip(VideoScript script) {
         Feather icon = switch (script.status()) {
             case DRAFT -> script.isInReview() ? Feather.EYE : Feather.EDIT_2;
             case APPROVED -> Feather.CHECK;
@@ -52,12 +54,13 @@ record VersionWords(Words words, Clock clock) {
         return chip;
     }
 
-    String who(VideoScript script) {
+    /** Who wrote it last, and when. */
+    public String who(VideoScript script) {
         return words.of("history.who", script.editedBy(), Times.ago(words, clock, script.editedAt()));
     }
 
     /** What the author or the reviewer wrote about a revision; empty when nothing. */
-    String note(VideoScript script) {
+    public String note(VideoScript script) {
         if (script.rejection() != null) {
             return words.of(
                     "history.reason",
@@ -75,17 +78,22 @@ record VersionWords(Words words, Clock clock) {
     }
 
     /** The beginning of a fingerprint in groups of four. */
-    static String fingerprint(VideoScript script) {
+    public static String fingerprint(VideoScript script) {
         String[] groups = GROUP.split(script.sha256(), FINGERPRINT_GROUPS + 1);
         return String.join(" ", Arrays.copyOf(groups, FINGERPRINT_GROUPS)) + " …";
     }
 
-    String when(HistoryEntry entry) {
+    /** Who did it, and when. */
+    public String when(HistoryEntry entry) {
         return words.of("history.who", entry.event().by(), Times.ago(words, clock, entry.at()));
     }
 
-    /** @param revisions the numbers of the video's revisions by their scripts' ids */
-    String what(HistoryEntry entry, Map<String, Integer> revisions) {
+    /**
+     * What happened.
+     *
+     * @param revisions the numbers of the video's revisions by their scripts' ids
+     */
+    public String what(HistoryEntry entry, Map<String, Integer> revisions) {
         HistoryEvent event = entry.event();
         Map<String, String> details = event.details();
         String key = "history." + event.action().name();

@@ -82,7 +82,7 @@ public final class DeskTools {
                 new SoundPlayer(),
                 new SilentPlayback(System::nanoTime),
                 this::heard);
-        playBar = new PlayBar(studio.words(), playing, this::playHere, this::step);
+        playBar = new PlayBar(studio.words(), playing, this::play, this::step);
         timeline = new TimelineViewModel(
                 written::seconds,
                 this::listenQuietly,
@@ -125,7 +125,8 @@ public final class DeskTools {
         timeline.heard(scene, narration);
     }
 
-    private void playHere() {
+    /** Plays from the shown scene and the caret on. */
+    public void play() {
         SlideSource source = written.source();
         if (source != null) {
             played = written.document();

@@ -1,6 +1,7 @@
 package app.lectern.desktop.editor;
 
 import app.lectern.desktop.Words;
+import app.lectern.desktop.parts.NoteForm;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.render.Quality;
 import app.lectern.domain.render.VideoFormat;

@@ -1,34 +1,49 @@
 package app.lectern.desktop.editor;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import static app.lectern.desktop.actions.ActionGroup.EDIT;
+
+import app.lectern.desktop.actions.Action;
+import app.lectern.desktop.actions.ActionGroup;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.feather.Feather;
 
 /** The keys of the editor. They come before those of its text fields, which have an undo of their own. */
 final class EditorKeys {
-    private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
+    /** What other programs have for doing again. */
+    private static final KeyCombination REDO_TOO = KeyCombination.valueOf("Shortcut+Y");
+
+    private final List<Action> actions = new ArrayList<>();
+    private final EditorViewModel model;
     private final BooleanSupplier composing;
 
     /** @param composing whether an input method composes, so that keys are its own */
     EditorKeys(EditorViewModel model, SceneListViewModel scenes, BooleanSupplier composing) {
+        this.model = model;
         this.composing = composing;
-        put("Shortcut+Z", model.writing()::undo);
-        put("Shortcut+Shift+Z", model.writing()::redo);
-        put("Shortcut+Y", model.writing()::redo);
-        put("Shortcut+S", model::save);
-        put("Shortcut+N", scenes::add);
-        put("Shortcut+D", scenes::duplicate);
-        put("Shortcut+J", scenes::merge);
-        put("Shortcut+Shift+S", scenes::split);
-        put("Alt+Up", scenes::moveUp);
-        put("Alt+Down", scenes::moveDown);
+        put("action.undo", EDIT, Feather.ROTATE_CCW, "Shortcut+Z", model.writing()::undo);
+        put("action.redo", EDIT, Feather.ROTATE_CW, "Shortcut+Shift+Z", model.writing()::redo);
+        put("action.save", EDIT, Feather.SAVE, "Shortcut+S", model::save);
+        put("scene.add", EDIT, Feather.PLUS, "Shortcut+N", scenes::add);
+        put("action.duplicate-scene", EDIT, Feather.COPY, "Shortcut+D", scenes::duplicate);
+        put("scene.merge", EDIT, Feather.MINIMIZE_2, "Shortcut+J", scenes::merge);
+        put("scene.split", EDIT, Feather.SCISSORS, "Shortcut+Shift+S", scenes::split);
+        put("action.scene-up", EDIT, Feather.ARROW_UP, "Alt+Up", scenes::moveUp);
+        put("action.scene-down", EDIT, Feather.ARROW_DOWN, "Alt+Down", scenes::moveDown);
     }
 
-    void put(String keyCombination, Runnable action) {
-        keys.put(KeyCombination.valueOf(keyCombination), action);
+    /** @param words the key of its words, as {@link Action#key} */
+    void put(String words, ActionGroup group, Feather icon, String keys, Runnable run) {
+        actions.add(Action.of(words, group, icon, keys, run));
+    }
+
+    /** What can be done here. */
+    List<Action> actions() {
+        return List.copyOf(actions);
     }
 
     void listenOn(Node node) {
@@ -36,13 +51,20 @@ final class EditorKeys {
     }
 
     private void pressed(KeyEvent event) {
-        keys.forEach((combination, action) -> {
-            if (combination.match(event)) {
-                event.consume();
-                if (!composing.getAsBoolean()) {
-                    action.run();
-                }
+        if (REDO_TOO.match(event)) {
+            take(event, model.writing()::redo);
+        }
+        for (Action action : actions) {
+            if (action.keys() != null && action.keys().match(event)) {
+                take(event, action::fire);
             }
-        });
+        }
+    }
+
+    private void take(KeyEvent event, Runnable run) {
+        event.consume();
+        if (!composing.getAsBoolean()) {
+            run.run();
+        }
     }
 }

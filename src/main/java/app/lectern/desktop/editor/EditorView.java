@@ -4,12 +4,16 @@ import app.lectern.desktop.Fx;
 import app.lectern.desktop.Screen;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
+import app.lectern.desktop.actions.Action;
+import app.lectern.desktop.actions.ActionGroup;
 import app.lectern.desktop.desk.DeskTools;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.script.Finding;
 import app.lectern.script.SceneDocument;
 import app.lectern.script.ScriptDocument;
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -49,12 +53,16 @@ public final class EditorView implements Screen {
     private final SidePane side;
     private final DeskTools tools;
     private final VBox middle = new VBox();
+    private final EditorKeys keys;
+    private final @Nullable String first;
     private boolean narrow;
     private int parts;
     private Runnable standing = () -> {};
 
-    public EditorView(Studio studio, @Nullable String videoId) {
+    /** @param sceneId the scene to begin at; null for the first */
+    public EditorView(Studio studio, @Nullable String videoId, @Nullable String sceneId) {
         this.studio = studio;
+        this.first = sceneId;
         this.words = studio.words();
         this.model = new EditorViewModel(studio, videoId);
         EditorActions actions = new EditorActions(words, model);
@@ -92,7 +100,7 @@ public final class EditorView implements Screen {
             desk.setCenter(empty());
         }
         follow();
-        keys(actions, sceneList);
+        keys = keys(actions, sceneList);
     }
 
     private void follow() {
@@ -119,16 +127,20 @@ public final class EditorView implements Screen {
         header.drawer().selectedProperty().addListener(_ -> fit());
     }
 
-    private void keys(EditorActions actions, SceneListViewModel sceneList) {
+    private EditorKeys keys(EditorActions actions, SceneListViewModel sceneList) {
         EditorKeys keys = new EditorKeys(model, sceneList, () -> narration.composing() || properties.composing());
-        keys.put("Shortcut+Enter", actions::openSendForm);
-        keys.put("F8", () -> {
+        keys.put("editor.send", ActionGroup.REVIEW, Feather.SEND, "Shortcut+Enter", actions::openSendForm);
+        keys.put("action.next-finding", ActionGroup.EDIT, Feather.ALERT_TRIANGLE, "F8", () -> {
             Finding finding = model.nextFinding();
             if (finding != null) {
                 go(finding);
             }
         });
         keys.listenOn(desk);
+        // their keys are the tools' own
+        keys.put("action.play-here", ActionGroup.PLAY, Feather.PLAY, "F5", tools::play);
+        keys.put("action.find", ActionGroup.EDIT, Feather.SEARCH, "Shortcut+F", tools::find);
+        return keys;
     }
 
     private Button splitButton(SceneListViewModel sceneList) {
@@ -192,6 +204,7 @@ public final class EditorView implements Screen {
         if (parts == 0) {
             desk.setCenter(middle);
             stand(1);
+            showFirst();
         }
         tools.refresh();
         show();
@@ -203,6 +216,16 @@ public final class EditorView implements Screen {
         fit();
         if (parts < PARTS) {
             standing = Fx.window().after(BETWEEN, () -> stand(more + 1));
+        }
+    }
+
+    private void showFirst() {
+        ScriptDocument document = model.writing().document().get();
+        if (document != null) {
+            IntStream.range(0, document.scenes().size())
+                    .filter(scene -> document.scenes().get(scene).id().equals(first))
+                    .findFirst()
+                    .ifPresent(model::show);
         }
     }
 
@@ -258,6 +281,11 @@ public final class EditorView implements Screen {
     @Override
     public Node content() {
         return desk;
+    }
+
+    @Override
+    public List<Action> actions() {
+        return keys.actions();
     }
 
     @Override

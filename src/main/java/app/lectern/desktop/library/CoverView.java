@@ -9,7 +9,7 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /** The first slide of one video after the other, drawn only while it is in sight. */
-final class CoverView extends StackPane {
+public final class CoverView extends StackPane {
     private static final double LIGHTER = 0.18;
 
     private final Covers covers;
@@ -43,7 +43,7 @@ final class CoverView extends StackPane {
     }
 
     /** Shows a script's first slide; null shows nothing and lets the one before go. */
-    void show(@Nullable VideoScript next, boolean grey) {
+    public void show(@Nullable VideoScript next, boolean grey) {
         setEffect(grey ? grey() : null);
         if (script != null && next != null && script.sha256().equals(next.sha256())) {
             return;
@@ -67,7 +67,7 @@ final class CoverView extends StackPane {
     }
 
     /** A small slide in a row of its own. */
-    static CoverView small(Covers covers, double width) {
+    public static CoverView small(Covers covers, double width) {
         CoverView cover = new CoverView(covers);
         cover.size(width, 4, true);
         return Ui.styled(cover);

@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * The first slides of the videos that are in sight, drawn in the background one after the other. What goes out of sight
  * before its turn is not drawn. Owned by the window's thread.
  */
-final class Covers {
+public final class Covers {
     private static final int WIDTH = 480;
     private static final int HEIGHT = WIDTH * 9 / 16;
     /** Pictures of half a megabyte. */
@@ -46,7 +46,7 @@ final class Covers {
     private boolean drawing;
     private boolean closed;
 
-    Covers(Studio studio) {
+    public Covers(Studio studio) {
         this.studio = studio;
     }
 
@@ -98,7 +98,7 @@ final class Covers {
     }
 
     /** Draws nothing any more. */
-    void close() {
+    public void close() {
         closed = true;
         waiting.clear();
     }

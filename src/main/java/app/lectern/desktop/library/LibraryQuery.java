@@ -1,6 +1,7 @@
 package app.lectern.desktop.library;
 
 import app.lectern.desktop.parts.Hangul;
+import app.lectern.desktop.parts.KoreanSearch;
 import app.lectern.desktop.parts.VideoState;
 import java.util.ArrayList;
 import java.util.Arrays;

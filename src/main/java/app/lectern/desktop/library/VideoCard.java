@@ -1,5 +1,6 @@
 package app.lectern.desktop.library;
 
+import app.lectern.desktop.parts.KoreanSearch;
 import app.lectern.desktop.parts.VideoState;
 import app.lectern.domain.education.Education;
 import app.lectern.domain.script.VideoScript;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.text.Text;
@@ -24,16 +25,43 @@ public final class ChangeText {
 
     /** The text to be read, also aloud. */
     public static TextFlow of(Words words, List<Span> spans) {
+        return of(words, spans, 0, 0);
+    }
+
+    /**
+     * The same with a part marked, such as the sentence that is being spoken.
+     *
+     * @param from a UTF-16 index into the text as it is now, which the kept and added spans make
+     * @param to one after the part's last character
+     */
+    public static TextFlow of(Words words, List<Span> spans, int from, int to) {
         TextFlow flow = Ui.styled(new TextFlow(), "change-text");
+        int at = 0;
         for (Span span : spans) {
-            if (span.kind() == Kind.KEPT) {
-                flow.getChildren().add(Ui.styled(new Text(span.text()), "change-kept"));
-            } else {
-                flow.getChildren().addAll(changed(words, span));
+            int length = span.kind() == Kind.REMOVED ? 0 : span.text().length();
+            int begin = Math.clamp(from - at, 0, length);
+            int end = Math.clamp(to - at, begin, length);
+            boolean signed = true;
+            for (Piece piece : pieces(span, begin, end)) {
+                flow.getChildren().addAll(nodes(words, piece, signed));
+                signed = false;
             }
+            at += length;
         }
         flow.setAccessibleText(spans.stream().map(span -> aloud(words, span)).collect(Collectors.joining(" ")));
         return flow;
+    }
+
+    private record Piece(Kind kind, String text, boolean marked) {}
+
+    private static List<Piece> pieces(Span span, int begin, int end) {
+        String text = span.text();
+        return Stream.of(
+                        new Piece(span.kind(), text.substring(0, begin), false),
+                        new Piece(span.kind(), text.substring(begin, end), true),
+                        new Piece(span.kind(), text.substring(end), false))
+                .filter(piece -> !piece.text().isEmpty())
+                .toList();
     }
 
     private static String aloud(Words words, Span span) {
@@ -44,20 +72,19 @@ public final class ChangeText {
         };
     }
 
-    private static List<Node> changed(Words words, Span span) {
-        boolean added = span.kind() == Kind.ADDED;
-        String style = added ? "change-added" : "change-removed";
+    private static List<Node> nodes(Words words, Piece piece, boolean signed) {
+        if (piece.kind() == Kind.KEPT && !piece.marked()) {
+            return List.of(Ui.styled(new Text(piece.text()), "change-kept"));
+        }
         List<Node> nodes = new ArrayList<>();
-        Matcher matcher = WORD.matcher(span.text());
+        Matcher matcher = WORD.matcher(piece.text());
         while (matcher.find()) {
-            boolean last = matcher.end() == span.text().length();
+            boolean last = matcher.end() == piece.text().length();
             String word =
                     last ? matcher.group().stripTrailing() : matcher.group().replaceAll("\\s+", " ");
-            Label label = Ui.firm(word, style);
-            if (nodes.isEmpty()) {
-                label.setGraphic(Ui.text(added ? "+" : "−", "change-sign", style));
-                label.setGraphicTextGap(2);
-                label.setAccessibleText(aloud(words, span));
+            Label label = label(piece, word);
+            if (nodes.isEmpty() && signed && piece.kind() != Kind.KEPT) {
+                sign(words, label, piece);
             }
             nodes.add(label);
             if (matcher.group().contains("\n")) {
@@ -68,5 +95,27 @@ public final class ChangeText {
             }
         }
         return nodes;
+    }
+
+    private static Label label(Piece piece, String word) {
+        Label label = Ui.firm(word, style(piece.kind()));
+        if (piece.marked()) {
+            label.getStyleClass().add("change-spoken");
+        }
+        return label;
+    }
+
+    private static String style(Kind kind) {
+        return switch (kind) {
+            case KEPT -> "change-stayed";
+            case ADDED -> "change-added";
+            case REMOVED -> "change-removed";
+        };
+    }
+
+    private static void sign(Words words, Label label, Piece piece) {
+        label.setGraphic(Ui.text(piece.kind() == Kind.ADDED ? "+" : "−", "change-sign", style(piece.kind())));
+        label.setGraphicTextGap(2);
+        label.setAccessibleText(aloud(words, new Span(piece.kind(), piece.text())));
     }
 }

@@ -29,6 +29,8 @@ final class Rail {
     private final Label badge = Ui.text("", "rail-badge");
     private final Button library;
     private final Button editor;
+    private final Button review;
+    private final Label waiting = Ui.text("", "rail-badge");
     private final Button renders;
     private final Button settings;
     private final VBox root;
@@ -39,13 +41,16 @@ final class Rail {
         this.words = studio.words();
         library = item("rail.library", "action.library");
         editor = item("rail.editor", "action.editor");
+        review = item("rail.review", "action.review", waiting);
         renders = item("rail.renders", "action.renders", badge);
         settings = item("rail.settings", "action.settings");
         Button palette = item("rail.palette", "action.palette");
         HBox brand = Ui.styled(new HBox(Ui.icon(Feather.BOOK_OPEN, "ic-lg")), "brand");
         brand.setAlignment(Pos.CENTER);
-        root = Ui.styled(new VBox(brand, library, editor, renders, Ui.push(), palette, settings, who()), "rail");
+        root = Ui.styled(
+                new VBox(brand, library, editor, review, renders, Ui.push(), palette, settings, who()), "rail");
         showCount();
+        showWaiting(0);
     }
 
     /** Who is signed in, with the ways to their profile and out. */
@@ -106,16 +111,25 @@ final class Rail {
     void mark(Place place) {
         Ui.select(library, place instanceof Place.Library);
         Ui.select(editor, place instanceof Place.Editor);
+        Ui.select(review, place instanceof Place.Review);
         Ui.select(renders, place instanceof Place.Renders || place instanceof Place.Preview);
         Ui.select(settings, place instanceof Place.Settings);
     }
 
     /** Tells how many renders wait or run. */
     void showCount() {
-        int count = studio.watches().active().size();
-        badge.setText(String.valueOf(count));
-        Ui.shown(badge, count > 0);
-        renders.setAccessibleText(words.of("rail.renders") + (count > 0 ? ", " + count : ""));
+        show(studio.watches().active().size(), badge, renders, "rail.renders");
+    }
+
+    /** Tells how many scripts wait for this person. */
+    void showWaiting(int count) {
+        show(count, waiting, review, "rail.review");
+    }
+
+    private void show(int count, Label mark, Button place, String key) {
+        mark.setText(String.valueOf(count));
+        Ui.shown(mark, count > 0);
+        place.setAccessibleText(words.of(key) + (count > 0 ? ", " + count : ""));
     }
 
     VBox root() {

@@ -1,5 +1,6 @@
 package app.lectern.desktop.shell;
 
+import app.lectern.desktop.Fx;
 import app.lectern.desktop.Place;
 import app.lectern.desktop.Screen;
 import app.lectern.desktop.Studio;
@@ -8,6 +9,8 @@ import app.lectern.desktop.library.LibraryView;
 import app.lectern.desktop.preview.PreviewView;
 import app.lectern.desktop.renders.RenderWatchService;
 import app.lectern.desktop.renders.RendersView;
+import app.lectern.desktop.review.ReviewCount;
+import app.lectern.desktop.review.ReviewView;
 import app.lectern.desktop.settings.SettingsView;
 import app.lectern.domain.render.RenderJobStatus;
 import java.util.ArrayList;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Shell {
     private final Studio studio;
     private final Rail rail;
+    private final ReviewCount reviews;
     private final RenderStrip strip;
     private final BorderPane frame = new BorderPane();
     private final BorderPane right = new BorderPane();
@@ -35,6 +39,8 @@ final class Shell {
         this.studio = studio;
         rail = new Rail(studio, signOut);
         strip = new RenderStrip(studio);
+        reviews = new ReviewCount(studio, Fx.window());
+        reviews.count().subscribe(count -> rail.showWaiting(count.intValue()));
         right.setBottom(strip.root());
         frame.setLeft(rail.root());
         frame.setCenter(right);
@@ -51,6 +57,7 @@ final class Shell {
 
     private void show(Place place) {
         rail.mark(place);
+        reviews.refresh();
         if (screen != null && screen.show(place)) {
             return;
         }
@@ -59,7 +66,8 @@ final class Shell {
         }
         Screen next = switch (place) {
             case Place.Library _ -> new LibraryView(studio);
-            case Place.Editor editor -> new EditorView(studio, editor.videoId());
+            case Place.Editor editor -> new EditorView(studio, editor.videoId(), editor.sceneId());
+            case Place.Review review -> new ReviewView(studio, review.videoId(), reviews::refresh);
             case Place.Renders _ -> new RendersView(studio);
             case Place.Preview preview -> new PreviewView(studio, preview.videoId());
             case Place.Settings settings -> new SettingsView(studio, settings.page());
@@ -118,6 +126,7 @@ final class Shell {
     }
 
     void close() {
+        reviews.close();
         endWatch.run();
         studio.navigator().place().removeListener(placeListener);
         studio.watches().active().removeListener(countListener);

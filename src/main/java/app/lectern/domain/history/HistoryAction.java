@@ -7,6 +7,7 @@ public enum HistoryAction {
     SENT,
     COMMENTED,
     COMMENT_RESOLVED,
+    COMMENT_REOPENED,
     APPROVED,
     REJECTED,
     RENDER_REQUESTED,

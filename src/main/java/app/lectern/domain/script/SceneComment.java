@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param scriptId the revision it was made on; while open it also counts for later ones
  * @param sceneId the scene it is about; null when it is about the whole
+ * @param quote the words of the scene's narration it is about, as they were; null when it is about the scene as a whole
  * @param blocking whether the script cannot be approved while it is open
  * @param resolved null while it is open
  */
@@ -16,6 +17,7 @@ public record SceneComment(
         String videoId,
         String scriptId,
         @Nullable String sceneId,
+        @Nullable String quote,
         String text,
         boolean blocking,
         String createdBy,

@@ -2,6 +2,7 @@ package app.lectern.desktop.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lectern.desktop.parts.KoreanSearch;
 import app.lectern.desktop.parts.VideoState;
 import app.lectern.domain.education.Education;
 import app.lectern.domain.education.Video;

@@ -1,6 +1,5 @@
-package app.lectern.desktop.editor;
+package app.lectern.desktop.parts;
 
-import app.lectern.desktop.parts.Ui;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -11,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 
 /** Asks for some words before something is done. */
-final class NoteForm {
+public final class NoteForm {
     private static final KeyCombination DONE = KeyCombination.valueOf("Shortcut+Enter");
 
     private final PopOver form = new PopOver();
@@ -21,7 +20,7 @@ final class NoteForm {
      * @param needed whether something must be written
      * @param act the button that does it; what it did before is done by {@code then}
      */
-    NoteForm(String question, boolean needed, Button act, Consumer<String> then) {
+    public NoteForm(String question, boolean needed, Button act, Consumer<String> then) {
         TextArea note = new TextArea();
         note.setPromptText(question);
         note.setAccessibleText(question);
@@ -48,7 +47,14 @@ final class NoteForm {
         form.setOnShown(_ -> note.requestFocus());
     }
 
-    void show(Node below) {
+    /** Asks above a node. */
+    public void showAbove(Node node) {
+        form.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
+        form.show(node);
+    }
+
+    /** Asks below a node. */
+    public void show(Node below) {
         form.show(below);
     }
 }

@@ -1,6 +1,5 @@
-package app.lectern.desktop.library;
+package app.lectern.desktop.parts;
 
-import app.lectern.desktop.parts.Hangul;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -8,16 +7,16 @@ import java.util.Locale;
  * Finds words in Korean texts while they are typed: initial consonants alone ({@code ㄱㅇㅈㅂ}), and the unfinished last
  * syllable ({@code 개}, {@code 갱}, {@code 개이}, {@code 개인}), find 개인정보 too.
  */
-final class KoreanSearch {
+public final class KoreanSearch {
     private KoreanSearch() {}
 
     /** The form in which texts and what is looked for are compared. */
-    static String folded(String text) {
+    public static String folded(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     /** Whether a folded text has a folded word somewhere. */
-    static boolean found(String text, String word) {
+    public static boolean found(String text, String word) {
         if (text.contains(word)) {
             return true;
         }
