@@ -121,7 +121,7 @@ final class Session {
 
     private void elsewhere() throws Exception {
         watchdog.doing("settings");
-        press(KeyCode.DIGIT4, true);
+        press(KeyCode.DIGIT5, true);
         pause(1_200);
         watchdog.doing("palette");
         press(KeyCode.K, true);

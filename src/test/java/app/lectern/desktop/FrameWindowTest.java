@@ -38,7 +38,7 @@ class FrameWindowTest {
             studio.see("무엇이든 찾기");
             studio.snapshot("shortcuts-ko-light");
             keys.press(KeyCode.ESCAPE);
-            keys.press(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN);
+            keys.press(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN);
             studio.see("작업 폴더");
             keys.press(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
             studio.see("최근에 쓴 것");

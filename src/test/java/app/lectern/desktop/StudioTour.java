@@ -78,6 +78,7 @@ class StudioTour {
                 if (all || TourStops.MAIN.contains(stop.getKey())) {
                     stop.getValue().go(window);
                     take(studio, stop.getKey(), view);
+                    workspace.bringBack();
                 }
             }
         }

@@ -42,6 +42,7 @@ final class TourStops {
         stops.put("find", TourStops::find);
         stops.put("compare", TourStops::compare);
         stops.put("editor-approved", window -> window.editor(TourWorkspace.APPROVED, "state.approved", 3));
+        stops.put("review", TourStops::review);
         stops.put("renders", TourStops::renders);
         stops.put("preview", TourStops::preview);
         stops.put("settings-window", window -> settings(window, "settings.window", "settings.workspace"));
@@ -73,9 +74,6 @@ final class TourStops {
     }
 
     private static void editor(TourWindow window) {
-        var videos = window.studio().lectern().videos();
-        videos.removed(TestUsers.EVERYTHING)
-                .forEach(one -> videos.restore(TestUsers.EVERYTHING, one.video().videoId()));
         window.editor(TourWorkspace.WRITTEN, "state.draft", 7);
         window.choose(2);
         window.append("editor.narration", " 단체 주소는 펼쳐서 봅니다.");
@@ -121,8 +119,13 @@ final class TourStops {
         window.see("compare.changes", 3);
     }
 
-    private static void renders(TourWindow window) {
+    private static void review(TourWindow window) {
         window.go(KeyCode.DIGIT3);
+        window.studio().press(window.words().of("review.turn.WAITING") + " 1");
+    }
+
+    private static void renders(TourWindow window) {
+        window.go(KeyCode.DIGIT4);
         window.see("renders.done");
     }
 
@@ -145,7 +148,7 @@ final class TourStops {
     }
 
     private static void settings(TourWindow window, String page, String shown) {
-        window.go(KeyCode.DIGIT4);
+        window.go(KeyCode.DIGIT5);
         window.press(page);
         window.see(shown);
     }

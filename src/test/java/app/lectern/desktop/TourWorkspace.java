@@ -63,6 +63,13 @@ final class TourWorkspace implements AutoCloseable {
         remember(folder.resolve("sessions"));
     }
 
+    /** Brings back what was deleted to show how that is told. */
+    void bringBack() {
+        lectern.videos()
+                .removed(admin)
+                .forEach(one -> lectern.videos().restore(admin, one.video().videoId()));
+    }
+
     private User people() {
         User first = lectern.people().first("김하늘", PASSWORD).user();
         lectern.people().add(first, "bada", "박바다", Set.of(Role.AUTHOR));

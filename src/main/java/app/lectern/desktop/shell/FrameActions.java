@@ -41,13 +41,13 @@ final class FrameActions {
         List<Action> actions = new ArrayList<>(List.of(
                 Action.of("action.library", GO, Feather.GRID, "Shortcut+1", () -> navigator.go(new Place.Library())),
                 Action.of("action.editor", GO, Feather.EDIT_3, "Shortcut+2", navigator::goToEditor),
-                Action.of("action.review", GO, Feather.EYE, "Shortcut+5", () -> navigator.go(new Place.Review(null))),
-                Action.of("action.renders", GO, Feather.FILM, "Shortcut+3", () -> navigator.go(new Place.Renders())),
+                Action.of("action.review", GO, Feather.EYE, "Shortcut+3", () -> navigator.go(new Place.Review(null))),
+                Action.of("action.renders", GO, Feather.FILM, "Shortcut+4", () -> navigator.go(new Place.Renders())),
                 Action.of(
                         "action.settings",
                         GO,
                         Feather.SETTINGS,
-                        "Shortcut+4",
+                        "Shortcut+5",
                         () -> navigator.go(new Place.Settings())),
                 Action.of("action.import", GO, Feather.UPLOAD, "Shortcut+O", window.importScript()),
                 Action.of("action.palette", WINDOW, Feather.COMMAND, "Shortcut+K", window.palette()),
