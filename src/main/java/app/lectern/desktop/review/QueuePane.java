@@ -51,7 +51,11 @@ final class QueuePane {
         }
         turns.getChildren().setAll(buttons.values());
         turns.setMinHeight(Region.USE_PREF_SIZE);
-        root = Ui.styled(new VBox(12, turns, search(), Ui.grow(list), keys(ReviewItem.decides(studio.user()))), "surface", "pane-left", "review-queue");
+        root = Ui.styled(
+                new VBox(12, turns, search(), Ui.grow(list), keys(ReviewItem.decides(studio.user()))),
+                "surface",
+                "pane-left",
+                "review-queue");
         root.setPadding(new Insets(16, 12, 12, 12));
         model.queue().all().subscribe(_ -> update());
         model.queue().query().addListener(_ -> update());
@@ -116,7 +120,8 @@ final class QueuePane {
                 key(words.of("review.comment"), "C"),
                 key(words.of("action.shortcuts"), "F1"));
         if (decides) {
-            keys.getChildren().addAll(2, List.of(key(words.of("editor.approve"), "A"), key(words.of("editor.reject"), "R")));
+            keys.getChildren()
+                    .addAll(2, List.of(key(words.of("editor.approve"), "A"), key(words.of("editor.reject"), "R")));
         }
         keys.setMinHeight(Region.USE_PREF_SIZE);
         VBox box = new VBox(8, Ui.line(), keys);

@@ -22,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ScenesPane {
     /** Below this width, at text of 100 %, slides stand above the words. */
     private static final double NARROW = 520;
+
     private static final String ROW = "review-row";
 
     private final Studio studio;
