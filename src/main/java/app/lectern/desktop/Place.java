@@ -1,5 +1,6 @@
 package app.lectern.desktop;
 
+import app.lectern.domain.render.RenderJob;
 import org.jspecify.annotations.Nullable;
 
 /** Where in the studio somebody is. */
@@ -30,8 +31,22 @@ public sealed interface Place {
     /** All render jobs. */
     record Renders() implements Place {}
 
-    /** A video's newest result. */
-    record Preview(String videoId) implements Place {}
+    /**
+     * What was made of a video.
+     *
+     * @param jobId the job whose result is looked at, such as a draft's; null for the video's newest result
+     */
+    record Preview(String videoId, @Nullable String jobId) implements Place {
+        /** A video's newest result. */
+        public Preview(String videoId) {
+            this(videoId, null);
+        }
+
+        /** What a job has made, or a newer result of its video. */
+        public static Preview of(RenderJob job) {
+            return new Preview(job.videoId(), job.format().draft() ? job.jobId() : null);
+        }
+    }
 
     /** The choices of a person and of the workspace. */
     record Settings(Page page) implements Place {

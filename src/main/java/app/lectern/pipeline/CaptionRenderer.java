@@ -12,6 +12,9 @@ public interface CaptionRenderer {
      */
     void draw(BufferedImage image, String text);
 
+    /** Draws the mark of a draft over a picture, in its upper right corner. */
+    void drawDraftMark(BufferedImage image);
+
     /** What the drawn subtitle depends on besides the picture. */
     String fingerprint(String text);
 }

@@ -85,7 +85,9 @@ final class ComposeVideoStep implements PipelineStep {
     private VideoComposer.Facts facts(RenderContext context) {
         Script script = context.script();
         String title = script.title();
-        Optional<Approval> approval = approvals.of(context.job().scriptId());
+        boolean draft = context.job().format().draft();
+        Optional<Approval> approval =
+                draft ? Optional.empty() : approvals.of(context.job().scriptId());
         return new VideoComposer.Facts(
                 title == null ? context.job().videoId() : title,
                 Locale.forLanguageTag(script.shownLanguage()),

@@ -52,10 +52,14 @@ final class RenderSlidesStep implements PipelineStep {
                 script,
                 context.speeches(),
                 context.timeline(),
-                renderer,
+                slides(context),
                 context.pictures(),
                 context.job().format(),
                 burned ? Optional.of(new Captions(context.subtitles(), captions)) : Optional.empty());
+    }
+
+    private SlideRenderer slides(RenderContext context) {
+        return context.job().format().draft() ? new DraftSlides(renderer, captions) : renderer;
     }
 
     private void pictures(RenderContext context, Storyboard storyboard, int scene, CancellationToken token)
@@ -74,7 +78,8 @@ final class RenderSlidesStep implements PipelineStep {
 
     private BufferedImage thumbnail(RenderContext context) throws RenderStepException {
         VideoFormat format = context.job().format();
-        return renderer.draw(new SlideRenderer.Request(
+        return slides(context)
+                .draw(new SlideRenderer.Request(
                         context.script(), 0, context.pictures(), format.width(), format.height()))
                 .image();
     }

@@ -73,6 +73,9 @@ public final class PublishingService {
                     "job.cannot-publish",
                     job.status().name());
         }
+        if (job.format().draft()) {
+            throw refused(ReasonCode.CANNOT_PUBLISH, "job.draft");
+        }
         educations.requireUsable(job.videoId());
         VideoAsset asset = renders.assetOf(job).orElseThrow();
         PublishedVideo wanted = new PublishedVideo(publication(user, job, asset, note), job, asset);

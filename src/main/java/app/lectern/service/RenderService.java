@@ -75,11 +75,7 @@ public final class RenderService {
     public RenderJob create(
             User user, String videoId, String scriptId, VideoFormat format, @Nullable String idempotencyKey) {
         requireOneOf(user, "denied.render", Role.REVIEWER);
-        VideoScript script = scripts.find(scriptId)
-                .orElseThrow(() -> refused(ReasonCode.INVALID_SCRIPT, "script.not-found", scriptId));
-        if (!script.videoId().equals(videoId)) {
-            throw refused(ReasonCode.INVALID_SCRIPT, "script.other-video", scriptId, videoId);
-        }
+        VideoScript script = scriptOf(videoId, scriptId);
         if (script.status() != ScriptStatus.APPROVED) {
             throw refused(ReasonCode.INVALID_SCRIPT, "script.not-approved");
         }
@@ -87,6 +83,29 @@ public final class RenderService {
         return idempotencyKey == null
                 ? queue(job, null)
                 : madeBefore(job, idempotencyKey).orElseGet(() -> queue(job, idempotencyKey));
+    }
+
+    private VideoScript scriptOf(String videoId, String scriptId) {
+        VideoScript script = scripts.find(scriptId)
+                .orElseThrow(() -> refused(ReasonCode.INVALID_SCRIPT, "script.not-found", scriptId));
+        if (!script.videoId().equals(videoId)) {
+            throw refused(ReasonCode.INVALID_SCRIPT, "script.other-video", scriptId, videoId);
+        }
+        return script;
+    }
+
+    /**
+     * Asks for a draft of a script in whatever state, to be looked at before the verdict: small, marked in every picture,
+     * never published and never a video's result. Only a REVIEWER may.
+     *
+     * @param format whose shape and rate it has
+     * @return the PENDING job with a frozen copy of the script
+     * @throws app.lectern.domain.RefusedException PERMISSION_DENIED, INVALID_SCRIPT when the video has no such script,
+     *     EDU_EXPIRED or DUPLICATE_JOB
+     */
+    public RenderJob createDraft(User user, String videoId, String scriptId, VideoFormat format) {
+        requireOneOf(user, "denied.render", Role.REVIEWER);
+        return queue(pending(user, scriptOf(videoId, scriptId), format.asDraft()), null);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Draws subtitles as players do: white letters on a dark plate, in the strip that slides keep free for them. Thread-safe.
@@ -19,12 +20,18 @@ public final class Java2dCaptionRenderer implements CaptionRenderer {
     /** Changes with everything that draws the same text otherwise than before. */
     private static final String DRAWN_AS = "caption 1 ";
 
+    /** Whatever language is spoken. */
+    private static final String DRAFT = "초안 DRAFT";
+
+    private static final Color MARK = new Color(192, 48, 42, 235);
     private static final Color LETTERS = Color.WHITE;
     private static final Color PLATE = new Color(0, 0, 0, 190);
     private static final float SIDE_SHARE = 0.9f;
 
     /** Shares of the picture's shorter side. */
     private static final float LETTER_SIZE = 0.042f;
+
+    private static final float MARK_SIZE = 0.05f;
 
     private static final float LINE_HEIGHT = 1.34f;
     private static final float PADDING = 0.45f;
@@ -37,14 +44,40 @@ public final class Java2dCaptionRenderer implements CaptionRenderer {
 
     @Override
     public void draw(BufferedImage image, String text) {
+        onto(image, g -> draw(g, image.getWidth(), image.getHeight(), lines(text)));
+    }
+
+    @Override
+    public void drawDraftMark(BufferedImage image) {
+        onto(
+                image,
+                g -> drawMark(
+                        g, image.getWidth(), image.getHeight(), lines(DRAFT).getFirst()));
+    }
+
+    private static void onto(BufferedImage image, Consumer<Graphics2D> drawing) {
         Graphics2D g = image.createGraphics();
         try {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-            draw(g, image.getWidth(), image.getHeight(), lines(text));
+            drawing.accept(g);
         } finally {
             g.dispose();
         }
+    }
+
+    private static void drawMark(Graphics2D g, int width, int height, Line line) {
+        float size = Math.min(width, height) * MARK_SIZE;
+        float plateWidth = size * (line.width + 2 * PADDING);
+        float plateHeight = size * (LINE_HEIGHT + PADDING / 2);
+        float left = width - plateWidth - size * PADDING;
+        float top = size * PADDING;
+        g.setColor(MARK);
+        g.fill(new RoundRectangle2D.Float(left, top, plateWidth, plateHeight, size * PADDING, size * PADDING));
+        g.setColor(LETTERS);
+        g.translate(left + size * PADDING, top + size * (PADDING / 4 + 1));
+        g.scale(size, size);
+        g.fill(line.word.outline());
     }
 
     private List<Line> lines(String text) {

@@ -11,6 +11,10 @@ import org.jdbi.v3.core.Handle;
 
 /** The kept assets. Safe for use by many threads. */
 public final class VideoAssets {
+    /** A draft is nobody's result. */
+    private static final String NO_DRAFTS = " video_asset_id not in (select asset_id from video_render_job"
+            + " where asset_id is not null and quality like '%-draft') ";
+
     private final Database database;
 
     public VideoAssets(Database database) {
@@ -25,32 +29,32 @@ public final class VideoAssets {
                         .findOne());
     }
 
-    /** The asset that was made last. */
+    /** The asset that was made last, but for drafts. */
     public Optional<VideoAsset> newestOf(String videoId) {
         return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
-                                "select * from video_asset where video_id = :id order by seq desc limit 1")
+                .withHandle(handle -> handle.createQuery("select * from video_asset where video_id = :id and"
+                                + NO_DRAFTS + "order by seq desc limit 1")
                         .bind("id", videoId)
                         .map((row, context) -> asset(row))
                         .findOne());
     }
 
-    /** Of every video that has any the asset that was made last, by the video's id. */
+    /** Of every video that has any the asset that was made last but for drafts, by the video's id. */
     public Map<String, VideoAsset> newest() {
         return database.jdbi()
                 .withHandle(handle -> handle.createQuery("""
                         select a.* from video_asset a
-                        join (select video_id, max(seq) as seq from video_asset group by video_id) newest
-                            on newest.video_id = a.video_id and newest.seq = a.seq""")
+                        join (select video_id, max(seq) as seq from video_asset where %s group by video_id) newest
+                            on newest.video_id = a.video_id and newest.seq = a.seq""".formatted(NO_DRAFTS))
                         .map((row, context) -> asset(row))
                         .collect(Collectors.toMap(VideoAsset::videoId, asset -> asset)));
     }
 
-    /** A page of a video's assets, newest first. */
+    /** A page of a video's assets but for drafts, newest first. */
     public List<VideoAsset> page(String videoId, int offset, int limit) {
         return database.jdbi()
-                .withHandle(handle -> handle.createQuery("select * from video_asset where video_id = :id"
-                                + " order by seq desc limit :limit offset :offset")
+                .withHandle(handle -> handle.createQuery("select * from video_asset where video_id = :id and"
+                                + NO_DRAFTS + "order by seq desc limit :limit offset :offset")
                         .bind("id", videoId)
                         .bind("limit", limit)
                         .bind("offset", offset)

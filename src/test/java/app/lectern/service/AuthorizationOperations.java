@@ -194,6 +194,10 @@ final class AuthorizationOperations {
             String id = stage.id(approved(stage.videoId, WRITER));
             return () -> lectern.renders().create(stage.actor, stage.videoId, id, VideoFormat.HD_720);
         });
+        operations.put("job.create-draft", stage -> {
+            String id = stage.id(draft(stage.videoId, WRITER));
+            return () -> lectern.renders().createDraft(stage.actor, stage.videoId, id, VideoFormat.HD_720);
+        });
         operations.put("job.retry", stage -> {
             String made = waiting(stage);
             lectern.renders().cancel(OTHER, made);

@@ -38,10 +38,11 @@ public final class PreviewView implements Screen {
     private @Nullable Transport transport;
     private boolean closed;
 
-    public PreviewView(Studio studio, String videoId) {
+    /** @param jobId the job whose result is shown; null for the video's newest result */
+    public PreviewView(Studio studio, String videoId, @Nullable String jobId) {
         this.studio = studio;
         this.words = studio.words();
-        this.model = new PreviewViewModel(studio, videoId);
+        this.model = new PreviewViewModel(studio, videoId, jobId);
         header.getChildren()
                 .addAll(
                         Ui.iconButton(Feather.ARROW_LEFT, words.of("preview.to-renders"), model::back),

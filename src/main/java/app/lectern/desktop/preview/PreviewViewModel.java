@@ -22,10 +22,13 @@ import org.jspecify.annotations.Nullable;
 public final class PreviewViewModel {
     private final Studio studio;
     private final String videoId;
+    private final @Nullable String jobId;
     private final ObjectProperty<@Nullable Result> result = new SimpleObjectProperty<>();
     private final StringProperty notice = new SimpleStringProperty("");
 
-    public PreviewViewModel(Studio studio, String videoId) {
+    /** @param jobId the job whose result is shown; null for the video's newest result */
+    public PreviewViewModel(Studio studio, String videoId, @Nullable String jobId) {
+        this.jobId = jobId;
         this.studio = studio;
         this.videoId = videoId;
         refresh();
@@ -37,7 +40,7 @@ public final class PreviewViewModel {
     }
 
     private Result read() throws IOException, SrtSyntaxException {
-        VideoAsset asset = studio.lectern().assets().newestOf(studio.user(), videoId);
+        VideoAsset asset = asset();
         Path video = Path.of(URI.create(asset.videoUrl()));
         String srt = Files.readString(Path.of(URI.create(asset.subtitleUrl())));
         return new Result(
@@ -46,6 +49,13 @@ public final class PreviewViewModel {
                 video,
                 Files.size(video),
                 SrtFormat.parse(srt));
+    }
+
+    private VideoAsset asset() {
+        VideoAsset made = jobId == null
+                ? null
+                : studio.lectern().renders().getWithAsset(studio.user(), jobId).asset();
+        return made == null ? studio.lectern().assets().newestOf(studio.user(), videoId) : made;
     }
 
     /** The cue's place at a moment; -1 when nothing is said. */

@@ -50,6 +50,9 @@ final class PublishForm {
 
     /** Finished, published, or published before. */
     Label state(JobRow row) {
+        if (row.job().format().draft()) {
+            return VideoState.DRAFT.chip(words);
+        }
         if (row.published() == null) {
             return VideoState.DONE.chip(words);
         }
@@ -64,7 +67,7 @@ final class PublishForm {
 
     /** Brings the field to the row; empty where there is nothing to publish or the person may not. */
     Optional<Node> button(JobRow row) {
-        if (!model.mayRender() || row.published() == PublicationState.ACTIVE) {
+        if (!model.mayRender() || row.job().format().draft() || row.published() == PublicationState.ACTIVE) {
             return Optional.empty();
         }
         Button button = Ui.button(words.of("publish.ask"), Feather.SEND, () -> at(row.job()), "flat", "small");

@@ -125,9 +125,9 @@ public final class RendersViewModel {
                 this::fail);
     }
 
-    /** Shows the video's newest result. */
+    /** Shows the video's newest result; of a draft that draft. */
     public void open(RenderJob job) {
-        studio.navigator().go(new Place.Preview(job.videoId()));
+        studio.navigator().go(Place.Preview.of(job));
     }
 
     /** Whether this person may ask for renders and publish them. */

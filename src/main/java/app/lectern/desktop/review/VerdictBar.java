@@ -25,6 +25,7 @@ final class VerdictBar {
     private final Label fingerprint = Ui.firm("", "fingerprint");
     private final Label why = Ui.wrapped("", "t-dense");
     private final Button toBlocking;
+    private final Button draft;
     private final Button reject;
     private final Button approve;
     private final HBox buttons;
@@ -35,6 +36,9 @@ final class VerdictBar {
         this.model = model;
         VerdictViewModel verdict = model.verdict();
         toBlocking = Ui.button(words.of("review.to-blocking"), Feather.ARROW_RIGHT, this::showBlocking, "link");
+        draft = Ui.button(words.of("review.draft"), Feather.FILM, verdict::renderDraft);
+        draft.setTooltip(new Tooltip(words.of("review.draft-how")));
+        draft.disableProperty().bind(verdict.busy());
         reject = Ui.button(
                 words.of("editor.reject"), Feather.CORNER_UP_LEFT, this::askReason, "danger", "button-outlined");
         approve = Ui.button(words.of("editor.approve"), Feather.CHECK, verdict::approve, "success");
@@ -43,7 +47,7 @@ final class VerdictBar {
         buttons.setMinWidth(Region.USE_PREF_SIZE);
         why.setMinWidth(0);
         HBox reason = Ui.row(8, Ui.wide(why), toBlocking);
-        HBox line = Ui.row(16, Ui.wide(text()), buttons);
+        HBox line = Ui.row(16, Ui.wide(text()), draft, buttons);
         root = Ui.styled(new VBox(8, reason, line), "surface", "pane-bottom");
         root.setPadding(new Insets(10, 16, 12, 20));
         root.setMinHeight(Region.USE_PREF_SIZE);
@@ -93,6 +97,7 @@ final class VerdictBar {
                         : Ui.icon(bad ? Feather.ALERT_CIRCLE : Feather.INFO, "ic-sm", bad ? "t-danger" : "t-muted"));
         Ui.shown(why, !told.isEmpty());
         Ui.shown(toBlocking, verdict.mayDecide() && !verdict.blocking().isEmpty());
+        Ui.shown(draft, verdict.mayRenderDraft());
         Ui.shown(buttons, verdict.mayDecide());
         approve.setDisable(!verdict.mayApprove() || verdict.busy().get());
     }

@@ -130,6 +130,45 @@ public final class VerdictViewModel {
                 studio.notices()::failed);
     }
 
+    /** Whether this person may ask for a draft of it. */
+    public boolean mayRenderDraft() {
+        Reviewed now = reviewed.get();
+        return now != null
+                && studio.user().has(Role.REVIEWER)
+                && !now.item().entry().expired();
+    }
+
+    /** Asks for a small video of it that is marked as a draft, before any verdict. */
+    public void renderDraft() {
+        Reviewed now = reviewed.get();
+        if (now == null || busy.get()) {
+            return;
+        }
+        VideoScript script = now.script();
+        var format = studio.settings().choices().get().format();
+        notice.set("");
+        busy.set(true);
+        background.work(
+                () -> studio.lectern()
+                        .renders()
+                        .createDraft(studio.user(), script.videoId(), script.scriptId(), format),
+                _ -> {
+                    busy.set(false);
+                    studio.notices()
+                            .leading(
+                                    "review.draft-asked",
+                                    List.of(now.item().title()),
+                                    "strip.open",
+                                    () -> studio.navigator().go(new Place.Renders()));
+                },
+                this::fail);
+    }
+
+    private void fail(Exception e) {
+        busy.set(false);
+        notice.set(studio.words().failure(e));
+    }
+
     /** Sends it back with a reason. */
     public void reject(String reason) {
         Reviewed now = reviewed.get();
@@ -154,8 +193,7 @@ public final class VerdictViewModel {
                     changed.run();
                 },
                 e -> {
-                    busy.set(false);
-                    notice.set(studio.words().failure(e));
+                    fail(e);
                     changed.run();
                 });
     }

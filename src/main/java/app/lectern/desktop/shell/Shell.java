@@ -69,7 +69,7 @@ final class Shell {
             case Place.Editor editor -> new EditorView(studio, editor.videoId(), editor.sceneId());
             case Place.Review review -> new ReviewView(studio, review.videoId(), reviews::refresh);
             case Place.Renders _ -> new RendersView(studio);
-            case Place.Preview preview -> new PreviewView(studio, preview.videoId());
+            case Place.Preview preview -> new PreviewView(studio, preview.videoId(), preview.jobId());
             case Place.Settings settings -> new SettingsView(studio, settings.page());
         };
         screen = next;
@@ -85,7 +85,7 @@ final class Shell {
             return;
         }
         if (status == RenderJobStatus.SUCCEEDED) {
-            Place result = new Place.Preview(watch.job().videoId());
+            Place result = Place.Preview.of(watch.job());
             studio.notices()
                     .leading(
                             "toast.rendered",
