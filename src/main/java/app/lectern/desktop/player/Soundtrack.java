@@ -169,10 +169,13 @@ public final class Soundtrack implements AutoCloseable {
         line.halt();
     }
 
-    private synchronized void begun(Order now, SoundLine line) {
-        if (isWanted(now)) {
-            line.begin();
-            sounding = line;
+    /** The device is asked first, by this thread alone: nobody who asks for the time waits for it. */
+    private void begun(Order now, SoundLine line) {
+        line.begin();
+        synchronized (this) {
+            if (isWanted(now)) {
+                sounding = line;
+            }
         }
     }
 

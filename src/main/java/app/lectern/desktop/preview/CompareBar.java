@@ -9,6 +9,7 @@ import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -22,8 +23,8 @@ final class CompareBar {
 
     /** @param listen told the side to be heard, 0 for the left one */
     CompareBar(Words words, Clock clock, Result result, Result.Earlier earlier, IntConsumer listen) {
-        left = Ui.toggle(words.of("preview.sound-earlier"), Feather.VOLUME_2, false, "dark-toggle");
-        right = Ui.toggle(words.of("preview.sound-newest"), Feather.VOLUME_2, true, "dark-toggle");
+        left = hear(words, "preview.sound-earlier", false);
+        right = hear(words, "preview.sound-newest", true);
         ToggleGroup group = new ToggleGroup();
         left.setToggleGroup(group);
         right.setToggleGroup(group);
@@ -51,6 +52,13 @@ final class CompareBar {
                                         result.asset().createdAt()),
                                 right)),
                 "compare-bar");
+    }
+
+    private static ToggleButton hear(Words words, String key, boolean on) {
+        ToggleButton button = Ui.toggle(words.of("preview.hear"), Feather.VOLUME_2, on, "dark-toggle");
+        button.setAccessibleText(words.of(key));
+        button.setTooltip(new Tooltip(words.of(key) + " (A)"));
+        return button;
     }
 
     private static void choose(ToggleButton button, IntConsumer listen, int side) {

@@ -54,7 +54,11 @@ final class Transcript {
         search.setAccessibleText(words.of("preview.search"));
         search.textProperty().bindBidirectional(model.query());
         search.setOnAction(_ -> model.firstFound().ifPresent(seek));
-        root = Ui.styled(new VBox(12, head(words), search, Ui.grow(list)), "surface", "pane-right", "transcript");
+        root = Ui.styled(
+                new VBox(12, head(words), search, following(words), Ui.grow(list)),
+                "surface",
+                "pane-right",
+                "transcript");
         root.setPadding(new Insets(16, 8, 8, 16));
         VBox.setMargin(search, new Insets(0, 8, 0, 0));
     }
@@ -63,12 +67,14 @@ final class Transcript {
         Label count = Ui.firm(String.valueOf(model.lines().size()), "count");
         model.query()
                 .addListener(_ -> count.setText(String.valueOf(model.lines().size())));
+        return Ui.row(8, Ui.text(words.of("preview.transcript"), "t-section"), count);
+    }
+
+    private CheckBox following(Words words) {
         CheckBox following = new CheckBox(words.of("preview.follow"));
         following.getStyleClass().add("t-dense");
         following.selectedProperty().bindBidirectional(model.following());
-        HBox head = Ui.row(8, Ui.text(words.of("preview.transcript"), "t-section"), count, Ui.gap(), following);
-        head.setPadding(new Insets(0, 8, 0, 0));
-        return head;
+        return following;
     }
 
     private void seekToSelected(DoubleConsumer seek) {

@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
@@ -30,6 +31,7 @@ final class Transport {
     private final Label scene = Ui.title("", "t-dense");
     private final Slider volume = new Slider(0, 1, 1);
     private final List<Node> spared;
+    private final Button subtitles;
     private final VBox root;
 
     Transport(Words words, Steering steering, SubtitleMenu subtitles, Runnable fullScreen) {
@@ -44,6 +46,7 @@ final class Transport {
         Ui.width(volume, 80);
         Node frameBack = dark(Feather.CHEVRON_LEFT, "preview.frame-back", ",", () -> steering.step(-1));
         Node frameOn = dark(Feather.CHEVRON_RIGHT, "preview.frame-on", ".", () -> steering.step(1));
+        this.subtitles = subtitles.button();
         spared = List.of(frameBack, frameOn, volume, scene);
         HBox buttons = Ui.row(
                 4,
@@ -90,6 +93,7 @@ final class Transport {
     private void fit() {
         boolean roomy = root.getWidth() >= NARROW_EM * time.getFont().getSize();
         spared.forEach(node -> Ui.shown(node, roomy));
+        subtitles.setContentDisplay(roomy ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         showSound();
     }
 
