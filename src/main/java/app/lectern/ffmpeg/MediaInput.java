@@ -46,6 +46,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One stream of a file, decoded frame by frame. Owned by one thread. Every failure carries the reader's own message. */
 public final class MediaInput implements AutoCloseable {
+    /** Far below any frame's length, far above the rounding of times told in seconds. */
+    private static final double TIME_TOLERANCE_SEC = 1e-6;
+
     private final Path file;
     private final String unreadable;
     private final AVFormatContext format;
@@ -132,6 +135,11 @@ public final class MediaInput implements AutoCloseable {
         return stream.duration() * av_q2d(stream.time_base());
     }
 
+    /** The open file, which tells its chapters. */
+    public AVFormatContext container() {
+        return format;
+    }
+
     /** The open decoder, which tells the stream's format. */
     public AVCodecContext decoder() {
         if (decoder == null) {
@@ -186,6 +194,26 @@ public final class MediaInput implements AutoCloseable {
         long time = (long) Math.floor(seconds / av_q2d(stream.time_base()));
         check(av_seek_frame(format, stream.index(), time, AVSEEK_FLAG_BACKWARD));
         avcodec_flush_buffers(decoder());
+    }
+
+    /**
+     * Decodes the frame that stands at a time, as {@link #next} does.
+     *
+     * @param seconds from 0; before the start the first frame stands, after the end the last one
+     */
+    public @Nullable AVFrame standingAt(double seconds) throws RenderStepException {
+        double wanted = Math.clamp(seconds + TIME_TOLERANCE_SEC, 0, Math.max(0, durationSec() - TIME_TOLERANCE_SEC));
+        seek(wanted);
+        return nextAfter(wanted);
+    }
+
+    /** Decodes the next frame that ends after a time, as {@link #next} does. */
+    public @Nullable AVFrame nextAfter(double seconds) throws RenderStepException {
+        AVFrame found = next();
+        while (found != null && endSec(found) <= seconds) {
+            found = next();
+        }
+        return found;
     }
 
     private int check(int answer) throws RenderStepException {

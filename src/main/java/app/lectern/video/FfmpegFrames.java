@@ -20,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * <p>All methods throw {@code video.unreadable} for a file that is damaged or holds no pictures.
  */
 public final class FfmpegFrames implements AutoCloseable {
-    /** Far below any frame's length, far above the rounding of times told in seconds. */
-    private static final double TIME_TOLERANCE_SEC = 1e-6;
-
     private final MediaInput input;
     private final int width;
     private final int height;
@@ -82,14 +79,7 @@ public final class FfmpegFrames implements AutoCloseable {
      * @param seconds from 0; before the start the first picture stands, after the end the last one
      */
     public BufferedImage at(double seconds) throws RenderStepException {
-        double wanted = Math.clamp(seconds + TIME_TOLERANCE_SEC, 0, Math.max(0, durationSec() - TIME_TOLERANCE_SEC));
-        input.seek(wanted);
-        while (true) {
-            AVFrame frame = input.next();
-            if (frame == null || input.endSec(frame) > wanted) {
-                return image(frame);
-            }
-        }
+        return image(input.standingAt(seconds));
     }
 
     /** The picture that follows, or empty after the last one. */

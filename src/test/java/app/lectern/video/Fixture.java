@@ -29,14 +29,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Slides and speech to compose in tests. */
-final class Fixture {
+public final class Fixture {
     private static final Font FONT = font();
 
     private final Path folder;
     private final ComposerKind kind;
     private int files;
 
-    Fixture(Path folder) {
+    /** Material in a folder of the test. */
+    public Fixture(Path folder) {
         this(folder, ComposerKind.FFMPEG);
     }
 
@@ -139,7 +140,8 @@ final class Fixture {
         return samples;
     }
 
-    Clip clip(VideoFormat format, int number, int frames) throws IOException, RenderStepException {
+    /** A scene with a slide of its own and a tone. */
+    public Clip clip(VideoFormat format, int number, int frames) throws IOException, RenderStepException {
         SceneSpeech speech = speech(24_000, tone(24_000, frames / 25.0 * 0.8));
         return clip(format, still(textSlide(format, number), frames), speech, frames / 25.0 * 0.1);
     }
@@ -151,7 +153,8 @@ final class Fixture {
         return new Clip(file, frames, speech, leadSec, "Scene " + files);
     }
 
-    Plan plan(VideoFormat format, List<Clip> clips) throws IOException {
+    /** These scenes as a lesson without a title. */
+    public Plan plan(VideoFormat format, List<Clip> clips) throws IOException {
         return plan(format, "", clips);
     }
 
@@ -174,7 +177,8 @@ final class Fixture {
         return new FfmpegComposer(folder.resolve("cache"), 1_000_000_000, Optional.of(codec));
     }
 
-    void compose(Plan plan, Path target) throws RenderStepException {
+    /** Writes the video. */
+    public void compose(Plan plan, Path target) throws RenderStepException {
         composer().compose(plan, target, new CancellationToken(), _ -> {});
     }
 }

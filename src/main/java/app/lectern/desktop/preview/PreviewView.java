@@ -1,165 +1,120 @@
 package app.lectern.desktop.preview;
 
+import app.lectern.desktop.Fx;
 import app.lectern.desktop.Screen;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
-import app.lectern.desktop.parts.Times;
+import app.lectern.desktop.actions.Action;
 import app.lectern.desktop.parts.Ui;
-import app.lectern.desktop.parts.VideoState;
-import app.lectern.domain.subtitle.Cue;
 import java.util.List;
-import javafx.beans.binding.Bindings;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
+import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A finished video: player, subtitles, transcript that follows. */
+/** A finished video: player, subtitles, transcript that follows; or why there is none to see. */
 public final class PreviewView implements Screen {
-    private static final double BYTES_PER_MB = 1_000_000;
+    private static final double WIDEST_EM = 38;
 
     private final Studio studio;
     private final Words words;
     private final PreviewViewModel model;
-    private final HBox header = Ui.header();
-    private final BorderPane desk = new BorderPane();
-    private final VBox notices = new VBox();
-    private final StackPane screen = new StackPane();
-    private final Label subtitle = Ui.text("", "subtitle");
-    private @Nullable VideoPlayer player;
-    private @Nullable Transcript transcript;
-    private @Nullable Transport transport;
+    private final PreviewHeader header;
+    private final BorderPane content = new BorderPane();
+    private @Nullable WatchDesk desk;
     private boolean closed;
 
     /** @param jobId the job whose result is shown; null for the video's newest result */
     public PreviewView(Studio studio, String videoId, @Nullable String jobId) {
         this.studio = studio;
         this.words = studio.words();
-        this.model = new PreviewViewModel(studio, videoId, jobId);
-        header.getChildren()
-                .addAll(
-                        Ui.iconButton(Feather.ARROW_LEFT, words.of("preview.to-renders"), model::back),
-                        Ui.text(words.of("preview.title"), "t-section"));
-        notices.setPadding(new Insets(0, 0, 12, 0));
-        Ui.shown(notices, false);
-        subtitle.setTextAlignment(TextAlignment.CENTER);
-        // on the picture itself, above the black band that a tall window leaves below it
-        subtitle.translateYProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> -Math.max(0, (screen.getHeight() - screen.getWidth() * 9 / 16) / 2),
-                        screen.widthProperty(),
-                        screen.heightProperty()));
-        model.result().addListener((_, _, result) -> show(result));
-        model.notice().addListener((_, _, notice) -> desk.setCenter(failed(notice)));
+        this.model = new PreviewViewModel(studio, Fx.window(), videoId, jobId);
+        this.header = new PreviewHeader(studio, model);
+        model.state().addListener((_, _, state) -> {
+            if (!closed) {
+                show(state);
+            }
+        });
+        model.refresh();
     }
 
-    private Node failed(String notice) {
+    private void show(PreviewState state) {
+        switch (state) {
+            case PreviewState.Opening _ -> {}
+            case PreviewState.Ready ready -> watch(ready.result());
+            case PreviewState.Locked locked -> {
+                header.show(locked.entry());
+                tell(Feather.LOCK, words.of("preview.locked"), locked.reason(), toScript());
+            }
+            case PreviewState.Unrendered unrendered -> {
+                header.show(unrendered.entry());
+                boolean running = unrendered.entry().activeJob() != null;
+                tell(
+                        Feather.FILM,
+                        words.of(running ? "preview.rendering" : "preview.unrendered"),
+                        words.of(running ? "preview.rendering-how" : "preview.unrendered-how"),
+                        running
+                                ? Ui.button(words.of("action.renders"), Feather.FILM, model::back, "accent")
+                                : toScript());
+            }
+            case PreviewState.Lost lost -> {
+                header.show(lost.entry());
+                tell(
+                        Feather.ALERT_OCTAGON,
+                        words.of("preview.lost"),
+                        words.of("preview.lost-how", lost.file()),
+                        toScript());
+            }
+            case PreviewState.Failed failed ->
+                tell(Feather.ALERT_OCTAGON, words.of("preview.failed"), failed.reason(), toScript());
+        }
+    }
+
+    private Button toScript() {
+        return Ui.button(words.of("preview.to-script"), Feather.EDIT_3, model::openScript, "accent");
+    }
+
+    private void tell(Feather icon, String title, String reason, Button act) {
+        closeDesk();
         VBox box = Ui.column(
-                12,
-                Ui.hint(Feather.ALERT_OCTAGON, notice, "danger"),
-                Ui.button(words.of("preview.to-script"), Feather.EDIT_3, model::openScript));
-        box.setPadding(new Insets(24));
-        return box;
+                12, Ui.icon(icon, "ic-xl", "t-muted"), Ui.text(title, "t-title"), Ui.wrapped(reason, "t-muted"), act);
+        box.setAlignment(Pos.CENTER);
+        box.setStyle("-fx-max-width: " + WIDEST_EM + "em;");
+        content.setCenter(box);
     }
 
-    private void show(@Nullable Result result) {
-        if (result == null) {
+    /** What is watched goes on when only something beside it has changed. */
+    private void watch(Result result) {
+        WatchDesk shown = desk;
+        if (shown != null
+                && shown.result().asset().videoAssetId().equals(result.asset().videoAssetId())) {
+            shown.update(result);
             return;
         }
-        showHeader(result);
-        Transport steering = new Transport(words, result.asset().durationSec());
-        transport = steering;
-        transcript = new Transcript(words, result.subtitles(), this::seek);
-        steering.subtitles()
-                .selectedProperty()
-                .addListener(_ -> showCue(result.subtitles().cues()));
-        screen.setMinSize(0, 0);
-        screen.setPrefSize(0, 0);
-        VBox stage = Ui.styled(new VBox(Ui.grow(screen), steering.root()), "player");
-        VBox left = new VBox(notices, Ui.grow(stage));
-        left.setPadding(new Insets(16, 24, 16, 24));
-        desk.setCenter(left);
-        desk.setRight(transcript.root());
-        desk.setOnKeyPressed(steering::onKey);
-        closePlayer();
-        Players.find(result.video(), result.asset().durationSec(), found -> use(found, result));
+        closeDesk();
+        WatchDesk next = new WatchDesk(studio, model, result, content);
+        desk = next;
+        header.show(next);
     }
 
-    private void showHeader(Result result) {
-        String size = words.of("preview.megabytes", result.bytes() / BYTES_PER_MB);
-        String when = Times.ago(
-                words, studio.lectern().config().clock(), result.asset().createdAt());
-        header.getChildren()
-                .setAll(
-                        Ui.iconButton(Feather.ARROW_LEFT, words.of("preview.to-renders"), model::back),
-                        Ui.title(result.entry().video().title(), "t-section"),
-                        VideoState.DONE.chip(words),
-                        Ui.firm(when + " · " + size, "t-dense", "t-muted"),
-                        Ui.gap(),
-                        Ui.button(words.of("preview.to-script"), Feather.EDIT_3, model::openScript));
-    }
-
-    private void use(VideoPlayer found, Result result) {
-        if (closed || transport == null) {
-            found.close();
-            return;
-        }
-        closePlayer();
-        player = found;
-        StackPane.setAlignment(subtitle, Pos.BOTTOM_CENTER);
-        StackPane.setMargin(subtitle, new Insets(0, 24, 24, 24));
-        screen.getChildren().setAll(found.picture(), subtitle);
-        transport.steer(found);
-        found.seconds().addListener(_ -> showCue(result.subtitles().cues()));
-        if (!found.hasSound()) {
-            notices.getChildren().setAll(Ui.hint(Feather.VOLUME_X, words.of("preview.no-sound"), "warning"));
-            Ui.shown(notices, true);
-        }
-        showCue(result.subtitles().cues());
-    }
-
-    private void showCue(List<Cue> cues) {
-        int index = player == null
-                ? -1
-                : PreviewViewModel.cueAt(cues, player.seconds().get());
-        boolean wanted = transport != null && transport.subtitles().isSelected();
-        subtitle.setVisible(index >= 0 && wanted);
-        if (index >= 0) {
-            subtitle.setText(cues.get(index).text());
-        }
-        if (transcript != null) {
-            transcript.follow(index);
-        }
-    }
-
-    private void seek(double seconds) {
-        if (player != null) {
-            player.seek(seconds);
-        }
-    }
-
-    private void closePlayer() {
-        if (player != null) {
-            player.close();
-            player = null;
+    private void closeDesk() {
+        if (desk != null) {
+            desk.close();
+            desk = null;
         }
     }
 
     @Override
     public Node header() {
-        return header;
+        return header.root();
     }
 
     @Override
     public Node content() {
-        return desk;
+        return content;
     }
 
     @Override
@@ -168,8 +123,17 @@ public final class PreviewView implements Screen {
     }
 
     @Override
+    public List<Action> actions() {
+        return PreviewActions.of(step -> {
+            if (desk != null) {
+                step.accept(desk);
+            }
+        });
+    }
+
+    @Override
     public void close() {
         closed = true;
-        closePlayer();
+        closeDesk();
     }
 }

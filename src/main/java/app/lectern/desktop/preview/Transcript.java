@@ -4,27 +4,37 @@ import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Times;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.subtitle.Cue;
-import app.lectern.domain.subtitle.SubtitleTrack;
 import java.util.function.DoubleConsumer;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** What is said, line by line: it follows the video, and a press goes there. */
 final class Transcript {
+    private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
     private static final int LINES_BEFORE = 3;
 
+    private final TranscriptViewModel model;
     private final ListView<Cue> list = new ListView<>();
+    private final TextField search = new TextField();
     private final VBox root;
 
-    Transcript(Words words, SubtitleTrack track, DoubleConsumer seek) {
-        list.getItems().setAll(track.cues());
-        list.getStyleClass().add("rows");
+    Transcript(Words words, TranscriptViewModel model, DoubleConsumer seek) {
+        this.model = model;
+        list.setItems(model.lines());
+        list.getStyleClass().addAll("rows", "cues");
         list.setAccessibleText(words.of("preview.transcript"));
+        list.setPlaceholder(Ui.text(words.of("preview.not-found"), "t-muted"));
         list.setCellFactory(_ -> new CueCell());
         list.setOnMouseClicked(_ -> seekToSelected(seek));
         list.setOnKeyPressed(event -> {
@@ -32,12 +42,39 @@ final class Transcript {
                 seekToSelected(seek);
             }
         });
-        HBox head = Ui.row(
-                8,
-                Ui.text(words.of("preview.transcript"), "t-section"),
-                Ui.text(String.valueOf(track.cues().size()), "count"));
-        root = Ui.styled(new VBox(12, head, Ui.grow(list)), "surface", "pane-right", "transcript");
+        list.addEventFilter(ScrollEvent.SCROLL, _ -> model.scrolled());
+        list.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
+            if (event.getTarget() instanceof ScrollBar || !(event.getTarget() instanceof ListCell<?>)) {
+                model.scrolled();
+            }
+        });
+        model.marked().addListener(_ -> reveal());
+        model.following().addListener(_ -> reveal());
+        search.setPromptText(words.of("preview.search"));
+        search.setAccessibleText(words.of("preview.search"));
+        search.textProperty().bindBidirectional(model.query());
+        search.setOnAction(_ -> model.firstFound().ifPresent(seek));
+        root = Ui.styled(
+                new VBox(12, head(words), search, following(words), Ui.grow(list)),
+                "surface",
+                "pane-right",
+                "transcript");
         root.setPadding(new Insets(16, 8, 8, 16));
+        VBox.setMargin(search, new Insets(0, 8, 0, 0));
+    }
+
+    private HBox head(Words words) {
+        Label count = Ui.firm(String.valueOf(model.lines().size()), "count");
+        model.query()
+                .addListener(_ -> count.setText(String.valueOf(model.lines().size())));
+        return Ui.row(8, Ui.text(words.of("preview.transcript"), "t-section"), count);
+    }
+
+    private CheckBox following(Words words) {
+        CheckBox following = new CheckBox(words.of("preview.follow"));
+        following.getStyleClass().add("t-dense");
+        following.selectedProperty().bindBidirectional(model.following());
+        return following;
     }
 
     private void seekToSelected(DoubleConsumer seek) {
@@ -47,26 +84,41 @@ final class Transcript {
         }
     }
 
-    /** Marks a line and brings it into view. */
-    void follow(int index) {
-        if (index >= 0 && index != list.getSelectionModel().getSelectedIndex()) {
-            list.getSelectionModel().select(index);
-            list.scrollTo(Math.max(0, index - LINES_BEFORE));
+    private void reveal() {
+        int marked = model.marked().get();
+        if (marked >= 0 && model.following().get()) {
+            list.scrollTo(Math.max(0, marked - LINES_BEFORE));
         }
+    }
+
+    void find() {
+        search.requestFocus();
+        search.selectAll();
     }
 
     VBox root() {
         return root;
     }
 
-    private static final class CueCell extends ListCell<Cue> {
+    private final class CueCell extends ListCell<Cue> {
+        CueCell() {
+            model.marked().addListener(_ -> mark());
+            indexProperty().addListener(_ -> mark());
+            // lines break at the list's width, not at their own
+            setPrefWidth(0);
+        }
+
+        private void mark() {
+            pseudoClassStateChanged(
+                    NOW, !isEmpty() && getIndex() == model.marked().get());
+        }
+
         @Override
         protected void updateItem(Cue cue, boolean empty) {
             super.updateItem(cue, empty);
             setText(null);
             setGraphic(empty || cue == null ? null : row(cue));
-            // lines break at the list's width, not at their own
-            setPrefWidth(0);
+            mark();
         }
 
         private static HBox row(Cue cue) {

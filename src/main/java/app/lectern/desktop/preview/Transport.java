@@ -4,149 +4,144 @@ import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Times;
 import app.lectern.desktop.parts.Ui;
 import atlantafx.base.controls.ProgressSliderSkin;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Play, seek, speed, subtitles, volume. */
+/** Play, seek, scenes, frames, speed, subtitles, volume, full screen. */
 final class Transport {
-    private static final double[] SPEEDS = {1, 1.25, 1.5, 2, 0.75};
-    private static final double JUMP_SEC = 5;
+    /** The bar's width by the size of its letters, below which it keeps to what has no other place. */
+    private static final double NARROW_EM = 54;
 
     private final Words words;
-    private final double duration;
-    private final Slider seek;
+    private final Steering steering;
     private final Button play;
-    private final Button speed;
+    private final Button mute;
+    private final BarMenu speed;
     private final Label time = Ui.firm("", "t-dense");
-    private final ToggleButton subtitles;
-    private final HBox sound;
+    private final Label scene = Ui.title("", "t-dense");
     private final Slider volume = new Slider(0, 1, 1);
+    private final List<Node> spared;
+    private final Button subtitles;
     private final VBox root;
-    private @Nullable VideoPlayer player;
-    private int speedIndex;
-    private boolean following;
 
-    Transport(Words words, double duration) {
+    Transport(Words words, Steering steering, SubtitleMenu subtitles, Runnable fullScreen) {
         this.words = words;
-        this.duration = duration;
-        seek = new Slider(0, duration, 0);
-        seek.setSkin(new ProgressSliderSkin(seek));
-        seek.setAccessibleText(words.of("preview.position"));
-        seek.setBlockIncrement(JUMP_SEC);
-        seek.valueProperty().addListener((_, _, now) -> seekTo(now.doubleValue()));
-        play = Ui.button("", Feather.PLAY, this::playOrPause, "accent", "play");
-        play.setAccessibleText(words.of("preview.play"));
-        speed = Ui.button("", null, this::nextSpeed, "on-dark", "small");
-        subtitles = Ui.toggle(words.of("preview.subtitles"), Feather.MESSAGE_SQUARE, true, "dark-toggle");
+        this.steering = steering;
+        play = Ui.button("", Feather.PLAY, steering::playOrPause, "accent", "play");
+        speed = new BarMenu("", null, words.of("preview.speed-name"));
+        mute = dark(Feather.VOLUME_2, "preview.mute", "M", steering::mute);
         volume.setSkin(new ProgressSliderSkin(volume));
         volume.setAccessibleText(words.of("preview.volume"));
-        Ui.width(volume, 96);
-        sound = Ui.row(8, Ui.icon(Feather.VOLUME_2), volume);
+        volume.valueProperty().bindBidirectional(steering.volume());
+        Ui.width(volume, 80);
+        Node frameBack = dark(Feather.CHEVRON_LEFT, "preview.frame-back", ",", () -> steering.step(-1));
+        Node frameOn = dark(Feather.CHEVRON_RIGHT, "preview.frame-on", ".", () -> steering.step(1));
+        this.subtitles = subtitles.button();
+        spared = List.of(frameBack, frameOn, volume, scene);
         HBox buttons = Ui.row(
-                8,
-                dark(Feather.ROTATE_CCW, "preview.back", -JUMP_SEC),
+                4,
+                dark(Feather.SKIP_BACK, "preview.previous-scene", "Ctrl+←", steering::previousChapter),
+                dark(Feather.ROTATE_CCW, "preview.back", "J", steering::back),
+                frameBack,
                 play,
-                dark(Feather.ROTATE_CW, "preview.forward", JUMP_SEC),
+                frameOn,
+                dark(Feather.ROTATE_CW, "preview.forward", "L", steering::forward),
+                dark(Feather.SKIP_FORWARD, "preview.next-scene", "Ctrl+→", steering::nextChapter),
                 time,
-                Ui.gap(),
-                speed,
-                subtitles,
-                sound);
-        root = Ui.styled(new VBox(Ui.wide(seek), buttons), "player-bar");
-        showSpeed();
-        showTime(0);
+                Ui.wide(scene),
+                speed.button(),
+                subtitles.button(),
+                mute,
+                volume,
+                dark(Feather.MAXIMIZE, "preview.full-screen", "F", fullScreen));
+        HBox.setMargin(time, new Insets(0, 12, 0, 8));
+        root = Ui.styled(new VBox(new SeekBar(words, steering).root(), buttons), "player-bar");
+        root.setMinWidth(0);
+        root.widthProperty().addListener(_ -> fit());
+        follow();
     }
 
-    private Button dark(Feather icon, String key, double jump) {
-        Button button = Ui.iconButton(icon, words.of(key), () -> jump(jump), "on-dark");
+    private Button dark(Feather icon, String key, String keys, Runnable action) {
+        Button button = Ui.iconButton(icon, words.of(key), action, "on-dark");
         button.getStyleClass().remove("flat");
+        button.setTooltip(new Tooltip(words.of(key) + " (" + keys + ")"));
         return button;
     }
 
-    /** Steers another player from now on. */
-    void steer(VideoPlayer next) {
-        player = next;
-        // the space bar plays as soon as there is something to play
-        play.requestFocus();
-        next.seconds().addListener((_, _, now) -> follow(now.doubleValue()));
-        next.playing().addListener((_, _, now) -> showPlaying(now));
-        volume.valueProperty().bindBidirectional(next.volume());
-        Ui.shown(sound, next.hasSound());
-    }
-
-    private void follow(double seconds) {
-        following = true;
-        seek.setValue(seconds);
-        following = false;
-        showTime(seconds);
-    }
-
-    private void seekTo(double seconds) {
-        if (!following && player != null) {
-            player.seek(seconds);
-        }
-    }
-
-    private void jump(double by) {
-        if (player != null) {
-            player.seek(Math.clamp(player.seconds().get() + by, 0, duration));
-        }
-    }
-
-    private void playOrPause() {
-        if (player == null) {
-            return;
-        }
-        if (player.playing().get()) {
-            player.pause();
-        } else {
-            player.play();
-        }
-    }
-
-    private void nextSpeed() {
-        speedIndex = (speedIndex + 1) % SPEEDS.length;
-        if (player != null) {
-            player.speed().set(SPEEDS[speedIndex]);
-        }
+    private void follow() {
+        steering.seconds().addListener(_ -> showTime());
+        steering.playing().addListener(_ -> showPlaying());
+        steering.speed().addListener(_ -> showSpeed());
+        steering.muted().addListener(_ -> showSound());
+        steering.sounds().addListener(_ -> showSound());
+        showTime();
+        showPlaying();
         showSpeed();
+        showSound();
+    }
+
+    private void fit() {
+        boolean roomy = root.getWidth() >= NARROW_EM * time.getFont().getSize();
+        spared.forEach(node -> Ui.shown(node, roomy));
+        subtitles.setContentDisplay(roomy ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
+        showSound();
+    }
+
+    private void showTime() {
+        double seconds = steering.seconds().get();
+        int here = steering.chapters().at(seconds);
+        time.setText(Times.clock(seconds) + " / " + Times.clock(steering.duration()));
+        scene.setText(
+                here < 0
+                        ? ""
+                        : "%d/%d  %s"
+                                .formatted(
+                                        here + 1,
+                                        steering.chapters().list().size(),
+                                        steering.chapters().list().get(here).title()));
+    }
+
+    private void showPlaying() {
+        boolean playing = steering.playing().get();
+        play.setGraphic(new FontIcon(playing ? Feather.PAUSE : Feather.PLAY));
+        play.setAccessibleText(words.of(playing ? "preview.pause" : "preview.play"));
+        play.setTooltip(new Tooltip(play.getAccessibleText() + " (Space)"));
     }
 
     private void showSpeed() {
-        String now = words.of("preview.speed", SPEEDS[speedIndex]);
-        speed.setText(now);
-        speed.setAccessibleText(words.of("preview.speed-name") + " " + now);
+        String now = words.of("preview.speed", steering.speed().get());
+        speed.button().setText(now);
+        speed.button().setAccessibleText(words.of("preview.speed-name") + " " + now);
+        speed.clear();
+        speed.choices(
+                Steering.SPEEDS,
+                steering.speed().get(),
+                times -> words.of("preview.speed", times),
+                steering.speed()::set);
     }
 
-    private void showPlaying(boolean playing) {
-        play.setGraphic(new FontIcon(playing ? Feather.PAUSE : Feather.PLAY));
-        play.setAccessibleText(words.of(playing ? "preview.pause" : "preview.play"));
+    private void showSound() {
+        boolean muted = steering.muted().get();
+        mute.setGraphic(new FontIcon(muted ? Feather.VOLUME_X : Feather.VOLUME_2));
+        mute.setAccessibleText(words.of(muted ? "preview.unmute" : "preview.mute"));
+        boolean sounds = steering.sounds().get();
+        Ui.shown(mute, sounds);
+        Ui.shown(volume, sounds && scene.isVisible());
     }
 
-    private void showTime(double seconds) {
-        time.setText(Times.clock(seconds) + " / " + Times.clock(duration));
-    }
-
-    /** The space bar plays and pauses wherever no control of its own wants it. */
-    void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.SPACE) {
-            playOrPause();
-            event.consume();
-        }
-    }
-
-    /** The switch that shows and hides the subtitles. */
-    ToggleButton subtitles() {
-        return subtitles;
+    /** The space bar plays as soon as there is something to play. */
+    void focus() {
+        play.requestFocus();
     }
 
     VBox root() {

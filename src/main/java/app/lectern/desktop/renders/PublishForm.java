@@ -53,16 +53,7 @@ final class PublishForm {
         if (row.job().format().draft()) {
             return VideoState.DRAFT.chip(words);
         }
-        if (row.published() == null) {
-            return VideoState.DONE.chip(words);
-        }
-        boolean active = row.published() == PublicationState.ACTIVE;
-        Label chip = Ui.firm(
-                words.of(active ? "publish.active" : "publish.archived"),
-                "chip",
-                active ? "chip-success" : "chip-neutral");
-        chip.setGraphic(Ui.icon(active ? Feather.SEND : Feather.ARCHIVE));
-        return chip;
+        return row.published() == null ? VideoState.DONE.chip(words) : PublicationChip.of(words, row.published());
     }
 
     /** Brings the field to the row; empty where there is nothing to publish or the person may not. */

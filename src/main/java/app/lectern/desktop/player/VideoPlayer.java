@@ -1,25 +1,24 @@
-package app.lectern.desktop.preview;
+package app.lectern.desktop.player;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 
-/** Plays one video. Owned by the window's thread. */
+/** Plays one video, or several of the same lesson side by side. Owned by the window's thread. */
 public interface VideoPlayer extends AutoCloseable {
-    /** Where the pictures are seen: an {@link ImageView} or another view in a region that may take any size. */
+    /** Where the pictures are seen, in a region that may take any size. */
     Region picture();
 
-    /** Whether it sounds, so that a volume has a meaning. */
-    boolean hasSound();
+    /** Whether it sounds, so that a volume has a meaning; may turn out later. */
+    ReadOnlyBooleanProperty sounds();
 
     /** The moment that is shown. */
     ReadOnlyDoubleProperty seconds();
 
     ReadOnlyBooleanProperty playing();
 
-    /** 1 is the speed of the video. */
+    /** How many times as fast as the video, 0.5 to 2. */
     DoubleProperty speed();
 
     /** 0 to 1. */
@@ -32,6 +31,12 @@ public interface VideoPlayer extends AutoCloseable {
 
     /** Goes to a moment, which is brought into the video's bounds. */
     void seek(double seconds);
+
+    /** Pauses and shows another frame.
+     *
+     * @param frames how many on, or back when less than 0
+     */
+    void step(int frames);
 
     @Override
     void close();

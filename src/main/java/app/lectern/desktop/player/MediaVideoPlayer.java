@@ -1,4 +1,4 @@
-package app.lectern.desktop.preview;
+package app.lectern.desktop.player;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,21 +16,25 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Plays with the sound and picture decoders of this system, through JavaFX. */
-public final class MediaVideoPlayer implements VideoPlayer {
+final class MediaVideoPlayer implements VideoPlayer {
     private static final Logger LOG = LoggerFactory.getLogger(MediaVideoPlayer.class);
 
+    private final double frameSec;
     private final MediaPlayer player;
     private final StackPane picture;
     private final ReadOnlyDoubleWrapper seconds = new ReadOnlyDoubleWrapper();
+    private final ReadOnlyBooleanWrapper sounds = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
 
     /**
      * Gets ready to play.
      *
+     * @param frameSec the length of a frame
      * @param ready told when it can play
      * @param unable told when this machine cannot, now or later
      */
-    public MediaVideoPlayer(Media media, Runnable ready, Runnable unable) {
+    MediaVideoPlayer(Media media, double frameSec, Runnable ready, Runnable unable) {
+        this.frameSec = frameSec;
         player = new MediaPlayer(media);
         MediaView view = new MediaView(player);
         picture = new StackPane(view);
@@ -58,8 +62,8 @@ public final class MediaVideoPlayer implements VideoPlayer {
     }
 
     @Override
-    public boolean hasSound() {
-        return true;
+    public ReadOnlyBooleanProperty sounds() {
+        return sounds.getReadOnlyProperty();
     }
 
     @Override
@@ -102,6 +106,13 @@ public final class MediaVideoPlayer implements VideoPlayer {
         player.seek(Duration.seconds(Math.max(0, target)));
         // a paused player tells its new time late or never
         seconds.set(Math.max(0, target));
+    }
+
+    @Override
+    public void step(int frames) {
+        pause();
+        // amid the frame, where no rounding leads to a neighbour
+        seek((Math.floor(seconds.get() / frameSec) + frames + 0.5) * frameSec);
     }
 
     @Override

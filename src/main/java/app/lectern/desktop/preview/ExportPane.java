@@ -1,0 +1,192 @@
+package app.lectern.desktop.preview;
+
+import app.lectern.desktop.Words;
+import app.lectern.desktop.parts.Ui;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Which files to take out of the video, and where to. */
+final class ExportPane {
+    private static final double BYTES_PER_MB = 1_000_000;
+
+    private final Words words;
+    private final ExportViewModel model;
+    private final Map<ExportKind, CheckBox> boxes = new EnumMap<>(ExportKind.class);
+    private final TextField folder = new TextField(usualFolder());
+    private final Button start;
+    private final Label wrong = Ui.wrapped("", "t-dense", "t-danger");
+    private final VBox question = Ui.column(8);
+    private final VBox root;
+
+    ExportPane(Words words, Result result, ExportViewModel model, Runnable close) {
+        this.words = words;
+        this.model = model;
+        start = Ui.wide(Ui.button(words.of("export.start"), Feather.DOWNLOAD, this::start, "accent"));
+        VBox files = Ui.column(8);
+        for (ExportKind kind : ExportKind.values()) {
+            files.getChildren().add(line(kind, facts(kind, result)));
+        }
+        folder.setAccessibleText(words.of("export.folder"));
+        Ui.shown(wrong, false);
+        root = Ui.column(
+                12,
+                Ui.row(
+                        8,
+                        Ui.text(words.of("export.title"), "t-section"),
+                        Ui.gap(),
+                        Ui.iconButton(Feather.X, words.of("problem.close"), close, "small")),
+                files,
+                Ui.text(words.of("export.folder"), "field-label"),
+                Ui.row(8, Ui.wide(folder), Ui.iconButton(Feather.FOLDER, words.of("export.choose"), this::choose)),
+                wrong,
+                start,
+                question,
+                progress());
+        Ui.styled(root, "surface", "pane-right", "transcript");
+        root.setPadding(new Insets(16));
+        model.question().addListener((_, _, asked) -> ask(asked));
+        ask(model.question().get());
+        ready();
+    }
+
+    private static String usualFolder() {
+        Path home = Path.of(System.getProperty("user.home"));
+        Path documents = home.resolve("Documents");
+        return (Files.isDirectory(documents) ? documents : home).toString();
+    }
+
+    private Node line(ExportKind kind, String facts) {
+        CheckBox box = new CheckBox(words.of("export." + kind.name().toLowerCase(Locale.ROOT)));
+        box.setSelected(kind == ExportKind.VIDEO || kind == ExportKind.SRT);
+        box.selectedProperty().addListener(_ -> ready());
+        box.setMinWidth(CheckBox.USE_PREF_SIZE);
+        boxes.put(kind, box);
+        return Ui.row(8, Ui.icon(kind.icon(), "t-muted"), box, Ui.title(facts, "t-dense", "t-muted"));
+    }
+
+    private String facts(ExportKind kind, Result result) {
+        return switch (kind) {
+            case VIDEO ->
+                result.format().quality().id() + " · "
+                        + words.of("preview.megabytes", result.files().bytes() / BYTES_PER_MB);
+            case SRT -> words.of("export.lines", result.subtitles().cues().size());
+            case VTT -> words.of("export.web");
+            case TEXT, MARKDOWN -> words.of("export.titles");
+            case PNG, JPEG -> "";
+        };
+    }
+
+    private List<ExportKind> chosen() {
+        return boxes.entrySet().stream()
+                .filter(box -> box.getValue().isSelected())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private void ready() {
+        boolean none = chosen().isEmpty();
+        start.setDisable(none || model.running().get());
+        Ui.shown(wrong, none);
+        wrong.setText(none ? words.of("export.none") : "");
+    }
+
+    private void choose() {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words.of("export.folder"));
+        File initial = new File(folder.getText());
+        if (initial.isDirectory()) {
+            chooser.setInitialDirectory(initial);
+        }
+        File picked = chooser.showDialog(root.getScene().getWindow());
+        if (picked != null) {
+            folder.setText(picked.toString());
+        }
+    }
+
+    private void start() {
+        try {
+            Path target = Path.of(folder.getText().strip());
+            boolean there = !folder.getText().isBlank() && Files.isDirectory(target);
+            wrong.setText(
+                    there ? "" : words.of("export.no-folder", folder.getText().strip()));
+            Ui.shown(wrong, !there);
+            if (there) {
+                model.export(chosen(), target);
+            }
+        } catch (InvalidPathException e) {
+            wrong.setText(words.of("export.no-folder", folder.getText().strip()));
+            Ui.shown(wrong, true);
+        }
+    }
+
+    private void ask(ExportViewModel.@Nullable Question asked) {
+        question.getChildren().clear();
+        if (asked != null) {
+            question.getChildren()
+                    .addAll(
+                            Ui.hint(
+                                    Feather.ALERT_TRIANGLE,
+                                    words.of("export.there", String.join("\n", asked.names())),
+                                    "warning"),
+                            Ui.button(
+                                    words.of("export.keep-both"),
+                                    Feather.COPY,
+                                    () -> model.answer(ExportViewModel.Answer.KEEP_BOTH)),
+                            Ui.row(
+                                    8,
+                                    Ui.button(
+                                            words.of("export.replace"),
+                                            Feather.REFRESH_CW,
+                                            () -> model.answer(ExportViewModel.Answer.REPLACE)),
+                                    Ui.button(words.of("action.cancel"), Feather.X, model::drop, "flat")));
+        }
+        Ui.shown(question, asked != null);
+    }
+
+    private Node progress() {
+        ProgressBar bar = Ui.wide(new ProgressBar(0));
+        bar.setAccessibleText(words.of("export.running"));
+        AnimationTimer shown = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                bar.setProgress(model.share());
+            }
+        };
+        VBox box = Ui.column(
+                8,
+                Ui.text(words.of("export.running"), "t-dense", "t-muted"),
+                Ui.row(8, bar, Ui.button(words.of("export.cancel"), Feather.X, model::cancel, "small")));
+        model.running().addListener((_, _, running) -> {
+            Ui.shown(box, running);
+            ready();
+            if (running) {
+                shown.start();
+            } else {
+                shown.stop();
+            }
+        });
+        return Ui.shown(box, false);
+    }
+
+    VBox root() {
+        return root;
+    }
+}

@@ -1,0 +1,298 @@
+package app.lectern.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import app.lectern.Lectern;
+import app.lectern.TestLectern;
+import app.lectern.desktop.parts.SlideSource;
+import app.lectern.domain.asset.VideoAsset;
+import app.lectern.domain.render.RenderJob;
+import app.lectern.domain.render.VideoFormat;
+import app.lectern.domain.script.VideoScript;
+import app.lectern.pipeline.SlideRenderer;
+import app.lectern.video.VideoChapter;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Image;
+import java.awt.image.BufferedImage;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@NullUnmarked // what a test opens is there when the test uses it
+class PreviewWindowTest {
+    private static final String LESSON = """
+            {"title":"피싱 막기","language":"ko","scenes":[
+            {"scene_id":1,"title":"의심하기","text":"모르는 사람이 보낸 메일은 먼저 의심합니다."},
+            {"scene_id":2,"title":"알리기","text":"피싱 메일을 받으면 보안 담당자에게 바로 알립니다. 첨부 파일은 열지 않습니다."}]}""";
+
+    @TempDir
+    Path root;
+
+    @Test
+    void aLessonIsWatchedSearchedExportedAndCompared() throws Exception {
+        List<VideoChapter> scenes = renderedTwice();
+        long children = ProcessHandle.current().descendants().count();
+        long threads = playerThreads();
+        try (StudioFixture studio = StudioFixture.open(root)) {
+            open(studio);
+            studio.seeBeginning("Lectern의 재생기로 보여 드립니다.");
+            studio.see("이 컴퓨터에서는 소리와 함께 재생할 수 없어 그림과 자막만 보여 드립니다. 영상 파일은 온전합니다.");
+            studio.press("재생");
+            studio.awaitTrue(() -> position(studio) > 0.5);
+            studio.press("일시 정지");
+            studio.press("장면 2, 알리기, 0:0" + (int) scenes.get(1).startSec());
+            assertThat(position(studio)).isEqualTo(scenes.get(1).startSec());
+            double amid = scenes.get(1).startSec() + 1.5;
+            seek(studio, amid);
+            await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(distance(studio, 1))
+                            .isLessThan(distance(studio, 0) / 2)
+                            .isLessThan(6));
+            assertThat(marked(studio)).startsWith("피싱 메일을");
+            assertThat(subtitle(studio).isVisible()).isTrue();
+            assertThat(subtitle(studio).getText()).startsWith("피싱 메일을");
+            studio.key(KeyCode.C, false);
+            assertThat(subtitle(studio).isVisible()).isFalse();
+            studio.key(KeyCode.C, false);
+            studio.key(KeyCode.PERIOD, false);
+            assertThat(position(studio) - amid).isBetween(0.0, 0.08);
+            fullScreen(studio);
+            exported(studio);
+            compared(studio);
+            studio.press("렌더로 돌아가기");
+            studio.see("최근 완료");
+        }
+        await().until(() -> playerThreads() <= threads);
+        assertThat(ProcessHandle.current().descendants().count()).isEqualTo(children);
+    }
+
+    private static long playerThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("lectern-pictures")
+                        || thread.getName().equals("lectern-sound"))
+                .count();
+    }
+
+    private static void fullScreen(StudioFixture studio) {
+        studio.key(KeyCode.F, false);
+        Scene whole = await().until(
+                        () -> StudioFixture.onFx(() -> Window.getWindows().stream()
+                                .map(Window::getScene)
+                                .filter(scene -> scene.getRoot().getStyleClass().contains("full-screen"))
+                                .findFirst()
+                                .orElse(null)),
+                        scene -> scene != null);
+        assertThat(StudioFixture.onFx(() -> whole.getRoot().lookup(".player"))).isNotNull();
+        assertThat(StudioFixture.onFx(() -> studio.root().lookup(".player"))).isNull();
+        StudioFixture.onFx(() -> {
+            KeyEvent escape = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ESCAPE, false, false, false, false);
+            Event.fireEvent(whole.getRoot(), escape);
+            return true;
+        });
+        assertThat(StudioFixture.onFx(() -> studio.root().lookup(".player"))).isNotNull();
+    }
+
+    private void exported(StudioFixture studio) throws Exception {
+        Path folder = Files.createDirectory(root.resolve("out"));
+        Files.writeString(folder.resolve("피싱 막기.txt"), "mine");
+        studio.press("내보내기");
+        studio.tick("자막 VTT");
+        studio.tick("글 대본 TXT");
+        studio.tick("글 대본 Markdown");
+        studio.write("폴더", folder.toString());
+        studio.press("고른 파일 내보내기");
+        studio.seeBeginning("같은 이름의 파일이 이미 있습니다.");
+        studio.snapshot("preview-export-ko-light");
+        studio.press("번호를 붙여 둘 다 두기");
+        studio.seeBeginning("파일 5개를 내보냈습니다");
+        Path made = Path.of(URI.create(newest(studio.lectern()).subtitleUrl()));
+        assertThat(folder.resolve("피싱 막기.vtt")).hasSameTextualContentAs(made.resolveSibling("subtitles.vtt"));
+        assertThat(folder.resolve("피싱 막기 (2).txt")).hasSameTextualContentAs(made.resolveSibling("transcript.txt"));
+        assertThat(folder.resolve("피싱 막기.txt")).hasContent("mine");
+        assertThat(Files.readString(folder.resolve("피싱 막기.md"))).contains("# 피싱 막기", "## 2. 알리기");
+        assertThat(folder.resolve("피싱 막기.mp4")).hasSameBinaryContentAs(made.resolveSibling("video.mp4"));
+        try (Stream<Path> all = Files.list(folder)) {
+            assertThat(all).hasSize(6);
+        }
+        studio.press("닫기");
+    }
+
+    private static void compared(StudioFixture studio) throws Exception {
+        studio.press("앞 렌더와 비교");
+        studio.see("앞 렌더 소리");
+        await().atMost(Duration.ofSeconds(20)).until(() -> shown(studio).size() == 2);
+        studio.key(KeyCode.COMMA, false);
+        studio.snapshot("preview-compare-ko-light");
+        studio.press("비교 끝내기");
+        await().atMost(Duration.ofSeconds(20)).until(() -> shown(studio).size() == 1);
+    }
+
+    @Test
+    void theScreenInBothLooksAndLanguages() throws Exception {
+        List<VideoChapter> scenes = renderedTwice();
+        try (StudioFixture studio = StudioFixture.open(root)) {
+            studio.size(1440, 900);
+            open(studio);
+            studio.seeBeginning("Lectern의 재생기로 보여 드립니다.");
+            studio.snapshot("preview-poster-ko-light");
+            watchSecond(studio, scenes);
+            studio.snapshot("preview-1440-ko-light");
+            studio.size(1280, 800);
+            studio.snapshot("preview-1280-ko-light");
+            studio.press("게시");
+            studio.write("게시 메모", "상반기 교육에 씁니다.");
+            studio.press("지금 게시");
+            studio.see("지금 보고 있는 렌더가 게시되어 있습니다.");
+            studio.snapshot("preview-publish-ko-light");
+            studio.press("닫기");
+            studio.press("설정");
+            studio.press("어둡게");
+            open(studio);
+            watchSecond(studio, scenes);
+            studio.snapshot("preview-1280-ko-dark");
+            studio.press("설정");
+            studio.press("English");
+            studio.press("Renders");
+            studio.press("Open result");
+            studio.seeBeginning("Shown by Lectern's player.");
+            watchSecond(studio, scenes);
+            studio.snapshot("preview-1280-en-dark");
+            for (int i = 0; i < 10; i++) {
+                studio.key(KeyCode.EQUALS, true);
+            }
+            studio.snapshot("preview-200-percent-en-dark");
+            studio.press("Compare");
+            studio.see("Hear this one");
+            studio.snapshot("preview-compare-en-dark");
+            // whoever leaves takes their player with them
+            studio.press("Library");
+        }
+    }
+
+    private static void watchSecond(StudioFixture studio, List<VideoChapter> scenes) {
+        seek(studio, scenes.get(1).startSec() + 1.5);
+        await().atMost(Duration.ofSeconds(20)).until(() -> distance(studio, 1) < 6);
+    }
+
+    private static void open(StudioFixture studio) {
+        studio.press("렌더");
+        studio.press("결과 열기");
+        studio.see("글 대본");
+    }
+
+    /** A lesson with a render and one before it; tells the scenes of the last. */
+    private List<VideoChapter> renderedTwice() throws Exception {
+        try (Lectern lectern = TestLectern.open(root, Clock.systemUTC(), TestLectern.speaker(root))) {
+            VideoScript script = lectern.scripts().create(TestLectern.AUTHOR, "lesson", LESSON, null);
+            lectern.reviews().approve(TestLectern.REVIEWER, script.scriptId());
+            for (int i = 0; i < 2; i++) {
+                RenderJob job =
+                        lectern.renders().create(TestLectern.REVIEWER, "lesson", script.scriptId(), VideoFormat.HD_720);
+                await().atMost(Duration.ofMinutes(2))
+                        .until(() -> lectern.renders()
+                                .get(TestLectern.REVIEWER, job.jobId())
+                                .status()
+                                .isFinal());
+            }
+            return VideoChapter.of(Path.of(URI.create(newest(lectern).videoUrl())));
+        }
+    }
+
+    private static VideoAsset newest(Lectern lectern) {
+        return lectern.assets().newestOf(TestLectern.REVIEWER, "lesson");
+    }
+
+    private static double position(StudioFixture studio) {
+        return StudioFixture.onFx(() -> slider(studio).getValue());
+    }
+
+    private static void seek(StudioFixture studio, double seconds) {
+        studio.awaitTrue(() -> !shown(studio).isEmpty());
+        StudioFixture.onFx(() -> {
+            slider(studio).setValue(seconds);
+            return true;
+        });
+    }
+
+    private static Slider slider(StudioFixture studio) {
+        return (Slider) studio.root().lookup(".player-bar .slider");
+    }
+
+    private static Label subtitle(StudioFixture studio) {
+        return StudioFixture.onFx(() -> (Label) studio.root().lookup(".subtitle"));
+    }
+
+    /** The pictures of the player, not its poster. */
+    private static List<javafx.scene.image.Image> shown(StudioFixture studio) {
+        return StudioFixture.onFx(() -> studio.root().lookupAll(".player .image-view").stream()
+                .map(node -> (ImageView) node)
+                .filter(view -> view.getImage() != null && view.getImage().getUrl() == null)
+                .map(ImageView::getImage)
+                .toList());
+    }
+
+    private static String marked(StudioFixture studio) {
+        return StudioFixture.onFx(() -> studio.root().lookupAll(".cues .list-cell").stream()
+                .filter(cell -> cell.getPseudoClassStates().contains(PseudoClass.getPseudoClass("now")))
+                .flatMap(cell -> cell.lookupAll(".label").stream())
+                .map(PreviewWindowTest::text)
+                .filter(text -> !text.matches("\\d+:\\d+|"))
+                .findFirst()
+                .orElse(""));
+    }
+
+    private static String text(Node label) {
+        return ((Label) label).getText();
+    }
+
+    /** How far the picture that is shown is from a slide: the mean difference of their greens, 0 to 255. */
+    private static double distance(StudioFixture studio, int scene) throws Exception {
+        Lectern lectern = studio.lectern();
+        VideoScript script =
+                lectern.library().entry(StudioFixture.REVIEWER, "lesson").script();
+        SlideSource source = SlideSource.of(lectern.scripts(), script);
+        BufferedImage slide = lectern.slides()
+                .draw(new SlideRenderer.Request(source.script(), scene, source.pictures(), 1280, 720))
+                .image();
+        return StudioFixture.onFx(() -> {
+            javafx.scene.image.Image picture = shown(studio.root());
+            int width = (int) picture.getWidth();
+            int height = (int) picture.getHeight();
+            BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            Graphics2D graphics = small.createGraphics();
+            graphics.drawImage(slide.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), 0, 0, null);
+            graphics.dispose();
+            long sum = 0;
+            for (int y = 0; y < height; y++) {
+                for (int x = 0; x < width; x++) {
+                    Color one = new Color(picture.getPixelReader().getArgb(x, y));
+                    sum += Math.abs(one.getGreen() - new Color(small.getRGB(x, y)).getGreen());
+                }
+            }
+            return sum / (double) (width * height);
+        });
+    }
+
+    private static javafx.scene.image.Image shown(javafx.scene.Parent root) {
+        return ((ImageView) root.lookup(".player .image-view")).getImage();
+    }
+}

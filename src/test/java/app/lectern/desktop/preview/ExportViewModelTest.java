@@ -1,0 +1,201 @@
+package app.lectern.desktop.preview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lectern.desktop.DirectBackground;
+import app.lectern.desktop.Notices;
+import app.lectern.domain.asset.VideoAsset;
+import app.lectern.domain.education.Video;
+import app.lectern.domain.subtitle.Cue;
+import app.lectern.domain.subtitle.SubtitleTrack;
+import app.lectern.service.LibraryEntry;
+import app.lectern.video.VideoChapter;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportViewModelTest {
+    private static final class Told implements Notices {
+        private final List<String> keys = new ArrayList<>();
+
+        @Override
+        public void done(String key, Object... arguments) {
+            keys.add(key);
+        }
+
+        @Override
+        public Runnable undoable(String key, List<?> arguments, Runnable undo) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void leading(String key, List<?> arguments, String follow, Runnable go) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void failed(Throwable failure) {
+            keys.add(failure.getClass().getSimpleName());
+        }
+
+        @Override
+        public void failed(Throwable failure, Runnable retry) {
+            failed(failure);
+        }
+    }
+
+    @TempDir
+    private Path folder;
+
+    private final DirectBackground background = new DirectBackground();
+    private final Told told = new Told();
+
+    @BeforeEach
+    void files() throws Exception {
+        Files.writeString(folder.resolve("video.mp4"), "moving pictures");
+        ImageIO.write(
+                new BufferedImage(64, 36, BufferedImage.TYPE_INT_RGB),
+                "jpg",
+                folder.resolve("thumbnail.jpg").toFile());
+    }
+
+    @Test
+    void everyFileHoldsWhatItsNameSays() throws Exception {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        ExportViewModel model = model();
+        model.export(List.of(ExportKind.values()), out);
+        background.workAll();
+        assertThat(told.keys).containsExactly("export.done");
+        assertThat(out.resolve("가 나 1부.mp4")).hasContent("moving pictures");
+        assertThat(Files.readString(out.resolve("가 나 1부.srt"))).isEqualTo("""
+                1
+                00:00:00,300 --> 00:00:02,000
+                먼저 의심합니다.
+
+                2
+                00:00:04,300 --> 00:00:06,000
+                바로
+                알립니다.
+
+                """);
+        assertThat(Files.readString(out.resolve("가 나 1부.vtt"))).isEqualTo("""
+                WEBVTT
+
+                scene-1-cue-1
+                00:00:00.300 --> 00:00:02.000
+                먼저 의심합니다.
+
+                scene-2-cue-1
+                00:00:04.300 --> 00:00:06.000
+                바로
+                알립니다.
+
+                """);
+        assertThat(Files.readString(out.resolve("가 나 1부.txt"))).isEqualTo("""
+                의심하기
+
+                먼저 의심합니다.
+
+
+                알리기 #2
+
+                바로 알립니다.
+                """);
+        assertThat(Files.readString(out.resolve("가 나 1부.md"))).isEqualTo("""
+                # 가/나: 1부
+
+                ## 1. 의심하기
+
+                먼저 의심합니다.
+
+                ## 2. 알리기 \\#2
+
+                바로 알립니다.
+                """);
+        assertThat(ImageIO.read(out.resolve("가 나 1부.png").toFile()).getWidth()).isEqualTo(64);
+        assertThat(out.resolve("가 나 1부.jpg")).hasSameBinaryContentAs(folder.resolve("thumbnail.jpg"));
+    }
+
+    @Test
+    void whatIsThereIsReplacedOnlyWhenThePersonSaysSo() throws Exception {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        Path mine = Files.writeString(out.resolve("가 나 1부.mp4"), "mine");
+        ExportViewModel model = model();
+        model.export(List.of(ExportKind.VIDEO), out);
+        background.workAll();
+        assertThat(model.question().get().names()).containsExactly("가 나 1부.mp4");
+        assertThat(mine).hasContent("mine");
+        model.answer(ExportViewModel.Answer.KEEP_BOTH);
+        background.workAll();
+        assertThat(mine).hasContent("mine");
+        assertThat(out.resolve("가 나 1부 (2).mp4")).hasContent("moving pictures");
+        model.export(List.of(ExportKind.VIDEO), out);
+        background.workAll();
+        model.answer(ExportViewModel.Answer.REPLACE);
+        background.workAll();
+        assertThat(mine).hasContent("moving pictures");
+    }
+
+    @Test
+    void aCancelledExportLeavesNothing() throws Exception {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        ExportViewModel model = model();
+        model.export(List.of(ExportKind.VIDEO), out);
+        assertThat(background.workOnce()).isTrue();
+        assertThat(model.running().get()).isTrue();
+        model.cancel();
+        background.workAll();
+        assertThat(model.running().get()).isFalse();
+        assertThat(told.keys).containsExactly("export.canceled");
+        try (Stream<Path> left = Files.list(out)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    @Test
+    void aVideoThatIsGoneIsToldAndLeavesNothing() throws Exception {
+        Path out = Files.createDirectory(folder.resolve("out"));
+        Files.delete(folder.resolve("video.mp4"));
+        model().export(List.of(ExportKind.VIDEO), out);
+        background.workAll();
+        assertThat(told.keys).containsExactly("NoSuchFileException");
+        try (Stream<Path> left = Files.list(out)) {
+            assertThat(left).isEmpty();
+        }
+    }
+
+    private ExportViewModel model() {
+        return new ExportViewModel(result(), background, told);
+    }
+
+    /** Without a script: what is said comes from the subtitles, scene by scene. */
+    private Result result() {
+        Chapters chapters = new Chapters(List.of(new VideoChapter("의심하기", 0, 4), new VideoChapter("알리기 #2", 4, 7)));
+        SubtitleTrack cues = chapters.scenesOf(
+                new SubtitleTrack(List.of(new Cue(300, 2_000, "먼저 의심합니다."), new Cue(4_300, 6_000, "바로\n알립니다."))));
+        VideoAsset asset = new VideoAsset("asset", "v", "", "", "", 7, Instant.EPOCH);
+        return new Result(
+                new LibraryEntry(video(), null, false, null, null, asset),
+                asset,
+                null,
+                new Result.Files(
+                        folder.resolve("video.mp4"), 15, folder.resolve("x.srt"), folder.resolve("thumbnail.jpg")),
+                cues,
+                chapters,
+                null,
+                null,
+                List.of());
+    }
+
+    private static Video video() {
+        return new Video("v", "가/나: 1부", null, Instant.EPOCH);
+    }
+}
