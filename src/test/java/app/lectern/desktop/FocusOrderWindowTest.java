@@ -22,7 +22,7 @@ class FocusOrderWindowTest {
         try (StudioFixture studio = StudioFixture.open(root, TestUsers.EVERYTHING)) {
             create(studio, "안전하게 보관하기");
             studio.press("설정");
-            for (String page : List.of("화면과 언어", "프로필", "목소리와 발음", "화질", "사람", "교육과 종료일")) {
+            for (String page : List.of("화면과 언어", "프로필", "목소리와 발음", "영상 테마", "화질", "사람", "교육과 종료일")) {
                 studio.press(page);
                 if (page.equals("목소리와 발음")) {
                     studio.see("eSpeak NG (이 컴퓨터)");
@@ -73,6 +73,16 @@ class FocusOrderWindowTest {
             keys.press(KeyCode.F1);
             studio.see("무엇이든 찾기");
             FocusWalk.ofLayer(studio, "단축키");
+            keys.press(KeyCode.ESCAPE);
+            String id = studio.lectern()
+                    .scripts()
+                    .ofVideo(StudioFixture.REVIEWER, "keep")
+                    .getFirst()
+                    .scriptId();
+            studio.lectern().reviews().send(StudioFixture.REVIEWER, id, "");
+            studio.press("검토");
+            studio.see("초안 렌더");
+            FocusWalk.of(studio, "검토");
         }
     }
 

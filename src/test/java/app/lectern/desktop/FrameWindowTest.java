@@ -25,7 +25,7 @@ class FrameWindowTest {
             studio.see("안전하게 보관하기");
             studio.snapshot("palette-ko-light");
             studio.write("동작, 영상, 교육, 설정에서 찾기", "ㅂㄱ");
-            studio.see("결과 4개");
+            studio.see("결과 5개");
             studio.snapshot("palette-found-ko-light");
             studio.write("동작, 영상, 교육, 설정에서 찾기", "없는 것");
             studio.see("찾으시는 것이 없습니다");

@@ -155,6 +155,11 @@ class ReviewWindowTest {
             keyboard.press(KeyCode.ESCAPE);
             keyboard.press(KeyCode.A);
             studio.see("‘작업 전 안전 점검’을(를) 승인했습니다.");
+            studio.press("초안 렌더");
+            studio.see("‘작업 전 안전 점검’의 초안 영상을 만들기 시작했습니다.");
+            studio.press("결과 열기");
+            studio.see("이 컴퓨터에서는 소리와 함께 재생할 수 없어 그림과 자막만 보여 드립니다. 영상 파일은 온전합니다.");
+            studio.snapshot("review-draft-ko-light");
         }
     }
 
