@@ -7,6 +7,7 @@ import app.lectern.Lectern;
 import app.lectern.TestLectern;
 import app.lectern.desktop.parts.SlideSource;
 import app.lectern.domain.asset.VideoAsset;
+import app.lectern.domain.education.Education;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.VideoScript;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -183,8 +185,17 @@ class PreviewWindowTest {
             studio.press("Compare");
             studio.see("Hear this one");
             studio.snapshot("preview-compare-en-dark");
-            // whoever leaves takes their player with them
-            studio.press("Library");
+            for (int i = 0; i < 10; i++) {
+                studio.key(KeyCode.MINUS, true);
+            }
+            studio.press("Renders");
+            studio.see("Open result");
+            LocalDate past = LocalDate.now(Education.DEFAULT_ZONE).minusDays(2);
+            studio.lectern().educations().save(TestLectern.ADMIN, new Education("old", "지난 교육", past));
+            studio.lectern().educations().assign(TestLectern.ADMIN, "lesson", "old");
+            studio.press("Open result");
+            studio.see("The training of this video is over");
+            studio.snapshot("preview-locked-en-dark");
         }
     }
 

@@ -1,5 +1,6 @@
 package app.lectern.desktop.preview;
 
+import app.lectern.desktop.Fx;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Ui;
 import java.io.File;
@@ -30,7 +31,7 @@ final class ExportPane {
     private final Words words;
     private final ExportViewModel model;
     private final Map<ExportKind, CheckBox> boxes = new EnumMap<>(ExportKind.class);
-    private final TextField folder = new TextField(usualFolder());
+    private final TextField folder = new TextField();
     private final Button start;
     private final Label wrong = Ui.wrapped("", "t-dense", "t-danger");
     private final VBox question = Ui.column(8);
@@ -45,7 +46,6 @@ final class ExportPane {
             files.getChildren().add(line(kind, facts(kind, result)));
         }
         folder.setAccessibleText(words.of("export.folder"));
-        Ui.shown(wrong, false);
         root = Ui.column(
                 12,
                 Ui.row(
@@ -62,6 +62,16 @@ final class ExportPane {
                 progress());
         Ui.styled(root, "surface", "pane-right", "transcript");
         root.setPadding(new Insets(16));
+        model.wrongFolder().addListener(_ -> ready());
+        // a folder that somebody has named meanwhile stays
+        Fx.work(
+                ExportPane::usualFolder,
+                usual -> {
+                    if (folder.getText().isEmpty()) {
+                        folder.setText(usual);
+                    }
+                },
+                _ -> {});
         model.question().addListener((_, _, asked) -> ask(asked));
         ask(model.question().get());
         ready();
@@ -103,9 +113,10 @@ final class ExportPane {
 
     private void ready() {
         boolean none = chosen().isEmpty();
+        String lost = model.wrongFolder().get();
         start.setDisable(none || model.running().get());
-        Ui.shown(wrong, none);
-        wrong.setText(none ? words.of("export.none") : "");
+        wrong.setText(none ? words.of("export.none") : words.of("export.no-folder", lost));
+        Ui.shown(wrong, none || !lost.isEmpty());
     }
 
     private void choose() {
@@ -123,17 +134,9 @@ final class ExportPane {
 
     private void start() {
         try {
-            Path target = Path.of(folder.getText().strip());
-            boolean there = !folder.getText().isBlank() && Files.isDirectory(target);
-            wrong.setText(
-                    there ? "" : words.of("export.no-folder", folder.getText().strip()));
-            Ui.shown(wrong, !there);
-            if (there) {
-                model.export(chosen(), target);
-            }
+            model.export(chosen(), Path.of(folder.getText().strip()).toAbsolutePath());
         } catch (InvalidPathException e) {
-            wrong.setText(words.of("export.no-folder", folder.getText().strip()));
-            Ui.shown(wrong, true);
+            model.wrongFolder().set(e.getInput());
         }
     }
 

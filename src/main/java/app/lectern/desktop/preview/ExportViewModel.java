@@ -6,6 +6,7 @@ import app.lectern.pipeline.CancellationToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -14,6 +15,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Takes files out of a finished video; nothing that is there is replaced unasked. */
@@ -35,6 +38,7 @@ public final class ExportViewModel {
     private final Background background;
     private final Notices notices;
     private final ObjectProperty<@Nullable Question> question = new SimpleObjectProperty<>();
+    private final StringProperty wrongFolder = new SimpleStringProperty("");
     private final BooleanProperty running = new SimpleBooleanProperty();
     private volatile double share;
     private CancellationToken token = new CancellationToken();
@@ -50,8 +54,9 @@ public final class ExportViewModel {
         return writer.name(kind);
     }
 
-    /** Writes files into a folder, or asks when some are there. */
+    /** Writes files into a folder, or asks when some are there, or tells that there is no such folder. */
     public void export(List<ExportKind> kinds, Path folder) {
+        wrongFolder.set("");
         background.work(
                 () -> taken(kinds, folder),
                 taken -> {
@@ -61,10 +66,13 @@ public final class ExportViewModel {
                         question.set(new Question(kinds, folder, taken));
                     }
                 },
-                notices::failed);
+                this::failed);
     }
 
-    private List<String> taken(List<ExportKind> kinds, Path folder) {
+    private List<String> taken(List<ExportKind> kinds, Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
         return kinds.stream()
                 .map(writer::name)
                 .filter(name -> Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS))
@@ -127,6 +135,8 @@ public final class ExportViewModel {
         running.set(false);
         if (e instanceof CancellationException) {
             notices.done("export.canceled");
+        } else if (e instanceof NotDirectoryException) {
+            wrongFolder.set(String.valueOf(e.getMessage()));
         } else {
             notices.failed(e);
         }
@@ -135,6 +145,11 @@ public final class ExportViewModel {
     /** Ends what is being written; nothing half written is left. */
     public void cancel() {
         token.cancel();
+    }
+
+    /** The folder that was named and is none; empty when all is well. */
+    public StringProperty wrongFolder() {
+        return wrongFolder;
     }
 
     /** What is asked; null when nothing is. */

@@ -47,7 +47,7 @@ final class Transport {
         Node frameBack = dark(Feather.CHEVRON_LEFT, "preview.frame-back", ",", () -> steering.step(-1));
         Node frameOn = dark(Feather.CHEVRON_RIGHT, "preview.frame-on", ".", () -> steering.step(1));
         this.subtitles = subtitles.button();
-        spared = List.of(frameBack, frameOn, volume, scene);
+        spared = List.of(frameBack, frameOn, volume);
         HBox buttons = Ui.row(
                 4,
                 dark(Feather.SKIP_BACK, "preview.previous-scene", "Ctrl+←", steering::previousChapter),
@@ -93,6 +93,8 @@ final class Transport {
     private void fit() {
         boolean roomy = root.getWidth() >= NARROW_EM * time.getFont().getSize();
         spared.forEach(node -> Ui.shown(node, roomy));
+        // unseen it still parts the left from the right
+        scene.setVisible(roomy);
         subtitles.setContentDisplay(roomy ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY);
         showSound();
     }

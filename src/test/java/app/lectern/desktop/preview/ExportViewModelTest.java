@@ -172,6 +172,17 @@ class ExportViewModelTest {
         }
     }
 
+    @Test
+    void aFolderThatIsNoneIsTold() {
+        ExportViewModel model = model();
+        model.export(List.of(ExportKind.VIDEO), folder.resolve("video.mp4"));
+        background.workAll();
+        assertThat(model.wrongFolder().get()).endsWith("video.mp4");
+        assertThat(told.keys).isEmpty();
+        model.export(List.of(ExportKind.VIDEO), folder);
+        assertThat(model.wrongFolder().get()).isEmpty();
+    }
+
     private ExportViewModel model() {
         return new ExportViewModel(result(), background, told);
     }
