@@ -82,7 +82,7 @@ final class PreviewHeader {
         root.getChildren()
                 .addAll(
                         Ui.title(result.entry().video().title(), "t-section"),
-                        (isDraft(result) ? VideoState.DRAFT : VideoState.DONE).chip(words),
+                        (result.isDraft() ? VideoState.DRAFT : VideoState.DONE).chip(words),
                         facts,
                         Ui.gap());
         if (result.earlier() == null) {

@@ -41,6 +41,11 @@ public record Result(
     /** An older render of the same video. */
     public record Earlier(VideoAsset asset, Path video, int revision) {}
 
+    /** Whether it shows a text before its approval. */
+    boolean isDraft() {
+        return format().draft();
+    }
+
     /** The form of the video. */
     public VideoFormat format() {
         return job == null ? VideoFormat.HD_1080 : job.format();

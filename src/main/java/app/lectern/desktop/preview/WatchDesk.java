@@ -210,7 +210,7 @@ final class WatchDesk {
                 words,
                 studio.lectern().config().clock(),
                 result,
-                model.mayPublish() && (result.job() == null || !result.job().format().draft()),
+                model.mayPublish() && !result.isDraft(),
                 note -> {
                     if (result.job() != null) {
                         model.publish(result.job(), note);
