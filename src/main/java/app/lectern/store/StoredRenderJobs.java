@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Render jobs in the database. */
 public final class StoredRenderJobs implements RenderJobs {
+    /** A job that ends between being in the way and being looked for is rare, three in a row are a fault. */
+    private static final int MOST_TRIES = 3;
+
     private final Database database;
 
     public StoredRenderJobs(Database database) {
@@ -25,24 +28,36 @@ public final class StoredRenderJobs implements RenderJobs {
 
     @Override
     public boolean insert(RenderJob job, @Nullable String idempotencyKey) {
-        try {
-            database.jdbi().useTransaction(handle -> {
-                RenderJobRow.insert(handle, job);
-                if (idempotencyKey != null) {
-                    IdempotencyKeys.insert(handle, job, idempotencyKey);
+        for (int tries = 1; ; tries++) {
+            try {
+                insertOnce(job, idempotencyKey);
+                return true;
+            } catch (UnableToExecuteStatementException e) {
+                if (Rows.isConstraint(e) && isInTheWay(job, idempotencyKey)) {
+                    return false;
                 }
-                History.append(handle, event(HistoryAction.RENDER_REQUESTED, job.requestedBy(), job), job.createdAt());
-            });
-            return true;
-        } catch (UnableToExecuteStatementException e) {
-            boolean known = activeOf(job.videoId()).isPresent()
-                    || (idempotencyKey != null
-                            && madeBy(job.requestedBy(), idempotencyKey).isPresent());
-            if (Rows.isConstraint(e) && known) {
-                return false;
+                // what was in the way may have ended since
+                if (!Rows.isConstraint(e) || tries == MOST_TRIES) {
+                    throw e;
+                }
             }
-            throw e;
         }
+    }
+
+    private void insertOnce(RenderJob job, @Nullable String idempotencyKey) {
+        database.jdbi().useTransaction(handle -> {
+            RenderJobRow.insert(handle, job);
+            if (idempotencyKey != null) {
+                IdempotencyKeys.insert(handle, job, idempotencyKey);
+            }
+            History.append(handle, event(HistoryAction.RENDER_REQUESTED, job.requestedBy(), job), job.createdAt());
+        });
+    }
+
+    private boolean isInTheWay(RenderJob job, @Nullable String idempotencyKey) {
+        return activeOf(job.videoId()).isPresent()
+                || (idempotencyKey != null
+                        && madeBy(job.requestedBy(), idempotencyKey).isPresent());
     }
 
     private static HistoryEvent event(HistoryAction action, String by, RenderJob job) {

@@ -214,8 +214,12 @@ public final class EditorView implements Screen {
     private void stand(int more) {
         parts = more;
         fit();
-        if (parts < PARTS) {
-            standing = Fx.window().after(BETWEEN, () -> stand(more + 1));
+        standing = Fx.window().after(BETWEEN, parts < PARTS ? () -> stand(more + 1) : this::standFields);
+    }
+
+    private void standFields() {
+        if (properties.addNext()) {
+            standing = Fx.window().after(BETWEEN, this::standFields);
         }
     }
 

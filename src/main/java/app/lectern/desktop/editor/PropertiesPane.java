@@ -5,6 +5,8 @@ import app.lectern.desktop.parts.ComposedText;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.script.Transition;
 import app.lectern.script.SceneDocument;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +33,7 @@ final class PropertiesPane {
     private final PictureField picture;
     private final VoiceFields voice;
     private final VBox fields;
+    private final Deque<Node> lower;
     private final ScrollPane root;
 
     /** @param recording how the scene gets a recording, below all others */
@@ -53,13 +56,19 @@ final class PropertiesPane {
                 field("editor.scene-title", title),
                 field("editor.on-screen", lines),
                 field("editor.layout", layout.root()),
-                field("editor.picture", picture.root()),
-                voice.root(),
-                field("editor.transition", transition),
-                field("editor.subtitle", subtitle),
-                recording);
+                field("editor.picture", picture.root()));
+        lower = new ArrayDeque<>(List.of(
+                voice.root(), field("editor.transition", transition), field("editor.subtitle", subtitle), recording));
         fields.setPadding(new Insets(16));
         root = Ui.scroll(fields);
+    }
+
+    /** Adds the next of the fields below those that are in sight at once; false when all are there. */
+    boolean addNext() {
+        if (!lower.isEmpty()) {
+            fields.getChildren().add(lower.remove());
+        }
+        return !lower.isEmpty();
     }
 
     private void prepare(TextArea area, String key, String prompt, int rows) {
