@@ -121,7 +121,7 @@ final class TourStops {
 
     private static void review(TourWindow window) {
         window.go(KeyCode.DIGIT3);
-        window.studio().press(window.words().of("review.turn.WAITING") + " 1");
+        window.see("review.draft");
     }
 
     private static void renders(TourWindow window) {
