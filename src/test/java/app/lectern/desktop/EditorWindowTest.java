@@ -6,9 +6,6 @@ import app.lectern.desktop.settings.Choices;
 import app.lectern.desktop.settings.Look;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.script.ScriptDocument;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +21,6 @@ import javafx.scene.input.InputMethodHighlight;
 import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,7 +114,7 @@ class EditorWindowTest {
     void theEditorInBothLooksLanguagesAndSizes() throws Exception {
         try (StudioFixture studio = StudioFixture.open(root)) {
             Path folder = Files.createDirectories(root.resolve("in"));
-            picture(folder.resolve("screen.png"));
+            SamplePicture.write(folder.resolve("screen.png"));
             String json = """
                     {"title":"외부로 보낼 때","language":"ko","scenes":[
                     {"scene_id":1,"title":"외부로 보낼 때","text":"외부로 자료를 보낼 때 지킬 것을 알아봅니다.","layout":"title"},
@@ -177,18 +173,6 @@ class EditorWindowTest {
             studio.see("장면 제목");
             studio.snapshot("editor-150-drawer-ko-light");
         }
-    }
-
-    private static void picture(Path file) throws Exception {
-        BufferedImage image = new BufferedImage(960, 540, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setColor(new Color(0xdde6ee));
-        graphics.fillRect(0, 0, 960, 540);
-        graphics.setColor(new Color(0x3a6ea5));
-        graphics.fillRect(80, 60, 800, 60);
-        graphics.fillRect(80, 160, 500, 300);
-        graphics.dispose();
-        ImageIO.write(image, "png", file.toFile());
     }
 
     private static void open(StudioFixture studio, String title) {

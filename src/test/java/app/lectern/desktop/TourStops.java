@@ -74,6 +74,9 @@ final class TourStops {
     }
 
     private static void editor(TourWindow window) {
+        if (window.studio().sees(window.words().of("toast.close"))) {
+            window.press("toast.close");
+        }
         window.editor(TourWorkspace.WRITTEN, "state.draft", 7);
         window.choose(2);
         window.append("editor.narration", " 단체 주소는 펼쳐서 봅니다.");

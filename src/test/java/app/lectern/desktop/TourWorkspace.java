@@ -12,9 +12,6 @@ import app.lectern.domain.script.VideoScript;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.store.RememberedSession;
 import app.lectern.support.SettableClock;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +20,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +100,7 @@ final class TourWorkspace implements AutoCloseable {
 
     private void written(Path folder) throws Exception {
         Path in = Files.createDirectories(folder.resolve("in"));
-        picture(in.resolve("screen.png"));
+        SamplePicture.write(in.resolve("screen.png"));
         String json = Files.readString(Path.of(RESOURCES + "tour/sending.ko.json"));
         VideoScript script = lectern.scripts().create(admin, "sending", json, in);
         lectern.educations().assign(admin, "sending", "privacy");
@@ -190,18 +186,6 @@ final class TourWorkspace implements AutoCloseable {
     private void remember(Path sessions) throws IOException {
         new RememberedSession(sessions, lectern.config().workspace().root())
                 .save(lectern.signIns().signIn(admin.userId(), PASSWORD).secret());
-    }
-
-    private static void picture(Path file) throws IOException {
-        BufferedImage image = new BufferedImage(960, 540, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setColor(new Color(0xdde6ee));
-        graphics.fillRect(0, 0, 960, 540);
-        graphics.setColor(new Color(0x3a6ea5));
-        graphics.fillRect(80, 60, 800, 60);
-        graphics.fillRect(80, 160, 500, 300);
-        graphics.dispose();
-        ImageIO.write(image, "png", file.toFile());
     }
 
     Lectern lectern() {

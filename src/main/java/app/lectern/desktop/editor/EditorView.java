@@ -89,7 +89,7 @@ public final class EditorView implements Screen {
                 videoId == null ? "" : videoId,
                 new EditorScript(model, this::lengthKnown),
                 Fx.window(),
-                cover -> desk.setCenter(cover == null ? middle : cover),
+                this::cover,
                 narration::focus);
         this.side = new SidePane(words, properties.root(), checks(), tools.history());
         middle.setMinWidth(0);
@@ -233,6 +233,12 @@ public final class EditorView implements Screen {
         }
     }
 
+    /** What lies over the middle has all the room where there is little. */
+    private void cover(@Nullable Node cover) {
+        desk.setCenter(cover == null ? middle : cover);
+        fit();
+    }
+
     private void fit() {
         int percent = studio.settings().choices().get().textPercent();
         double fit = desk.getWidth() * 100 / percent;
@@ -241,7 +247,8 @@ public final class EditorView implements Screen {
         scenes.fit(now, percent);
         Lesson lesson = model.lesson().get();
         if (lesson != null) {
-            desk.setRight(open && parts == PARTS ? side.root() : null);
+            boolean covered = fit < TIGHT && !middle.equals(desk.getCenter());
+            desk.setRight(open && parts == PARTS && !covered ? side.root() : null);
             desk.setLeft((open && fit < TIGHT) || parts < 2 ? null : scenes.root());
             boolean low = desk.getHeight() * 100 / percent < LOW;
             desk.setBottom((low && tools.findBar().isVisible()) || parts < 3 ? null : tools.timeline());
