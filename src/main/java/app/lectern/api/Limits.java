@@ -36,4 +36,12 @@ public record Limits(
             Duration.ofSeconds(10),
             Duration.ofSeconds(15),
             Duration.ofMinutes(1));
+
+    /**
+     * Event streams and WebSockets of all tokens at once. A reader that went away silently is noticed when a stream next
+     * has something to say, and holds its connection until then; the rest of the connections stays for requests.
+     */
+    int streams() {
+        return Math.max(1, connections * 3 / 4);
+    }
 }

@@ -37,7 +37,7 @@ public final class RestServer implements AutoCloseable {
      */
     public static RestServer start(Lectern lectern, Authenticator authenticator, ServeOptions options)
             throws IOException {
-        OpenStreams streams = new OpenStreams(options.limits().streamsPerToken());
+        OpenStreams streams = new OpenStreams(options.limits());
         Languages languages = new Languages(options.locale());
         WebServer web = new WebServer(options, languages);
         ProgressRoutes progress =

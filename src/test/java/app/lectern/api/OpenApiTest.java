@@ -62,7 +62,7 @@ class OpenApiTest {
                         server.lectern.library(),
                         _ -> Optional.empty(),
                         Limits.STANDARD,
-                        new OpenStreams(1)));
+                        new OpenStreams(Limits.STANDARD)));
     }
 
     @Test

@@ -167,6 +167,38 @@ class ProgressTest {
     }
 
     @Test
+    void readersThatWentAwaySilentlyLeaveRoomForRequests() throws Exception {
+        Limits narrow = new Limits(
+                100_000,
+                100_000,
+                5 * 1024 * 1024,
+                8,
+                8,
+                Duration.ofSeconds(30),
+                Duration.ofSeconds(10),
+                Duration.ofMinutes(1),
+                Duration.ofMinutes(1));
+        try (Server server = Server.withLimits(root, narrow)) {
+            server.approved("v1");
+            List<Integer> answers = new ArrayList<>();
+            for (int i = 0; i < 12; i++) {
+                String token = List.of("author", "reviewer", "admin").get(i % 3);
+                answers.add(asked(server, "/api/videos/v1/render-progress", token));
+            }
+            assertThat(answers).contains(200, 429);
+            assertThat(asked(server, "/api/videos", "author")).isEqualTo(200);
+        }
+    }
+
+    /** The answer's status; the connection is closed whatever else would come. */
+    private static int asked(Server server, String path, String token) throws Exception {
+        try (RawHttp raw = new RawHttp(server.rest.port())) {
+            raw.write("GET " + path + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token + "\r\n\r\n");
+            return raw.read(false).status();
+        }
+    }
+
+    @Test
     void handshakesThatFailTakeNoPlace() throws Exception {
         try (Server server = Server.withLimits(root, QUICK)) {
             server.approved("v1");
