@@ -46,7 +46,7 @@ final class RawHttp implements AutoCloseable {
         if (head.isEmpty()) {
             return new Answer(0, "", "");
         }
-        int status = Integer.parseInt(head.split(" ", 3)[1]);
+        int status = head.startsWith("HTTP/1.1 ") ? Integer.parseInt(head.split(" ", 3)[1]) : 0;
         boolean stream = head.contains("text/event-stream");
         boolean none = bodyless || stream || status == 101 || status == 204 || status == 304;
         return new Answer(status, head, none ? "" : new String(body(head), StandardCharsets.UTF_8));

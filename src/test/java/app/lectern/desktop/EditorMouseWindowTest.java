@@ -150,6 +150,8 @@ class EditorMouseWindowTest {
         studio.press("보관함");
         studio.press("외부로 보낼 때, 초안");
         studio.see("검토 요청");
+        // the panes come one after another, and the mouse would miss what still moves
+        studio.awaitTrue(() -> StudioFixture.onFx(() -> studio.root().lookup(".drop-field") != null));
         return script;
     }
 

@@ -11,38 +11,21 @@ import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.script.Finding;
 import app.lectern.script.SceneDocument;
 import app.lectern.script.ScriptDocument;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One script as it is written: its scenes, the chosen slide as the video shows it, what is spoken, what comes next. */
 public final class EditorView implements Screen {
-    /** Below this width, at text of 100 %, the right side is a drawer and the scenes are pictures only. */
-    private static final double NARROW = 1100;
-
-    /** Middle, list of scenes, time line, side. */
-    private static final int PARTS = 4;
-
-    private static final Duration BETWEEN = Duration.ofMillis(20);
-
-    /** While somebody searches in a window lower than this, the time line gives way. */
-    private static final double LOW = 480;
-    /** Below this width the drawer takes the place of the scenes too. */
-    private static final double TIGHT = 760;
-
-    private final Studio studio;
     private final Words words;
     private final EditorViewModel model;
     private final EditorHeader header;
-    private final BorderPane desk = new BorderPane();
     private final SlideStage stage;
     private final NarrationView narration;
     private final SceneList scenes;
@@ -51,17 +34,14 @@ public final class EditorView implements Screen {
     private final RecordingPane recordingPane;
     private final CheckViewModel check;
     private final SidePane side;
+    private final EditorPanes panes;
     private final DeskTools tools;
-    private final VBox middle = new VBox();
     private final EditorKeys keys;
     private final @Nullable String first;
-    private boolean narrow;
-    private int parts;
-    private Runnable standing = () -> {};
+    private boolean begun;
 
     /** @param sceneId the scene to begin at; null for the first */
     public EditorView(Studio studio, @Nullable String videoId, @Nullable String sceneId) {
-        this.studio = studio;
         this.first = sceneId;
         this.words = studio.words();
         this.model = new EditorViewModel(studio, videoId);
@@ -92,12 +72,20 @@ public final class EditorView implements Screen {
                 this::cover,
                 narration::focus);
         this.side = new SidePane(words, properties.root(), checks(), tools.history());
+        VBox middle = new VBox(Ui.grow(stage.root()), tools.playBar(), narration.root());
         middle.setMinWidth(0);
-        middle.getChildren().setAll(Ui.grow(stage.root()), tools.playBar(), narration.root());
+        this.panes = new EditorPanes(
+                middle,
+                scenes,
+                tools,
+                properties,
+                side.root(),
+                header.drawer().selectedProperty(),
+                () -> studio.settings().choices().get().textPercent());
         Node notices = new NoticeBar(words, model, studio.lectern().config().clock()).root();
-        desk.setTop(new VBox(notices, tools.findBar()));
+        panes.root().setTop(new VBox(notices, tools.findBar()));
         if (!model.hasVideo()) {
-            desk.setCenter(empty());
+            panes.root().setCenter(empty());
         }
         follow();
         keys = keys(actions, sceneList);
@@ -120,11 +108,8 @@ public final class EditorView implements Screen {
         });
         tools.playing().spoken().addListener((_, _, spoken) -> narration.mark(spoken));
         tools.playing().slide().addListener((_, _, state) -> stage.show(state));
-        tools.listenWhile(desk);
-        desk.widthProperty().addListener(_ -> fit());
-        desk.heightProperty().addListener(_ -> fit());
-        tools.findBar().visibleProperty().addListener(_ -> fit());
-        header.drawer().selectedProperty().addListener(_ -> fit());
+        tools.listenWhile(panes.root());
+        panes.narrow().addListener(_ -> showHeader());
     }
 
     private EditorKeys keys(EditorActions actions, SceneListViewModel sceneList) {
@@ -136,7 +121,7 @@ public final class EditorView implements Screen {
                 go(finding);
             }
         });
-        keys.listenOn(desk);
+        keys.listenOn(panes.root());
         // their keys are the tools' own
         keys.put("action.play-here", ActionGroup.PLAY, Feather.PLAY, "F5", tools::play);
         keys.put("action.find", ActionGroup.EDIT, Feather.SEARCH, "Shortcut+F", tools::find);
@@ -200,26 +185,20 @@ public final class EditorView implements Screen {
         if (lesson == null) {
             return;
         }
-        header.show(lesson, narrow);
-        if (parts == 0) {
-            desk.setCenter(middle);
-            stand(1);
+        showHeader();
+        panes.putUp();
+        if (!begun) {
+            begun = true;
             showFirst();
         }
         tools.refresh();
         show();
     }
 
-    /** The panes come one after another: all at once would hold the window up where Java is still cold. */
-    private void stand(int more) {
-        parts = more;
-        fit();
-        standing = Fx.window().after(BETWEEN, parts < PARTS ? () -> stand(more + 1) : this::standFields);
-    }
-
-    private void standFields() {
-        if (properties.addNext()) {
-            standing = Fx.window().after(BETWEEN, this::standFields);
+    private void showHeader() {
+        Lesson lesson = model.lesson().get();
+        if (lesson != null) {
+            header.show(lesson, panes.narrow().get());
         }
     }
 
@@ -233,30 +212,8 @@ public final class EditorView implements Screen {
         }
     }
 
-    /** What lies over the middle has all the room where there is little. */
     private void cover(@Nullable Node cover) {
-        desk.setCenter(cover == null ? middle : cover);
-        fit();
-    }
-
-    private void fit() {
-        int percent = studio.settings().choices().get().textPercent();
-        double fit = desk.getWidth() * 100 / percent;
-        boolean now = fit < NARROW;
-        boolean open = !now || header.drawer().isSelected();
-        scenes.fit(now, percent);
-        Lesson lesson = model.lesson().get();
-        if (lesson != null) {
-            boolean covered = fit < TIGHT && !middle.equals(desk.getCenter());
-            desk.setRight(open && parts == PARTS && !covered ? side.root() : null);
-            desk.setLeft((open && fit < TIGHT) || parts < 2 ? null : scenes.root());
-            boolean low = desk.getHeight() * 100 / percent < LOW;
-            desk.setBottom((low && tools.findBar().isVisible()) || parts < 3 ? null : tools.timeline());
-        }
-        if (now != narrow && lesson != null) {
-            narrow = now;
-            header.show(lesson, narrow);
-        }
+        panes.cover(cover);
     }
 
     private void show() {
@@ -291,7 +248,7 @@ public final class EditorView implements Screen {
 
     @Override
     public Node content() {
-        return desk;
+        return panes.root();
     }
 
     @Override
@@ -306,7 +263,7 @@ public final class EditorView implements Screen {
 
     @Override
     public void close() {
-        standing.run();
+        panes.close();
         tools.close();
         check.close();
         recording.close();

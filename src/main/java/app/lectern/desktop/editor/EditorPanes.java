@@ -1,0 +1,123 @@
+package app.lectern.desktop.editor;
+
+import app.lectern.desktop.Fx;
+import app.lectern.desktop.desk.DeskTools;
+import java.time.Duration;
+import java.util.function.IntSupplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
+
+/** Where the panes of the editor stand, and which of them give way where the window is small for its text. */
+final class EditorPanes {
+    /** Below this width, at text of 100 %, the right side is a drawer and the scenes are pictures only. */
+    private static final double NARROW = 1100;
+    /** Below this width the drawer takes the place of the scenes too. */
+    private static final double TIGHT = 760;
+    /** While somebody searches in a window lower than this, the time line gives way. */
+    private static final double LOW = 480;
+
+    /** Middle, list of scenes, time line, side. */
+    private static final int PANES = 4;
+
+    private static final Duration BETWEEN = Duration.ofMillis(20);
+
+    private final BorderPane desk = new BorderPane();
+    private final Node middle;
+    private final SceneList scenes;
+    private final DeskTools tools;
+    private final PropertiesPane properties;
+    private final Node side;
+    private final ReadOnlyBooleanProperty drawer;
+    private final IntSupplier textPercent;
+    private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
+    private int standing;
+    private Runnable next = () -> {};
+
+    /**
+     * No pane stands yet.
+     *
+     * @param side holds {@code properties}
+     * @param drawer whether the side is wished for where there is little room
+     * @param textPercent the size of the text
+     */
+    EditorPanes(
+            Node middle,
+            SceneList scenes,
+            DeskTools tools,
+            PropertiesPane properties,
+            Node side,
+            ReadOnlyBooleanProperty drawer,
+            IntSupplier textPercent) {
+        this.middle = middle;
+        this.scenes = scenes;
+        this.tools = tools;
+        this.properties = properties;
+        this.side = side;
+        this.drawer = drawer;
+        this.textPercent = textPercent;
+        desk.widthProperty().addListener(_ -> fit());
+        desk.heightProperty().addListener(_ -> fit());
+        tools.findBar().visibleProperty().addListener(_ -> fit());
+        drawer.addListener(_ -> fit());
+    }
+
+    /** Puts the panes up, once. One comes after another: all at once would hold the window up where Java is still cold. */
+    void putUp() {
+        if (standing == 0) {
+            desk.setCenter(middle);
+            putUpNext();
+        }
+    }
+
+    private void putUpNext() {
+        standing++;
+        fit();
+        next = Fx.window().after(BETWEEN, standing < PANES ? this::putUpNext : this::putUpFields);
+    }
+
+    private void putUpFields() {
+        if (properties.addNext()) {
+            next = Fx.window().after(BETWEEN, this::putUpFields);
+        }
+    }
+
+    /** Lays something over the middle, which has all the room where there is little; null takes it away. */
+    void cover(@Nullable Node cover) {
+        desk.setCenter(cover == null ? middle : cover);
+        fit();
+    }
+
+    private void fit() {
+        int percent = textPercent.getAsInt();
+        double width = desk.getWidth() * 100 / percent;
+        boolean isNarrow = width < NARROW;
+        scenes.fit(isNarrow, percent);
+        if (standing > 0) {
+            boolean tight = width < TIGHT;
+            boolean open = !isNarrow || drawer.get();
+            boolean covered = tight && !middle.equals(desk.getCenter());
+            boolean low = desk.getHeight() * 100 / percent < LOW;
+            desk.setLeft(standing < 2 || (open && tight) ? null : scenes.root());
+            desk.setBottom(standing < 3 || (low && tools.findBar().isVisible()) ? null : tools.timeline());
+            desk.setRight(standing < PANES || !open || covered ? null : side);
+        }
+        narrow.set(isNarrow);
+    }
+
+    /** Whether the side is a drawer. */
+    ReadOnlyBooleanProperty narrow() {
+        return narrow.getReadOnlyProperty();
+    }
+
+    BorderPane root() {
+        return desk;
+    }
+
+    /** Puts up nothing more. */
+    void close() {
+        next.run();
+    }
+}
