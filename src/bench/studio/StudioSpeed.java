@@ -3,6 +3,7 @@ import app.lectern.Workspace;
 import app.lectern.desktop.library.VideoCard;
 import app.lectern.domain.account.User;
 import app.lectern.service.ScriptWords;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import javafx.application.Platform;
 
 /**
  * Measures the studio against what it promises, in its real window on a real workspace of 5,000 videos, and writes
- * {@code target/bench/studio.json}. The window is one that nobody sees; the start is that of the packaged application
+ * {@code target/bench/studio.json}. It runs inside the {@link Packaged} application; the window is one that nobody sees; the start is that of the packaged application
  * on an X server that is begun for it (Xvfb), where there is one.
  *
  * <p>{@code mvn -q -Pstudio-bench verify}; only some parts by {@code -Dbench="typing opening library session start"}.
@@ -34,8 +35,18 @@ final class StudioSpeed {
             throw new IllegalArgumentException("known: " + PARTS);
         }
         Files.createDirectories(FOLDER);
+        if (!Packaged.isHere()) {
+            System.exit(new Packaged(FOLDER.resolve("application"), javaOptions()).run(parts));
+        }
         new StudioSpeed().run(parts);
         System.exit(0);
+    }
+
+    /** Those that ask for a window that nobody sees. */
+    private static List<String> javaOptions() {
+        return ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(option -> option.startsWith("-D"))
+                .toList();
     }
 
     private void run(List<String> parts) throws Exception {

@@ -62,6 +62,7 @@ public final class StudioWindow {
     private Runnable door = () -> {};
     private @Nullable Studio studio;
     private @Nullable Shell shell;
+    private boolean rehearses;
 
     /**
      * Fills a stage that is not shown yet.
@@ -99,6 +100,11 @@ public final class StudioWindow {
         open();
         noteFirstPulse();
         stage.show();
+    }
+
+    /** Once the workspace is open, goes through all screens and closes. */
+    public void rehearse() {
+        rehearses = true;
     }
 
     /** How quick the start was can be read in the log. */
@@ -219,6 +225,9 @@ public final class StudioWindow {
         now.navigator().go(first);
         showShell(now);
         LOG.info("The workspace is open");
+        if (rehearses) {
+            new Rehearsal(now, scene, this::quit).begin();
+        }
     }
 
     private void failed(Exception e) {
