@@ -17,6 +17,7 @@ import java.util.List;
 final class StartCache {
     private static final Path APPLICATION = Path.of("target/lectern");
     private static final Path SAMPLE = Path.of("src/main/resources/app/lectern/samples/privacy-12.ko.json");
+    private static final String REHEARSED = "The rehearsal is over";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path app = APPLICATION.resolve("lib/app").toAbsolutePath();
@@ -92,9 +93,17 @@ final class StartCache {
                     "--rehearse",
                     "--workspace",
                     workspace));
+            requireRehearsed();
             return Files.exists(cache);
         } finally {
             server.destroy();
+        }
+    }
+
+    private void requireRehearsed() throws IOException {
+        String log = Files.readString(scratch.resolve("cache/Lectern/lectern.log"));
+        if (!log.contains(REHEARSED)) {
+            throw new IOException("The window did not go through its screens:\n" + log);
         }
     }
 

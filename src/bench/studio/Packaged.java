@@ -1,15 +1,13 @@
+import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
-import javax.tools.ToolProvider;
+import org.apache.commons.io.file.PathUtils;
 
 /**
  * The packaged application with these measurements as one more program in it: so they run in the Java, with the start
@@ -46,22 +44,9 @@ final class Packaged {
 
     private void copy() throws IOException {
         if (Files.exists(folder)) {
-            try (Stream<Path> old = Files.walk(folder)) {
-                for (Path file : old.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
+            PathUtils.deleteDirectory(folder);
         }
-        try (Stream<Path> all = Files.walk(APPLICATION)) {
-            for (Path from : all.toList()) {
-                Path to = folder.resolve(APPLICATION.relativize(from).toString());
-                if (Files.isDirectory(from)) {
-                    Files.createDirectories(to);
-                } else {
-                    Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
-                }
-            }
-        }
+        PathUtils.copyDirectory(APPLICATION, folder, StandardCopyOption.COPY_ATTRIBUTES);
     }
 
     private void addMeasurements() throws IOException {
@@ -78,21 +63,21 @@ final class Packaged {
             if (line.startsWith("app.mainclass=")) {
                 lines.add("app.mainclass=" + StudioSpeed.class.getName());
             } else if (line.equals("[JavaOptions]")) {
-                lines.addLast("app.classpath=$APPDIR/" + window.getFileName());
-                lines.addLast("app.classpath=$APPDIR/bench.jar");
-                lines.addLast(line);
-                javaOptions.forEach(option -> lines.addLast("java-options=" + option));
+                lines.add("app.classpath=$APPDIR/" + window.getFileName());
+                lines.add("app.classpath=$APPDIR/bench.jar");
+                lines.add(line);
+                javaOptions.forEach(option -> lines.add("java-options=" + option));
             } else if (line.equals("[ArgOptions]")) {
                 break;
             } else {
-                lines.addLast(line);
+                lines.add(line);
             }
         }
         Files.write(app.resolve(LAUNCHER + ".cfg"), lines);
     }
 
     private static Path onClassPath(String name) {
-        return Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .filter(jar -> jar.getFileName().toString().startsWith(name))
                 .findFirst()
@@ -106,16 +91,16 @@ final class Packaged {
         try (Stream<Path> sources = Files.list(SOURCES)) {
             sources.map(Path::toString).forEach(options::add);
         }
-        if (ToolProvider.getSystemJavaCompiler().run(null, null, null, options.toArray(String[]::new)) != 0) {
-            throw new IOException("the measurements do not compile");
-        }
-        try (OutputStream out = Files.newOutputStream(jar);
-                JarOutputStream entries = new JarOutputStream(out);
-                Stream<Path> files = Files.list(classes)) {
-            for (Path file : files.toList()) {
-                entries.putNextEntry(new JarEntry(file.getFileName().toString()));
-                Files.copy(file, entries);
-            }
+        call("javac", options);
+        call("jar", List.of("--create", "--file", jar.toString(), "-C", classes.toString(), "."));
+    }
+
+    private static void call(String tool, List<String> arguments) throws IOException {
+        int code = ToolProvider.findFirst(tool)
+                .orElseThrow()
+                .run(System.out, System.err, arguments.toArray(String[]::new));
+        if (code != 0) {
+            throw new IOException(tool + " could not make a program of the measurements");
         }
     }
 }

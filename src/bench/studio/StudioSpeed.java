@@ -13,8 +13,8 @@ import javafx.application.Platform;
 
 /**
  * Measures the studio against what it promises, in its real window on a real workspace of 5,000 videos, and writes
- * {@code target/bench/studio.json}. It runs inside the {@link Packaged} application; the window is one that nobody sees; the start is that of the packaged application
- * on an X server that is begun for it (Xvfb), where there is one.
+ * {@code target/bench/studio.json}. It runs inside the {@link Packaged} application, in a window that nobody sees; the start
+ * is measured on an X server that is begun for it (Xvfb), where there is one.
  *
  * <p>{@code mvn -q -Pstudio-bench verify}; only some parts by {@code -Dbench="typing opening library session start"}.
  * The workspace, in {@code target/bench/studio}, is filled the first time, which takes minutes, and kept.
@@ -38,8 +38,18 @@ final class StudioSpeed {
         if (!Packaged.isHere()) {
             System.exit(new Packaged(FOLDER.resolve("application"), javaOptions()).run(parts));
         }
-        new StudioSpeed().run(parts);
-        System.exit(0);
+        System.exit(measured(parts));
+    }
+
+    /** The exit code: threads of the window and the workspace would keep a failed program alive. */
+    private static int measured(List<String> parts) {
+        try {
+            new StudioSpeed().run(parts);
+            return 0;
+        } catch (Exception | LinkageError e) {
+            e.printStackTrace();
+            return 1;
+        }
     }
 
     /** Those that ask for a window that nobody sees. */

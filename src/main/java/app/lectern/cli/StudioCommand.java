@@ -24,7 +24,7 @@ final class StudioCommand implements Callable<Integer> {
     @Option(
             names = "--rehearse",
             hidden = true,
-            description = "Goes through all screens once and ends, so that packaging can see what Java needs for them.")
+            description = "Goes through all screens of a workspace with one lesson and ends: for packaging.")
     private boolean rehearse;
 
     @Override

@@ -64,12 +64,17 @@ final class EditorPanes {
         drawer.addListener(_ -> fit());
     }
 
-    /** Puts the panes up, once. One comes after another: all at once would hold the window up where Java is still cold. */
-    void putUp() {
-        if (standing == 0) {
-            desk.setCenter(middle);
-            putUpNext();
+    /**
+     * Puts the panes up, once; false when they stand already. One comes after another: all at once would hold the window
+     * up where Java is still cold.
+     */
+    boolean putUp() {
+        if (standing > 0) {
+            return false;
         }
+        desk.setCenter(middle);
+        putUpNext();
+        return true;
     }
 
     private void putUpNext() {

@@ -38,7 +38,6 @@ public final class EditorView implements Screen {
     private final DeskTools tools;
     private final EditorKeys keys;
     private final @Nullable String first;
-    private boolean begun;
 
     /** @param sceneId the scene to begin at; null for the first */
     public EditorView(Studio studio, @Nullable String videoId, @Nullable String sceneId) {
@@ -186,9 +185,7 @@ public final class EditorView implements Screen {
             return;
         }
         showHeader();
-        panes.putUp();
-        if (!begun) {
-            begun = true;
+        if (panes.putUp()) {
             showFirst();
         }
         tools.refresh();

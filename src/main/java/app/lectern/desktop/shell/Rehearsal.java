@@ -3,26 +3,33 @@ package app.lectern.desktop.shell;
 import app.lectern.desktop.Fx;
 import app.lectern.desktop.Place;
 import app.lectern.desktop.Studio;
-import app.lectern.desktop.actions.Action;
 import app.lectern.desktop.settings.SettingsPages;
 import app.lectern.service.LibraryEntry;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Goes through the screens once, as a person would, and ends: what Java loads and learns meanwhile is kept by packaging,
- * so that whoever opens a screen for the first time does not wait for it. Window's thread.
+ * so that whoever opens a screen for the first time does not wait for it. It writes in the lesson it finds, so it begins only
+ * in a workspace that has no more than that one. The log says {@value #OVER} when nothing was in its way. Window's thread.
  */
 final class Rehearsal {
+    private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
+    private static final String OVER = "The rehearsal is over";
+    /** Slides, findings and waveforms of a screen come meanwhile. */
     private static final Duration LOOKS = Duration.ofMillis(900);
+
     private static final Duration TYPES = Duration.ofMillis(60);
     private static final String SENTENCE = "받는 사람을 두 번 확인하고 보냅니다. ";
 
@@ -40,12 +47,21 @@ final class Rehearsal {
     }
 
     void begin() {
-        Fx.work(() -> studio.lectern().library().entries(studio.user()), this::plan, _ -> end.run());
+        Fx.work(() -> studio.lectern().library().entries(studio.user()), this::plan, this::failed);
+    }
+
+    private void failed(Exception e) {
+        LOG.error("The rehearsal ends before its end", e);
+        end.run();
     }
 
     private void plan(List<LibraryEntry> entries) {
+        if (entries.size() != 1) {
+            failed(new IllegalStateException("a rehearsal takes a workspace with one lesson, made for it"));
+            return;
+        }
         look(() -> {});
-        entries.stream().findFirst().ifPresent(entry -> write(entry.video().videoId()));
+        write(entries.getFirst().video().videoId());
         act("action.palette");
         type();
         look(() -> press(KeyCode.ESCAPE));
@@ -78,7 +94,7 @@ final class Rehearsal {
     }
 
     private void act(String key) {
-        look(() -> studio.actions().of(key).ifPresent(Action::fire));
+        look(() -> studio.actions().of(key).orElseThrow().fire());
     }
 
     private void look(Runnable step) {
@@ -87,21 +103,19 @@ final class Rehearsal {
 
     /** Types where the focus is. */
     private void type() {
-        SENTENCE.chars().forEach(letter -> steps.add(new Step(() -> type(letter), TYPES)));
+        SENTENCE.chars().forEach(letter -> steps.add(new Step(() -> insert(letter), TYPES)));
         look(() -> {});
     }
 
-    private void type(int letter) {
-        if (scene.getFocusOwner() instanceof TextInputControl field) {
-            field.insertText(field.getCaretPosition(), Character.toString(letter));
+    private void insert(int letter) {
+        if (!(scene.getFocusOwner() instanceof TextInputControl field)) {
+            throw new IllegalStateException("nothing to write in but " + scene.getFocusOwner());
         }
+        field.insertText(field.getCaretPosition(), Character.toString(letter));
     }
 
     private void focus(String selector) {
-        Node node = scene.getRoot().lookup(selector);
-        if (node != null) {
-            node.requestFocus();
-        }
+        Objects.requireNonNull(scene.getRoot().lookup(selector), selector).requestFocus();
     }
 
     private void press(KeyCode code) {
@@ -114,10 +128,16 @@ final class Rehearsal {
     private void next() {
         Step step = steps.poll();
         if (step == null) {
+            LOG.info(OVER);
             end.run();
             return;
         }
-        step.run().run();
+        try {
+            step.run().run();
+        } catch (RuntimeException e) {
+            failed(e);
+            return;
+        }
         Fx.window().after(step.then(), this::next);
     }
 }

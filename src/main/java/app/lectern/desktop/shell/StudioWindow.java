@@ -102,7 +102,7 @@ public final class StudioWindow {
         stage.show();
     }
 
-    /** Once the workspace is open, goes through all screens and closes. */
+    /** Once the workspace is open, goes through all screens, writes in its one lesson, and closes. */
     public void rehearse() {
         rehearses = true;
     }
