@@ -131,9 +131,12 @@ final class StudioSpeed {
     }
 
     private Watchdog session() throws Exception {
-        try (Desk desk = Desk.open(workspace, 1440, 900);
-                Watchdog watchdog = new Watchdog()) {
-            new Session(desk, watchdog).run(SESSION_SEC);
+        try (Desk desk = Desk.open(workspace, 1440, 900)) {
+            Watchdog watchdog = new Watchdog();
+            try (watchdog) {
+                new Session(desk, watchdog).run(SESSION_SEC);
+            }
+            // the window's thread adds to them until the watchdog is closed
             System.out.println(watchdog.gaps.line());
             System.out.println(watchdog.waits.line());
             return watchdog;
