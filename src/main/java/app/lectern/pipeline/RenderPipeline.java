@@ -118,6 +118,7 @@ public final class RenderPipeline {
     private static RenderOutcome failed(RenderContext context, RenderStep step, Throwable e) {
         return switch (e) {
             case RenderStepException known -> new RenderOutcome.Failed(step, known.text(), e);
+            case StorageException storage -> new RenderOutcome.Failed(step, storage.text(), e);
             case IOException disk -> new RenderOutcome.Failed(step, Message.of("render.disk", reason(disk)), e);
             default -> {
                 LOG.error("Render job {} failed in {}", context.job().jobId(), step, e);

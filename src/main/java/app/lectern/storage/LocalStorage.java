@@ -1,23 +1,28 @@
 package app.lectern.storage;
 
+import app.lectern.domain.asset.KeptFile;
 import app.lectern.pipeline.AssetStorage;
 import app.lectern.pipeline.CancellationToken;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps files in a folder of this machine, each written beside its place and then moved into it. */
 public final class LocalStorage implements AssetStorage {
-    private static final int BLOCK_BYTES = 1 << 20;
-
     private final Path root;
 
     /** Keeps files under {@code root}, which is made when it is not there. */
@@ -28,26 +33,58 @@ public final class LocalStorage implements AssetStorage {
     @Override
     public URI put(String key, Path file, CancellationToken token) throws IOException {
         Path target = resolve(key);
-        Files.createDirectories(target.getParent());
-        Path part = target.resolveSibling("." + target.getFileName() + ".part");
-        try {
-            copy(file, part, token);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        copy(key, file, target, token);
         return target.toUri();
     }
 
-    private static void copy(Path from, Path to, CancellationToken token) throws IOException {
-        byte[] block = new byte[BLOCK_BYTES];
-        try (InputStream in = Files.newInputStream(from);
-                OutputStream out = Files.newOutputStream(to)) {
-            for (int read = in.read(block); read >= 0; read = in.read(block)) {
-                token.throwIfCanceled();
-                out.write(block, 0, read);
-            }
+    @Override
+    public KeptFile fetch(String key, Path target, CancellationToken token) throws IOException {
+        return copy(key, resolve(key), target, token);
+    }
+
+    private static KeptFile copy(String key, Path from, Path to, CancellationToken token) throws IOException {
+        try (InputStream in = Files.newInputStream(from)) {
+            return Placed.at(to, part -> {
+                try (OutputStream out = Files.newOutputStream(part)) {
+                    return Digest.copy(key, in, out, token::throwIfCanceled);
+                }
+            });
         }
+    }
+
+    @Override
+    public Optional<KeptFile> read(String key, CancellationToken token) throws IOException {
+        try {
+            return Optional.of(Digest.file(key, resolve(key), token::throwIfCanceled));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void forEach(String prefix, Consumer<Entry> reader) throws IOException {
+        if (!Files.isDirectory(root)) {
+            return;
+        }
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                String key = root.relativize(file).toString().replace('\\', '/');
+                // what is still being written is no file yet
+                if (key.startsWith(prefix) && !key.endsWith(Placed.PART)) {
+                    reader.accept(new Entry(
+                            key,
+                            attributes.size(),
+                            attributes.lastModifiedTime().toInstant()));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    @Override
+    public URI link(String key, Duration life) {
+        return resolve(key).toUri();
     }
 
     @Override
@@ -87,5 +124,10 @@ public final class LocalStorage implements AssetStorage {
             throw new IllegalArgumentException("outside the storage: " + key);
         }
         return path;
+    }
+
+    @Override
+    public String toString() {
+        return root.toString();
     }
 }
