@@ -2,13 +2,16 @@ package app.lectern;
 
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.script.VideoScript;
+import app.lectern.pipeline.DiskTrouble;
 import app.lectern.pipeline.RenderPipeline;
 import app.lectern.pipeline.SlideRenderer;
+import app.lectern.pipeline.StorageException;
 import app.lectern.queue.JobWatchers;
 import app.lectern.queue.RenderQueue;
 import app.lectern.script.ScriptReader;
 import app.lectern.script.markdown.MarkdownImporter;
 import app.lectern.service.AssetService;
+import app.lectern.service.BackupService;
 import app.lectern.service.CategoryService;
 import app.lectern.service.CommentService;
 import app.lectern.service.DraftService;
@@ -29,6 +32,7 @@ import app.lectern.service.ScriptFiles;
 import app.lectern.service.ScriptService;
 import app.lectern.service.SignInService;
 import app.lectern.service.SpeechService;
+import app.lectern.service.StorageService;
 import app.lectern.service.ThemeService;
 import app.lectern.service.TokenService;
 import app.lectern.service.VideoService;
@@ -40,6 +44,7 @@ import app.lectern.soundtrack.LessonSound;
 import app.lectern.storage.LocalStorage;
 import app.lectern.store.Database;
 import app.lectern.store.History;
+import app.lectern.store.KeptAssets;
 import app.lectern.store.Reissues;
 import app.lectern.store.SceneComments;
 import app.lectern.store.StoredRenderJobs;
@@ -128,6 +133,8 @@ public final class Lectern implements AutoCloseable {
     private final Publishing publishing;
     private final PeriodicTask expiry;
     private final HistoryService history;
+    private final StorageService storage;
+    private final Backups backups;
     private final Accounts accounts;
 
     private Lectern(Config config, RenderPipeline.Engines engines, SpeechService speech, Database database) {
@@ -182,6 +189,9 @@ public final class Lectern implements AutoCloseable {
         ExpirySweep sweep = new ExpirySweep(trainings, workspace, educations, jobs, queue, clock);
         this.expiry = new PeriodicTask("expiry-sweep", EXPIRY_PAUSE, sweep::sweep);
         this.publishing = Publishing.of(database, renders, educations, clock, ids);
+        this.storage = new StorageService(engines.storage(), new KeptAssets(database), assets, jobs, clock);
+        this.backups =
+                new Backups(new BackupService(database, config.workspace().root(), clock), clock);
         this.history = new HistoryService(new History(database), videoScripts);
         this.accounts = Accounts.of(database, workspace, config.workspace(), clock, ids);
     }
@@ -233,8 +243,7 @@ public final class Lectern implements AutoCloseable {
      */
     static Lectern open(Config config, RenderPipeline.Engines engines, SpeechService speech) throws IOException {
         Workspace workspace = config.workspace();
-        workspace.create();
-        Database database = Database.h2(workspace.database());
+        Database database = database(workspace);
         try {
             // the database's lock is ours now, so whatever lies here was left by a process that is gone
             removeLeftovers(workspace.work());
@@ -246,6 +255,15 @@ public final class Lectern implements AutoCloseable {
         } catch (IOException | RuntimeException e) {
             database.close();
             throw e;
+        }
+    }
+
+    private static Database database(Workspace workspace) throws StorageException {
+        try {
+            workspace.create();
+            return Database.h2(workspace.database());
+        } catch (IOException | UncheckedIOException e) {
+            throw new StorageException(DiskTrouble.of(workspace.root(), e), e);
         }
     }
 
@@ -331,6 +349,19 @@ public final class Lectern implements AutoCloseable {
         return publishing.webhooks();
     }
 
+    public BackupService backups() {
+        return backups.service();
+    }
+
+    /** Begins to back the workspace up once a day, in the background, for as long as it is open. */
+    public void startDailyBackups() {
+        backups.start();
+    }
+
+    public StorageService storage() {
+        return storage;
+    }
+
     public HistoryService history() {
         return history;
     }
@@ -360,6 +391,7 @@ public final class Lectern implements AutoCloseable {
     @Override
     public void close() {
         drafts.close();
+        backups.close();
         expiry.close();
         queue.close();
         publishing.sending().close();

@@ -1,6 +1,7 @@
 package app.lectern;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import net.harawata.appdirs.AppDirsFactory;
@@ -69,5 +70,9 @@ public record Workspace(Path root) {
     void create() throws IOException {
         Files.createDirectories(root);
         Files.createDirectories(work());
+        // a database on a disk that can only be read would open, and refuse the first change
+        if (Files.getFileStore(root).isReadOnly() || !Files.isWritable(root)) {
+            throw new AccessDeniedException(root.toString());
+        }
     }
 }

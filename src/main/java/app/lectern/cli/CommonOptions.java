@@ -4,13 +4,17 @@ import app.lectern.Lectern;
 import app.lectern.Workspace;
 import app.lectern.domain.RefusedException;
 import app.lectern.domain.account.User;
+import app.lectern.pipeline.DiskTrouble;
 import app.lectern.pipeline.SlideRenderer;
+import app.lectern.pipeline.StorageException;
 import app.lectern.service.SpeechService;
+import app.lectern.store.Database;
 import app.lectern.store.WorkspaceInUseException;
 import app.lectern.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -106,6 +110,11 @@ final class CommonOptions {
             return call.in(lectern, identity().of(lectern));
         } catch (RefusedException e) {
             throw failed(e);
+        } catch (JdbiException e) {
+            throw Database.diskTrouble(e)
+                    .<RuntimeException>map(disk -> new CommandFailedException(
+                            texts().of(DiskTrouble.of(config.workspace().root(), disk)), e))
+                    .orElse(e);
         }
     }
 
@@ -173,6 +182,8 @@ final class CommonOptions {
         } catch (WorkspaceInUseException e) {
             throw new CommandFailedException(
                     texts().of("workspace.in-use", chosen.root().toString()), e);
+        } catch (StorageException e) {
+            throw new CommandFailedException(texts().of(e.text()), e);
         } catch (IOException e) {
             throw new CommandFailedException(
                     texts().of("workspace.unwritable", chosen.root().toString(), Reason.of(e)), e);

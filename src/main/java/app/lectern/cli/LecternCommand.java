@@ -35,6 +35,7 @@ import picocli.CommandLine.Command;
             PublishCommand.class,
             WebhookCommand.class,
             WorkspaceCommand.class,
+            StorageCommand.class,
             DoctorCommand.class
         })
 public final class LecternCommand {

@@ -73,6 +73,7 @@ final class ServeCommand implements Callable<Integer> {
                 Lectern lectern = common.open(common.workspaceOrDefault());
                 RestServer server = RestServer.start(lectern, lectern.tokens()::authenticate, options())) {
             interruption.onInterrupt(end::countDown);
+            lectern.startDailyBackups();
             spec.commandLine().getOut().println(texts.of("serve.listening", server.url()));
             end.await();
             return ExitCode.CANCELED;

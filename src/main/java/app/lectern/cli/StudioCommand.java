@@ -3,6 +3,7 @@ package app.lectern.cli;
 import app.lectern.Lectern;
 import app.lectern.desktop.StudioApp;
 import app.lectern.desktop.signin.Authenticator;
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine.Command;
@@ -37,7 +38,13 @@ final class StudioCommand implements Callable<Integer> {
         Lectern.Config config = Lectern.Config.of(common.workspaceOrDefault(), common.locale());
         Surroundings surroundings = common.surroundings();
         Authenticator authenticator = new Authenticator(surroundings.sessions(), surroundings.osUser());
-        StudioApp.open(() -> Lectern.open(config), authenticator, common.locale(), rehearse);
+        StudioApp.open(() -> opened(config), authenticator, common.locale(), rehearse);
         return ExitCode.OK;
+    }
+
+    private static Lectern opened(Lectern.Config config) throws IOException {
+        Lectern lectern = Lectern.open(config);
+        lectern.startDailyBackups();
+        return lectern;
     }
 }

@@ -5,7 +5,12 @@ import picocli.CommandLine.Command;
 /** {@code lectern workspace}: the choices that hold for the whole workspace. */
 @Command(
         name = "workspace",
-        description = "The choices that hold for the whole workspace.",
+        description = "The choices that hold for the whole workspace, and its backups.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {WorkspaceModeCommand.class, WorkspaceZoneCommand.class})
+        subcommands = {
+            WorkspaceModeCommand.class,
+            WorkspaceZoneCommand.class,
+            WorkspaceBackupCommand.class,
+            WorkspaceRestoreCommand.class
+        })
 final class WorkspaceCommand {}

@@ -2,6 +2,7 @@ package app.lectern.desktop;
 
 import app.lectern.domain.RefusedException;
 import app.lectern.pipeline.RenderStepException;
+import app.lectern.pipeline.StorageException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -32,6 +33,9 @@ public record Problem(String title, String happened, String kept, String todo, S
     private static String happened(Words words, Throwable failure, String kind) {
         if (kind.equals("refused") && failure instanceof Exception known) {
             return words.failure(known);
+        }
+        if (failure instanceof StorageException known) {
+            return words.of(known.text());
         }
         String reason = failure.getMessage();
         return words.of(

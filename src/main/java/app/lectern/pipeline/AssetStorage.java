@@ -24,11 +24,18 @@ public interface AssetStorage {
     record Entry(String key, long bytes, Instant changed) {}
 
     /**
+     * A file that was put there.
+     *
+     * @param uri where people find it
+     */
+    record Kept(URI uri, KeptFile file) {}
+
+    /**
      * Keeps a copy of a file; it appears whole or not at all, and nothing of it is kept when the token is cancelled.
      *
-     * @return where people find it
+     * @return where people find it, and what was kept
      */
-    URI put(String key, Path file, CancellationToken token) throws IOException;
+    Kept put(String key, Path file, CancellationToken token) throws IOException;
 
     /**
      * Brings a file back: beside its place first, moved into it when it is whole.

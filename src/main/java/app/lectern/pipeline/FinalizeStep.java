@@ -38,7 +38,7 @@ final class FinalizeStep implements PipelineStep {
                 context.timeline().durationSec(),
                 clock.instant());
         context.token().throwIfCanceled();
-        if (!jobs.succeed(job.jobId(), job.attempt(), asset, clock.instant())) {
+        if (!jobs.succeed(job.jobId(), job.attempt(), asset, context.kept(), clock.instant())) {
             throw new CancellationException("the job was ended by somebody else");
         }
         context.asset(asset);

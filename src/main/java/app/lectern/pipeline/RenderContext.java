@@ -1,5 +1,6 @@
 package app.lectern.pipeline;
 
+import app.lectern.domain.asset.KeptFile;
 import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderStep;
@@ -32,6 +33,7 @@ final class RenderContext {
     private SubtitleTrack subtitles = new SubtitleTrack(List.of());
     private @Nullable Timeline timeline;
     private @Nullable Urls urls;
+    private List<KeptFile> kept = List.of();
     private @Nullable VideoAsset asset;
 
     RenderContext(RenderJob job, Path folder, @Nullable Path pictures, CancellationToken token, StepListener listener) {
@@ -137,6 +139,15 @@ final class RenderContext {
 
     void urls(Urls kept) {
         urls = kept;
+    }
+
+    /** What was put into the storage, as it was made. */
+    List<KeptFile> kept() {
+        return kept;
+    }
+
+    void kept(List<KeptFile> files) {
+        kept = List.copyOf(files);
     }
 
     VideoAsset asset() {

@@ -119,17 +119,12 @@ public final class RenderPipeline {
         return switch (e) {
             case RenderStepException known -> new RenderOutcome.Failed(step, known.text(), e);
             case StorageException storage -> new RenderOutcome.Failed(step, storage.text(), e);
-            case IOException disk -> new RenderOutcome.Failed(step, Message.of("render.disk", reason(disk)), e);
+            case IOException disk -> new RenderOutcome.Failed(step, DiskTrouble.of(context.folder(), disk), e);
             default -> {
                 LOG.error("Render job {} failed in {}", context.job().jobId(), step, e);
                 yield new RenderOutcome.Failed(step, Message.of("render.unexpected", e.toString()), e);
             }
         };
-    }
-
-    private static String reason(IOException e) {
-        String message = e.getMessage();
-        return message == null ? e.getClass().getSimpleName() : message;
     }
 
     private void removeAssets(RenderContext context) {

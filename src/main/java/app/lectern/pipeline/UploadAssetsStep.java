@@ -1,9 +1,10 @@
 package app.lectern.pipeline;
 
 import app.lectern.domain.render.RenderStep;
+import app.lectern.pipeline.AssetStorage.Kept;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /** Puts video, subtitles and thumbnail where they are kept. */
 final class UploadAssetsStep implements PipelineStep {
@@ -21,17 +22,20 @@ final class UploadAssetsStep implements PipelineStep {
     @Override
     public void run(RenderContext context) throws IOException {
         RenderContext.Files files = context.files();
-        URI thumbnail = put(context, files.thumbnail(), 0.1);
-        URI subtitles = put(context, files.subtitles(), 0.15);
-        put(context, files.webSubtitles(), 0.2);
-        put(context, files.transcript(), 0.25);
-        URI video = put(context, files.video(), 1);
-        context.urls(new RenderContext.Urls(video, subtitles, thumbnail));
+        Kept thumbnail = put(context, files.thumbnail(), 0.1);
+        Kept subtitles = put(context, files.subtitles(), 0.15);
+        Kept webSubtitles = put(context, files.webSubtitles(), 0.2);
+        Kept transcript = put(context, files.transcript(), 0.25);
+        Kept video = put(context, files.video(), 1);
+        context.urls(new RenderContext.Urls(video.uri(), subtitles.uri(), thumbnail.uri()));
+        context.kept(Stream.of(thumbnail, subtitles, webSubtitles, transcript, video)
+                .map(Kept::file)
+                .toList());
     }
 
-    private URI put(RenderContext context, Path file, double shareAfter) throws IOException {
-        URI url = storage.put(context.assetPrefix() + file.getFileName(), file, context.token());
+    private Kept put(RenderContext context, Path file, double shareAfter) throws IOException {
+        Kept kept = storage.put(context.assetPrefix() + file.getFileName(), file, context.token());
         context.progress(step(), shareAfter);
-        return url;
+        return kept;
     }
 }

@@ -79,8 +79,9 @@ public final class PublishingService {
         educations.requireUsable(job.videoId());
         VideoAsset asset = renders.assetOf(job).orElseThrow();
         PublishedVideo wanted = new PublishedVideo(publication(user, job, asset, note), job, asset);
-        Publication active = publications.publish(
-                wanted.publication(), event(wanted), deliveryId -> PublishedBody.json(deliveryId, wanted));
+        Publication active = publications
+                .publish(wanted.publication(), event(wanted), deliveryId -> PublishedBody.json(deliveryId, wanted))
+                .orElseThrow(() -> refused(ReasonCode.CANNOT_PUBLISH, "job.files-cleaned", jobId));
         if (active.publicationId().equals(wanted.publication().publicationId())) {
             hooks.forEach(hook -> tell(hook, wanted));
         }

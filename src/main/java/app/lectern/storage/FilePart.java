@@ -1,5 +1,6 @@
 package app.lectern.storage;
 
+import app.lectern.pipeline.FileDigest;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,8 +36,8 @@ record FilePart(Path file, int number, long from, long bytes) {
 
     /** What the server compares the part with, as RFC 1864 writes it: every server of S3 does. */
     String contentMd5() throws IOException {
-        MessageDigest md5 = Digest.of("MD5");
-        byte[] block = new byte[Digest.BLOCK_BYTES];
+        MessageDigest md5 = FileDigest.of("MD5");
+        byte[] block = new byte[FileDigest.BLOCK_BYTES];
         try (InputStream in = stream()) {
             for (int read = in.read(block); read >= 0; read = in.read(block)) {
                 md5.update(block, 0, read);

@@ -3,6 +3,8 @@ package app.lectern.storage;
 import app.lectern.domain.asset.KeptFile;
 import app.lectern.pipeline.AssetStorage;
 import app.lectern.pipeline.CancellationToken;
+import app.lectern.pipeline.FileDigest;
+import app.lectern.pipeline.PlacedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -31,10 +33,10 @@ public final class LocalStorage implements AssetStorage {
     }
 
     @Override
-    public URI put(String key, Path file, CancellationToken token) throws IOException {
+    public Kept put(String key, Path file, CancellationToken token) throws IOException {
         Path target = resolve(key);
-        copy(key, file, target, token);
-        return target.toUri();
+        KeptFile kept = copy(key, file, target, token);
+        return new Kept(target.toUri(), kept);
     }
 
     @Override
@@ -44,9 +46,9 @@ public final class LocalStorage implements AssetStorage {
 
     private static KeptFile copy(String key, Path from, Path to, CancellationToken token) throws IOException {
         try (InputStream in = Files.newInputStream(from)) {
-            return Placed.at(to, part -> {
+            return PlacedFile.at(to, part -> {
                 try (OutputStream out = Files.newOutputStream(part)) {
-                    return Digest.copy(key, in, out, token::throwIfCanceled);
+                    return FileDigest.copy(key, in, out, token::throwIfCanceled);
                 }
             });
         }
@@ -55,7 +57,7 @@ public final class LocalStorage implements AssetStorage {
     @Override
     public Optional<KeptFile> read(String key, CancellationToken token) throws IOException {
         try {
-            return Optional.of(Digest.file(key, resolve(key), token::throwIfCanceled));
+            return Optional.of(FileDigest.file(key, resolve(key), token::throwIfCanceled));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
@@ -71,7 +73,7 @@ public final class LocalStorage implements AssetStorage {
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 String key = root.relativize(file).toString().replace('\\', '/');
                 // what is still being written is no file yet
-                if (key.startsWith(prefix) && !key.endsWith(Placed.PART)) {
+                if (key.startsWith(prefix) && !key.endsWith(PlacedFile.PART)) {
                     reader.accept(new Entry(
                             key,
                             attributes.size(),

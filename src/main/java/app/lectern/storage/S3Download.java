@@ -2,6 +2,7 @@ package app.lectern.storage;
 
 import app.lectern.domain.Message;
 import app.lectern.domain.asset.KeptFile;
+import app.lectern.pipeline.FileDigest;
 import app.lectern.pipeline.StorageException;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -39,7 +40,7 @@ final class S3Download {
 
     private static KeptFile taken(String key, GetObjectResponse answer, AbortableInputStream in, OutputStream out)
             throws IOException {
-        KeptFile taken = Digest.copy(key, new Network(in), out, () -> {});
+        KeptFile taken = FileDigest.copy(key, new Network(in), out, () -> {});
         if (answer.contentLength() != null && answer.contentLength() != taken.bytes()) {
             throw RetryableException.create("cut after " + taken.bytes() + " bytes", new IOException("cut"));
         }

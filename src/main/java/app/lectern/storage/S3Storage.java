@@ -6,6 +6,8 @@ import app.lectern.domain.RefusedException;
 import app.lectern.domain.asset.KeptFile;
 import app.lectern.pipeline.AssetStorage;
 import app.lectern.pipeline.CancellationToken;
+import app.lectern.pipeline.FileDigest;
+import app.lectern.pipeline.PlacedFile;
 import app.lectern.pipeline.StorageException;
 import app.lectern.storage.StorageAddress.Bucket;
 import java.io.IOException;
@@ -48,8 +50,8 @@ final class S3Storage implements AssetStorage {
     }
 
     @Override
-    public URI put(String key, Path file, CancellationToken token) throws IOException {
-        KeptFile facts = Digest.file(key, file, token::throwIfCanceled);
+    public Kept put(String key, Path file, CancellationToken token) throws IOException {
+        KeptFile facts = FileDigest.file(key, file, token::throwIfCanceled);
         call(key, token, s3 -> {
             S3Upload upload = new S3Upload(s3.client(), bucket.name(), bucket.prefix() + key, file, facts);
             upload.run();
@@ -58,7 +60,7 @@ final class S3Storage implements AssetStorage {
             }
             return key;
         });
-        return bucket.uri(key);
+        return new Kept(bucket.uri(key), facts);
     }
 
     @Override
@@ -66,7 +68,7 @@ final class S3Storage implements AssetStorage {
         return call(
                 key,
                 token,
-                s3 -> Placed.at(
+                s3 -> PlacedFile.at(
                         target,
                         part -> s3.client()
                                 .getObject(

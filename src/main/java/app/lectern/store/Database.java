@@ -2,15 +2,23 @@ package app.lectern.store;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
+import java.util.Optional;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.h2.api.ErrorCode;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /** One open database with the newest schema. Close it last. */
 public final class Database implements AutoCloseable {
+    private static final Set<Integer> DISK =
+            Set.of(ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.DATABASE_IS_READ_ONLY);
+
     private final HikariDataSource source;
     private final Jdbi jdbi;
 
@@ -54,7 +62,10 @@ public final class Database implements AutoCloseable {
         try {
             source = new HikariDataSource(config);
         } catch (RuntimeException e) {
-            throw heldByAnother(e) ? new WorkspaceInUseException(e) : e;
+            if (heldByAnother(e)) {
+                throw new WorkspaceInUseException(e);
+            }
+            throw diskTrouble(e).<RuntimeException>map(disk -> disk).orElse(e);
         }
         try {
             Flyway.configure()
@@ -69,6 +80,16 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** The failure of an embedded database's disk that is behind a failure. */
+    public static Optional<UncheckedIOException> diskTrouble(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && DISK.contains(sql.getErrorCode())) {
+                return Optional.of(new UncheckedIOException(new IOException(sql.getMessage(), e)));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static boolean heldByAnother(Throwable e) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLNonTransientConnectionException sql
@@ -77,6 +98,26 @@ public final class Database implements AutoCloseable {
             }
         }
         return false;
+    }
+
+    /**
+     * Writes a consistent copy of an embedded database while others go on working with it.
+     *
+     * @param zip a file that is not there yet; holds {@code lectern.mv.db} then
+     * @throws IOException when it cannot be written
+     */
+    public void copyTo(Path zip) throws IOException {
+        String quoted = "'" + zip.toAbsolutePath().toString().replace("'", "''") + "'";
+        try {
+            jdbi.useHandle(handle -> handle.execute("backup to " + quoted));
+        } catch (JdbiException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** Whether this process holds the database's file; else it is a server's. */
+    public boolean isEmbedded() {
+        return source.getJdbcUrl().startsWith("jdbc:h2:");
     }
 
     Jdbi jdbi() {

@@ -24,15 +24,19 @@ public final class Publications {
      *
      * @param wanted ACTIVE
      * @param body what a webhook is sent, by the delivery's id
-     * @return the ACTIVE publication: {@code wanted}, or the one before when it is of the same job
+     * @return the ACTIVE publication: {@code wanted}, or the one before when it is of the same job; empty, and nothing is
+     *     changed, when the files were cleaned away
      */
-    public Publication publish(Publication wanted, HistoryEvent event, UnaryOperator<String> body) {
+    public Optional<Publication> publish(Publication wanted, HistoryEvent event, UnaryOperator<String> body) {
         return database.jdbi().inTransaction(handle -> {
             // publishers of one video wait for each other, so that each archives the one before
             Rows.lockVideo(handle, wanted.videoId());
             Optional<Publication> before = active(handle, wanted.videoId());
             if (before.isPresent() && before.get().jobId().equals(wanted.jobId())) {
-                return before.get();
+                return before;
+            }
+            if (isCleaned(handle, wanted.videoAssetId())) {
+                return Optional.empty();
             }
             handle.createUpdate("""
                             update publication set state = 'ARCHIVED', active_video_id = null
@@ -40,8 +44,17 @@ public final class Publications {
             insert(handle, wanted);
             WebhookDeliveries.insertForAll(handle, body, wanted.publishedAt());
             History.append(handle, event, wanted.publishedAt());
-            return wanted;
+            return Optional.of(wanted);
         });
+    }
+
+    private static boolean isCleaned(Handle handle, String assetId) {
+        return handle.createQuery(
+                                "select count(*) from video_asset where video_asset_id = :id and cleaned_at is not null")
+                        .bind("id", assetId)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
     }
 
     private static void insert(Handle handle, Publication publication) {

@@ -1,5 +1,6 @@
 package app.lectern.store;
 
+import app.lectern.domain.asset.KeptFile;
 import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.history.HistoryAction;
 import app.lectern.domain.history.HistoryEvent;
@@ -186,9 +187,10 @@ public final class StoredRenderJobs implements RenderJobs {
     }
 
     @Override
-    public boolean succeed(String jobId, int attempt, VideoAsset asset, Instant now) {
+    public boolean succeed(String jobId, int attempt, VideoAsset asset, List<KeptFile> files, Instant now) {
         return database.jdbi().inTransaction(handle -> {
             VideoAssets.insert(handle, asset);
+            KeptAssets.insert(handle, asset.videoAssetId(), files);
             int changed = handle.createUpdate("""
                             update video_render_job set status = 'SUCCEEDED', step = 'FINALIZE', progress = 100,
                                 asset_id = :asset, finished_at = :now, active_video_id = null

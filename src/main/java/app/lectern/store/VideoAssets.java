@@ -11,9 +11,10 @@ import org.jdbi.v3.core.Handle;
 
 /** The kept assets. Safe for use by many threads. */
 public final class VideoAssets {
-    /** A draft is nobody's result. */
-    private static final String NO_DRAFTS = " video_asset_id not in (select asset_id from video_render_job"
-            + " where asset_id is not null and quality like '%-draft') ";
+    /** A draft is nobody's result, nor is what was cleaned away. */
+    private static final String NO_DRAFTS =
+            " cleaned_at is null and video_asset_id not in (select asset_id from video_render_job"
+                    + " where asset_id is not null and quality like '%-draft') ";
 
     private final Database database;
 

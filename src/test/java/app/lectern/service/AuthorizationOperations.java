@@ -12,6 +12,7 @@ import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.domain.theme.Theme;
 import app.lectern.domain.theme.ThemeReading;
+import app.lectern.pipeline.CancellationToken;
 import app.lectern.service.AuthorizationTable.Situation;
 import app.lectern.support.GatedNarrator;
 import java.awt.image.BufferedImage;
@@ -20,6 +21,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -72,6 +74,8 @@ final class AuthorizationOperations {
         tokens();
         categories();
         webhooks();
+        storage();
+        backups();
     }
 
     Set<String> names() {
@@ -340,6 +344,39 @@ final class AuthorizationOperations {
     private String category(Stage stage) {
         lectern.categories().add(OTHER, stage.videoId);
         return stage.id(stage.videoId);
+    }
+
+    private void storage() {
+        operations.put(
+                "storage.verify",
+                stage -> () -> reading(() -> lectern.storage().verify(stage.actor, new CancellationToken())));
+        operations.put(
+                "storage.clean",
+                stage -> () -> reading(() -> lectern.storage()
+                        .clean(stage.actor, Duration.ofDays(36_500), new CancellationToken(), _ -> {})));
+    }
+
+    private void backups() {
+        operations.put(
+                "workspace.backup",
+                stage -> () -> reading(() -> {
+                    Path file = Files.createTempFile("backup", ".zip");
+                    lectern.backups().backup(stage.actor, file, new CancellationToken());
+                    Files.delete(file);
+                }));
+    }
+
+    /** Work on files. */
+    private interface FileWork {
+        void run() throws IOException;
+    }
+
+    private static void reading(FileWork work) {
+        try {
+            work.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void webhooks() {

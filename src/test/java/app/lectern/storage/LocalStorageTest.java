@@ -26,7 +26,8 @@ class LocalStorageTest {
 
     @Test
     void keepsACopyUnderItsKey() throws Exception {
-        var url = storage.put("videos/v 1/s/j/한글.txt", file, new CancellationToken());
+        var url = storage.put("videos/v 1/s/j/한글.txt", file, new CancellationToken())
+                .uri();
         assertThat(Path.of(url))
                 .isEqualTo(folder.resolve("assets/videos/v 1/s/j/한글.txt"))
                 .hasContent("내용");

@@ -115,8 +115,9 @@ class TrainingRaceTest {
                 .insert(new Webhook("w", "https://example.org", true, "a", NOW), "x", event(HistoryAction.EDITED));
         rendered(database, "j1");
         rendered(database, "j2");
-        List<Publication> got = Race.run(i -> () -> publications.publish(
-                publication("p" + i, i % 2 == 0 ? "j1" : "j2"), event(HistoryAction.PUBLISHED), id -> id));
+        List<Publication> got = Race.run(i -> () -> publications
+                .publish(publication("p" + i, i % 2 == 0 ? "j1" : "j2"), event(HistoryAction.PUBLISHED), id -> id)
+                .orElseThrow());
         assertThat(got).allSatisfy(one -> assertThat(one.state()).isEqualTo(PublicationState.ACTIVE));
         List<Publication> kept = publications.ofVideo("v");
         assertThat(kept.getFirst()).isEqualTo(publications.active("v").orElseThrow());

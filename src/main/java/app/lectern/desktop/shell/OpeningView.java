@@ -2,6 +2,7 @@ package app.lectern.desktop.shell;
 
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Ui;
+import app.lectern.pipeline.StorageException;
 import app.lectern.store.WorkspaceInUseException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -40,7 +41,9 @@ final class OpeningView {
     /** When it could not be opened: what happened, what was kept, what to do. */
     static Parent failed(Words words, Exception failure, Runnable retry, Runnable quit) {
         boolean inUse = failure instanceof WorkspaceInUseException;
-        String what = words.of(inUse ? "opening.in-use" : "opening.failed", String.valueOf(failure.getMessage()));
+        String what = failure instanceof StorageException known
+                ? words.of(known.text())
+                : words.of(inUse ? "opening.in-use" : "opening.failed", String.valueOf(failure.getMessage()));
         Button again = Ui.button(words.of("action.retry"), Feather.REFRESH_CW, retry, "accent");
         again.setDefaultButton(true);
         HBox actions = Ui.row(

@@ -1,5 +1,6 @@
 package app.lectern.domain.render;
 
+import app.lectern.domain.asset.KeptFile;
 import app.lectern.domain.asset.VideoAsset;
 import java.time.Instant;
 import java.util.List;
@@ -56,8 +57,17 @@ public interface RenderJobs {
     /** Records step and percent of a running attempt; progress never goes back. False when the attempt is over. */
     boolean progress(String jobId, int attempt, RenderStep step, int percent);
 
-    /** RUNNING → SUCCEEDED with 100 %, and the asset, in one transaction. False when the attempt is over. */
-    boolean succeed(String jobId, int attempt, VideoAsset asset, Instant now);
+    /** The same as below, of files that nobody has counted. */
+    default boolean succeed(String jobId, int attempt, VideoAsset asset, Instant now) {
+        return succeed(jobId, attempt, asset, List.of(), now);
+    }
+
+    /**
+     * RUNNING → SUCCEEDED with 100 %, and the asset, in one transaction. False when the attempt is over.
+     *
+     * @param files the asset's, as they were made
+     */
+    boolean succeed(String jobId, int attempt, VideoAsset asset, List<KeptFile> files, Instant now);
 
     /** RUNNING → FAILED. False when the attempt is over. */
     boolean fail(String jobId, int attempt, String errorMessage, Instant now);

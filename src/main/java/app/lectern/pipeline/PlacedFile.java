@@ -1,4 +1,4 @@
-package app.lectern.storage;
+package app.lectern.pipeline;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,18 +7,21 @@ import java.nio.file.StandardCopyOption;
 import java.util.UUID;
 
 /** Writes a file beside its place and moves it there when it is whole. */
-final class Placed {
-    /** Writes the whole file. */
-    interface Writer<T> {
+public final class PlacedFile {
+    /** What makes the whole file. */
+    @FunctionalInterface
+    public interface Writer<T> {
+        /** Writes it, and tells what there is to tell. */
         T write(Path part) throws IOException;
     }
 
-    private Placed() {}
+    private PlacedFile() {}
 
-    /** What is beside a place ends so. */
-    static final String PART = ".part";
+    /** The names of files that are not in their places yet end so. */
+    public static final String PART = ".part";
 
-    static <T> T at(Path target, Writer<T> writer) throws IOException {
+    /** Writes a file that appears in its place whole or not at all; its folder is made. */
+    public static <T> T at(Path target, Writer<T> writer) throws IOException {
         Files.createDirectories(target.toAbsolutePath().getParent());
         // a name of its own: work that is over may still be writing when the next writes
         Path part = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + PART);

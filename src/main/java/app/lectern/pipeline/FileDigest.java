@@ -1,4 +1,4 @@
-package app.lectern.storage;
+package app.lectern.pipeline;
 
 import app.lectern.domain.asset.KeptFile;
 import java.io.IOException;
@@ -11,17 +11,21 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Copies bytes one block after the other and tells their SHA-256. */
-final class Digest {
-    static final int BLOCK_BYTES = 1 << 18;
+public final class FileDigest {
+    /** So many bytes are copied at once. */
+    public static final int BLOCK_BYTES = 1 << 18;
 
     /** Called before every block: the place to end the work. */
-    interface Check {
+    @FunctionalInterface
+    public interface Check {
+        /** Ends the work by throwing. */
         void run() throws IOException;
     }
 
-    private Digest() {}
+    private FileDigest() {}
 
-    static MessageDigest of(String algorithm) {
+    /** An algorithm that every Java has. */
+    public static MessageDigest of(String algorithm) {
         try {
             return MessageDigest.getInstance(algorithm);
         } catch (NoSuchAlgorithmException e) {
@@ -29,13 +33,15 @@ final class Digest {
         }
     }
 
-    static KeptFile file(String key, Path file, Check check) throws IOException {
+    /** Reads a file from its first byte to its last. */
+    public static KeptFile file(String key, Path file, Check check) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return copy(key, in, OutputStream.nullOutputStream(), check);
         }
     }
 
-    static KeptFile copy(String key, InputStream in, OutputStream out, Check check) throws IOException {
+    /** Copies a stream to its end. */
+    public static KeptFile copy(String key, InputStream in, OutputStream out, Check check) throws IOException {
         MessageDigest sha256 = of("SHA-256");
         byte[] block = new byte[BLOCK_BYTES];
         long bytes = 0;
