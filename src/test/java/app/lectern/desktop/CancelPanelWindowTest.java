@@ -7,6 +7,7 @@ import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderStep;
 import java.nio.file.Path;
 import java.util.Locale;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,7 +24,7 @@ class CancelPanelWindowTest {
                 HeldRender held = new HeldRender(studio.lectern(), step)) {
             assertThat(held).isNotNull();
             RenderJob job = RenderedVideos.render(studio, "v", "안전하게 보관하기");
-            studio.press("렌더");
+            studio.key(KeyCode.DIGIT4, true);
             studio.see(word(step) + " 0 %");
             studio.press("취소");
             if (step.from() > 50) {

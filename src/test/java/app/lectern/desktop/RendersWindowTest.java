@@ -28,7 +28,7 @@ class RendersWindowTest {
     void waitingRendersArePutInAnotherOrderByButtonsAndKeys() throws Exception {
         try (StudioFixture studio = StudioFixture.open(root)) {
             RenderedVideos.inEveryState(studio);
-            studio.press("렌더");
+            studio.key(KeyCode.DIGIT4, true);
             studio.see("끌거나 Alt+↑ ↓로 순서를 바꿉니다");
             studio.press("피싱 메일 앞으로");
             studio.awaitTrue(() -> waiting(studio).equals(List.of("waiting-1", "waiting-3", "waiting-2")));
@@ -72,13 +72,13 @@ class RendersWindowTest {
             studio.narrator.fail();
             RenderJob job = RenderedVideos.render(studio, "v", "추락 사고 예방");
             RenderedVideos.await(studio, job, RenderJobStatus.FAILED);
-            studio.press("렌더");
+            studio.key(KeyCode.DIGIT4, true);
             studio.seeBeginning("음성 만들기 단계에서 실패했습니다. 장면 1");
             studio.see("이미 만든 음성과 화면은 보관되어 있어, 다시 시도하면 그만큼은 다시 만들지 않습니다.");
             studio.see("음성 만들기 실패");
             studio.press("설정");
             studio.press("English");
-            studio.press("Renders");
+            studio.key(KeyCode.DIGIT4, true);
             // told in the language of the window, not in the one it failed in
             studio.seeBeginning("Failed while speaking. Scene 1");
             studio.press("Go to “Narration”");
@@ -95,7 +95,7 @@ class RendersWindowTest {
                 HeldRender held = new HeldRender(studio.lectern(), RenderStep.COMPOSE_VIDEO)) {
             assertThat(held).isNotNull();
             RenderJob job = RenderedVideos.render(studio, "v", "안전하게 보관하기");
-            studio.press("렌더");
+            studio.key(KeyCode.DIGIT4, true);
             studio.see("영상 합치기 0 %");
             studio.press("취소");
             studio.see("60 %까지 했습니다. 취소할까요?");
@@ -113,7 +113,7 @@ class RendersWindowTest {
         try (StudioFixture studio = StudioFixture.open(root)) {
             studio.narrator.close();
             RenderJob job = RenderedVideos.render(studio, "v", "안전하게 보관하기");
-            studio.press("렌더");
+            studio.key(KeyCode.DIGIT4, true);
             studio.press("안전하게 보관하기 기록");
             studio.see("2/7 음성 만들기 시작");
             assertThat(studio.sees("슬라이드 2장")).isFalse();
@@ -137,7 +137,7 @@ class RendersWindowTest {
             RenderedVideos.render(studio, "a", "하나");
             studio.narrator.awaitEntered();
             RenderJob second = RenderedVideos.render(studio, "b", "둘");
-            studio.press("렌더");
+            studio.key(KeyCode.DIGIT4, true);
             studio.see("차례를 기다림");
             studio.awaitTrue(() -> StudioFixture.onFx(() -> box(studio) != null));
             StudioFixture.onFx(() -> {
@@ -195,7 +195,7 @@ class RendersWindowTest {
         try (StudioFixture studio = StudioFixture.open(root)) {
             studio.narrator = new GatedNarrator();
             RenderedVideos.await(studio, job, RenderJobStatus.SUCCEEDED);
-            studio.press("렌더");
+            studio.key(KeyCode.DIGIT4, true);
             studio.see("최근 완료");
             studio.see("안전하게 보관하기");
         }
@@ -205,7 +205,7 @@ class RendersWindowTest {
     void theListInBothLooksAndLanguagesAndLargeText() throws Exception {
         try (StudioFixture studio = StudioFixture.open(root)) {
             RenderedVideos.inEveryState(studio);
-            studio.press("렌더");
+            studio.key(KeyCode.DIGIT4, true);
             studio.see("진행 중");
             studio.press("안전하게 보관하기 기록");
             studio.see("2/7 음성 만들기 시작");
@@ -214,20 +214,14 @@ class RendersWindowTest {
             studio.snapshot("renders-list-ko-dark");
             studio.press("설정");
             studio.press("English");
-            studio.press("Renders");
+            studio.key(KeyCode.DIGIT4, true);
             studio.see("Running");
             studio.snapshot("renders-list-en-dark");
             studio.press("Settings");
             studio.press("한국어");
             studio.press("밝게");
             studio.snapshot("settings-notices-ko-light");
-            StudioFixture.onFx(() -> {
-                studio.scene()
-                        .getRoot()
-                        .fireEvent(
-                                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DIGIT4, false, true, false, false));
-                return true;
-            });
+            studio.key(KeyCode.DIGIT4, true);
             for (int i = 0; i < 10; i++) {
                 studio.key(KeyCode.EQUALS, true);
             }
