@@ -39,7 +39,6 @@ public final class EditorView implements Screen {
     private final EditorKeys keys;
     private final @Nullable String first;
     private final @Nullable String firstField;
-    private boolean begun;
 
     /**
      * The editor of a video's script.
@@ -196,9 +195,7 @@ public final class EditorView implements Screen {
             return;
         }
         showHeader();
-        panes.putUp();
-        if (!begun) {
-            begun = true;
+        if (panes.putUp(this::goToFirstField)) {
             showFirst();
         }
         tools.refresh();
@@ -219,9 +216,12 @@ public final class EditorView implements Screen {
                     .filter(scene -> document.scenes().get(scene).id().equals(first))
                     .findFirst()
                     .ifPresent(model::show);
-            if (firstField != null) {
-                goToField(FindingPlace.field(firstField));
-            }
+        }
+    }
+
+    private void goToFirstField() {
+        if (firstField != null) {
+            goToField(FindingPlace.field(firstField));
         }
     }
 

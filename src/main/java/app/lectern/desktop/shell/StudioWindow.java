@@ -63,6 +63,7 @@ public final class StudioWindow {
     private Runnable door = () -> {};
     private @Nullable Studio studio;
     private @Nullable Shell shell;
+    private boolean rehearses;
 
     /**
      * Fills a stage that is not shown yet.
@@ -101,6 +102,11 @@ public final class StudioWindow {
         open();
         noteFirstPulse();
         stage.show();
+    }
+
+    /** Once the workspace is open, goes through all screens, writes in its one lesson, and closes. */
+    public void rehearse() {
+        rehearses = true;
     }
 
     /** How quick the start was can be read in the log. */
@@ -223,6 +229,9 @@ public final class StudioWindow {
         now.navigator().go(first);
         showShell(now);
         LOG.info("The workspace is open");
+        if (rehearses) {
+            new Rehearsal(now, scene, this::quit).begin();
+        }
     }
 
     private void failed(Exception e) {
