@@ -10,6 +10,9 @@ import java.time.Instant;
 
 /** The lines that one run writes into its job's log. Only {@link #write} may be called by many threads. */
 final class RenderLines {
+    /** As many signs of a fingerprint as tell it from every other. */
+    private static final int FINGERPRINT_SHOWN = 12;
+
     private final JobLog log;
     private final RenderJob job;
     private final Clock clock;
@@ -24,7 +27,7 @@ final class RenderLines {
         this.start = clock.instant();
         this.stepStart = start;
         write(Message.of("log.run", job.revision(), job.format().id(), job.attempt()));
-        write(Message.of("log.fingerprint", job.scriptSha256()));
+        write(Message.of("log.fingerprint", job.scriptSha256().substring(0, FINGERPRINT_SHOWN)));
     }
 
     void write(Message line) {

@@ -74,7 +74,6 @@ class RendersWindowTest {
             RenderedVideos.await(studio, job, RenderJobStatus.FAILED);
             studio.key(KeyCode.DIGIT4, true);
             studio.seeBeginning("음성 만들기 단계에서 실패했습니다. 장면 1");
-            studio.see("이미 만든 음성과 화면은 보관되어 있어, 다시 시도하면 그만큼은 다시 만들지 않습니다.");
             studio.see("음성 만들기 실패");
             studio.press("설정");
             studio.press("English");
@@ -210,7 +209,10 @@ class RendersWindowTest {
             studio.press("안전하게 보관하기 기록");
             studio.see("2/7 음성 만들기 시작");
             studio.snapshot("renders-list-ko-light");
-            studio.dark();
+            studio.press("설정");
+            studio.press("어둡게");
+            studio.key(KeyCode.DIGIT4, true);
+            studio.see("진행 중");
             studio.snapshot("renders-list-ko-dark");
             studio.press("설정");
             studio.press("English");

@@ -6,6 +6,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the list of renders. What waits can be dragged to another place in line. */
@@ -27,6 +28,17 @@ final class JobCell extends ListCell<ListedJob> {
         setOnDragOver(this::over);
         setOnDragExited(_ -> mark(null));
         setOnDragDropped(this::drop);
+    }
+
+    /** As high as its content is at the width of the list, where long words take two lines. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double across = width > 0 ? width : getWidth();
+        return getGraphic() instanceof Region content && across > 0
+                ? snapSizeY(content.prefHeight(across - snappedLeftInset() - snappedRightInset()))
+                        + snappedTopInset()
+                        + snappedBottomInset()
+                : super.computePrefHeight(width);
     }
 
     @Override

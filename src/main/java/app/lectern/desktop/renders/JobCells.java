@@ -95,7 +95,7 @@ final class JobCells {
 
     private Region failed(JobRow row) {
         RenderJob job = row.job();
-        HBox head = Ui.row(12, picture(job, 128, 6), Ui.wide(JobWords.names(words, row)));
+        HBox head = Ui.row(16, picture(job, 128, 6), Ui.wide(JobWords.names(words, row)));
         StepRow steps = new StepRow(words);
         steps.show(job, row.steps(), model.now());
         VBox card = Ui.styled(new VBox(14, head, steps), "card");
@@ -137,10 +137,7 @@ final class JobCells {
 
     private Region waiting(ListedJob.Job job) {
         List<Node> rest = new ArrayList<>();
-        String starts = job.startsIn() == null
-                ? words.of("renders.waits")
-                : words.of("renders.starts-in", Times.length(words, job.startsIn()));
-        rest.add(Ui.iconText(Feather.CLOCK, starts, "t-dense", "t-muted"));
+        rest.add(Ui.iconText(Feather.CLOCK, JobWords.starts(words, job.startsIn()), "t-dense", "t-muted"));
         String title = job.row().title();
         if (model.mayOrder()) {
             Node up = Ui.iconButton(

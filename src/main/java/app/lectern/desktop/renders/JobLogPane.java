@@ -80,7 +80,7 @@ final class JobLogPane {
 
     private void fact(int row, String key, String value) {
         Label name = Ui.firm(words.of(key), "t-dense", "t-muted");
-        Label text = Ui.wrapped(value, "t-dense");
+        Label text = Ui.wrapped(value, key.equals("log.job") ? "t-caption" : "t-dense");
         text.setMinWidth(0);
         GridPane.setValignment(name, VPos.TOP);
         facts.addRow(row, name, text);

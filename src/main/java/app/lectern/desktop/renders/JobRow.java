@@ -27,8 +27,9 @@ public record JobRow(
         steps = List.copyOf(steps);
     }
 
-    /** Whether it had come past its first step, so that something was kept of it. */
+    /** Whether it had spoken at least one scene, so that something was kept of it. */
     boolean keptSomething() {
-        return job.step() != null && job.step() != RenderStep.VALIDATE_SCRIPT;
+        RenderStep speaking = RenderStep.GENERATE_TTS;
+        return job.step() != null && job.step().number() >= speaking.number() && job.progress() > speaking.from();
     }
 }

@@ -9,9 +9,11 @@ import app.lectern.domain.render.RenderFailure;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.script.ScriptPlace;
+import java.time.Duration;
 import java.time.Instant;
 import javafx.geometry.Pos;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** What is said of a job. */
 final class JobWords {
@@ -38,9 +40,32 @@ final class JobWords {
             facts += " · " + Times.clock(row.asset().durationSec());
         }
         if (job.status() == RenderJobStatus.SUCCEEDED) {
-            facts += " · " + words.of("renders.took", Times.length(words, JobTime.elapsed(job, now)));
+            facts += " · " + took(words, JobTime.elapsed(job, now));
         }
         return facts;
+    }
+
+    private static String took(Words words, Duration took) {
+        return isShort(took) ? words.of("renders.took-little") : words.of("renders.took", Times.length(words, took));
+    }
+
+    /** What is left of a running job; a length below a second is none that people read. */
+    static String remaining(Words words, Duration left) {
+        return isShort(left)
+                ? words.of("renders.remaining-little")
+                : words.of("renders.remaining", Times.length(words, left));
+    }
+
+    /** When a waiting job is likely to start; null where nothing is known. */
+    static String starts(Words words, @Nullable Duration in) {
+        if (in == null) {
+            return words.of("renders.waits");
+        }
+        return isShort(in) ? words.of("renders.starts-soon") : words.of("renders.starts-in", Times.length(words, in));
+    }
+
+    private static boolean isShort(Duration length) {
+        return length.toSeconds() < 1;
     }
 
     /** The step that failed, the scene, and the reason. */
@@ -51,9 +76,17 @@ final class JobWords {
         if (inStep
                 && message.arguments().get(1) instanceof Message step
                 && message.arguments().get(2) instanceof Message reason) {
-            return words.of("renders.failed-in", words.of(step), words.of(reason));
+            return words.of("renders.failed-in", words.of(step), reason(words, reason));
         }
         return words.of(message);
+    }
+
+    /** In the window a scene is known by its number alone. */
+    private static String reason(Words words, Message reason) {
+        boolean inScene = reason.key().equals("render.in-scene");
+        return inScene && reason.arguments().get(2) instanceof Message cause
+                ? words.of("renders.in-scene", reason.arguments().get(0), words.of(cause))
+                : words.of(reason);
     }
 
     /** The words of the way to a place in the script. */

@@ -44,7 +44,7 @@ final class StepMark extends VBox {
         HBox line = Ui.row(0, before, dot, after);
         getChildren().addAll(line, name, time);
         setAlignment(Pos.TOP_CENTER);
-        setPrefWidth(100);
+        getStyleClass().add("step-mark");
         setMinWidth(0);
         Ui.wide(this);
     }
@@ -84,8 +84,8 @@ final class StepMark extends VBox {
         dot.getChildren()
                 .setAll(
                         switch (state) {
-                            case DONE -> Ui.icon(Feather.CHECK);
-                            case FAILED -> Ui.icon(Feather.X);
+                            case DONE -> Ui.icon(Feather.CHECK, "ic-sm");
+                            case FAILED -> Ui.icon(Feather.X, "ic-sm");
                             default -> Ui.text(String.valueOf(number));
                         });
         switch (state) {
