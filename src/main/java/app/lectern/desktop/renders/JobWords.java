@@ -49,19 +49,11 @@ final class JobWords {
         return isShort(took) ? words.of("renders.took-little") : words.of("renders.took", Times.length(words, took));
     }
 
-    /** What is left of a running job; a length below a second is none that people read. */
-    static String remaining(Words words, Duration left) {
-        return isShort(left)
-                ? words.of("renders.remaining-little")
-                : words.of("renders.remaining", Times.length(words, left));
-    }
-
-    /** When a waiting job is likely to start; null where nothing is known. */
+    /** When a waiting job is likely to start; null where nothing is known, or where what runs takes longer than all before. */
     static String starts(Words words, @Nullable Duration in) {
-        if (in == null) {
-            return words.of("renders.waits");
-        }
-        return isShort(in) ? words.of("renders.starts-soon") : words.of("renders.starts-in", Times.length(words, in));
+        return in == null || isShort(in)
+                ? words.of("renders.waits")
+                : words.of("renders.starts-in", Times.length(words, in));
     }
 
     private static boolean isShort(Duration length) {

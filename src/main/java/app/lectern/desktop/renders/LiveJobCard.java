@@ -74,7 +74,7 @@ final class LiveJobCard {
         elapsed.setText(words.of("renders.elapsed", Times.length(words, JobTime.elapsed(job, model.now()))));
         var left = watch.left();
         Ui.shown(remaining, left.isPresent());
-        left.ifPresent(time -> remaining.setText(JobWords.remaining(words, time)));
+        left.ifPresent(time -> remaining.setText(words.of("renders.remaining", Times.length(words, time))));
     }
 
     Region root() {

@@ -75,13 +75,14 @@ public final class RenderWatchService extends Service<RenderJob> {
         return steps;
     }
 
-    /** The time that is left of a running job; empty when past renders say nothing about it. */
+    /** The time that is left of a running job; empty when past renders say nothing about it, or it outran them. */
     public Optional<Duration> left() {
         RenderForecast forecast = watched.forecast();
         if (forecast == null || job().status() != RenderJobStatus.RUNNING) {
             return Optional.empty();
         }
-        return Optional.of(forecast.left(job(), Duration.ofMillis(clock.millis() - toldAt)));
+        Duration left = forecast.left(job(), Duration.ofMillis(clock.millis() - toldAt));
+        return Optional.of(left).filter(time -> time.toSeconds() > 0);
     }
 
     /** Cancels the job in the background. */

@@ -140,9 +140,7 @@ final class RenderStrip {
         waiting.setText(others < 1 ? "" : words.of("strip.waiting", others));
         if (current != null) {
             remaining.setText(current.left()
-                    .map(left -> left.toSeconds() < 1
-                            ? words.of("strip.left-little")
-                            : words.of("strip.left", Times.length(words, left)))
+                    .map(left -> words.of("strip.left", Times.length(words, left)))
                     .orElse(""));
         }
     }
