@@ -1,5 +1,6 @@
 package app.lectern;
 
+import app.lectern.domain.render.JobLog;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.pipeline.RenderPipeline;
@@ -14,6 +15,7 @@ import app.lectern.service.CommentService;
 import app.lectern.service.DraftService;
 import app.lectern.service.EducationService;
 import app.lectern.service.ExpirySweep;
+import app.lectern.service.ForecastService;
 import app.lectern.service.HistoryService;
 import app.lectern.service.ImportService;
 import app.lectern.service.LibraryService;
@@ -23,6 +25,7 @@ import app.lectern.service.PeriodicTask;
 import app.lectern.service.PublishingService;
 import app.lectern.service.RecordingService;
 import app.lectern.service.ReissueService;
+import app.lectern.service.RenderLineService;
 import app.lectern.service.RenderService;
 import app.lectern.service.ReviewService;
 import app.lectern.service.ScriptFiles;
@@ -40,6 +43,7 @@ import app.lectern.soundtrack.LessonSound;
 import app.lectern.storage.LocalStorage;
 import app.lectern.store.Database;
 import app.lectern.store.History;
+import app.lectern.store.JobLogFiles;
 import app.lectern.store.Reissues;
 import app.lectern.store.SceneComments;
 import app.lectern.store.StoredRenderJobs;
@@ -50,7 +54,6 @@ import app.lectern.store.VideoScripts;
 import app.lectern.store.Videos;
 import app.lectern.store.WorkingCopies;
 import app.lectern.store.WorkspaceSettings;
-import app.lectern.text.Texts;
 import app.lectern.video.JcodecProber;
 import app.lectern.video.Thumbnails;
 import java.io.IOException;
@@ -113,6 +116,8 @@ public final class Lectern implements AutoCloseable {
     private final ScriptService scripts;
     private final ReviewService reviews;
     private final RenderService renders;
+    private final RenderLineService renderLine;
+    private final ForecastService forecasts;
     private final AssetService assets;
     private final EducationService educations;
     private final CategoryService categories;
@@ -148,9 +153,11 @@ public final class Lectern implements AutoCloseable {
         this.educations = new EducationService(trainings, trainingCategories, workspace, storedVideos, clock);
         this.categories = new CategoryService(trainingCategories, clock);
         JobWatchers watchers = new JobWatchers();
+        JobLog log = new JobLogFiles(config.workspace().renderLogs(), clock);
         RenderPipeline pipeline = new RenderPipeline(
                 engines,
                 jobs,
+                log,
                 new RenderPipeline.Folders(config.workspace().work(), pictures::of),
                 id -> videoScripts.find(id).map(VideoScript::approval),
                 clock,
@@ -160,9 +167,10 @@ public final class Lectern implements AutoCloseable {
                 pipeline,
                 job -> educations.obstacle(job.videoId()),
                 watchers,
-                Texts.of(config.locale()),
                 clock,
-                config.concurrentRenders());
+                config.concurrentRenders() == 0
+                        ? 0
+                        : workspace.concurrentRenders().orElse(config.concurrentRenders()));
         this.slides = engines.slides();
         ScriptService.Stores stores = new ScriptService.Stores(videoScripts, sceneComments, trainings, workspace);
         ScriptReader reader = new ScriptReader(slides::themes);
@@ -175,7 +183,9 @@ public final class Lectern implements AutoCloseable {
         this.videos = new VideoService(storedVideos, scripts, trainings, videoScripts, clock);
         this.recordings = new RecordingService(scripts);
         this.assets = new AssetService(videoAssets, educations);
-        this.renders = new RenderService(jobs, videoScripts, videoAssets, educations, queue, watchers, clock, ids);
+        this.renders = new RenderService(jobs, videoScripts, videoAssets, educations, queue, watchers, log, clock, ids);
+        this.renderLine = new RenderLineService(jobs, queue, workspace, watchers, clock);
+        this.forecasts = new ForecastService(jobs);
         this.library = new LibraryService(trainings, videoScripts, jobs, videoAssets, educations);
         this.themes = new ThemeService(new ThemeShelf(config.voices().themes()), library);
         this.comments = new CommentService(sceneComments, scripts, clock, ids);
@@ -273,6 +283,14 @@ public final class Lectern implements AutoCloseable {
 
     public RenderService renders() {
         return renders;
+    }
+
+    public RenderLineService renderLine() {
+        return renderLine;
+    }
+
+    public ForecastService forecasts() {
+        return forecasts;
     }
 
     public AssetService assets() {

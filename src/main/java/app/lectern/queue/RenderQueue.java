@@ -1,28 +1,31 @@
 package app.lectern.queue;
 
 import app.lectern.domain.Message;
+import app.lectern.domain.render.RenderFailure;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.RenderStep;
+import app.lectern.domain.script.ScriptPlace;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.RenderOutcome;
 import app.lectern.pipeline.RenderPipeline;
-import app.lectern.text.Texts;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs render jobs in the background, oldest first. The job's row is the truth and a wake-up only a hint: what was
- * waiting or running when the process ended is taken up again by {@link #start}. Thread-safe.
+ * Runs render jobs in the background, in the order of their line. The job's row is the truth and a wake-up only a hint:
+ * what was waiting or running when the process ended is taken up again by {@link #start}. Thread-safe.
  */
 public final class RenderQueue implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RenderQueue.class);
@@ -39,9 +42,8 @@ public final class RenderQueue implements AutoCloseable {
     private final RenderPipeline pipeline;
     private final JobWatchers watchers;
     private final Obstacles obstacles;
-    private final Texts texts;
     private final Clock clock;
-    private final ExecutorService workers;
+    private final ThreadPoolExecutor workers;
     private final boolean resting;
     private volatile boolean closing;
     private final Map<String, CancellationToken> running = new ConcurrentHashMap<>();
@@ -50,7 +52,6 @@ public final class RenderQueue implements AutoCloseable {
      * A queue that does not run yet.
      *
      * @param obstacles asked when a job is about to run
-     * @param texts the language in which failures are written into the job
      * @param concurrent how many jobs run at once; with 0 they wait for another process
      */
     public RenderQueue(
@@ -58,33 +59,62 @@ public final class RenderQueue implements AutoCloseable {
             RenderPipeline pipeline,
             Obstacles obstacles,
             JobWatchers watchers,
-            Texts texts,
             Clock clock,
             int concurrent) {
         this.obstacles = obstacles;
         this.jobs = jobs;
         this.pipeline = pipeline;
         this.watchers = watchers;
-        this.texts = texts;
         this.clock = clock;
         this.resting = concurrent == 0;
-        this.workers = Executors.newFixedThreadPool(
-                Math.max(1, concurrent),
+        int threads = Math.max(1, concurrent);
+        this.workers = new ThreadPoolExecutor(
+                threads,
+                threads,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
                 Thread.ofPlatform().name("render-", 1).daemon(true).factory());
+    }
+
+    /** How many jobs run at once, from 1. */
+    public int concurrent() {
+        return workers.getCorePoolSize();
+    }
+
+    /** Lets so many jobs run at once from now on, 1 at least; of more that run already, none is stopped. */
+    public void concurrent(int jobsAtOnce) {
+        if (jobsAtOnce > workers.getMaximumPoolSize()) {
+            workers.setMaximumPoolSize(jobsAtOnce);
+            workers.setCorePoolSize(jobsAtOnce);
+        } else {
+            workers.setCorePoolSize(jobsAtOnce);
+            workers.setMaximumPoolSize(jobsAtOnce);
+        }
     }
 
     /** Takes up every job that is not in a final state. The caller owns the workspace alone. */
     public void start() {
-        jobs.unfinished().forEach(job -> wake(job.jobId()));
+        for (RenderJob job : jobs.unfinished()) {
+            if (job.status() == RenderJobStatus.RUNNING) {
+                work(job.jobId(), () -> again(job));
+            } else {
+                wake(job.jobId());
+            }
+        }
     }
 
-    /** Tells that a job may be run. Returns at once. */
+    /** Tells that a job may be run: whoever is free takes the one that is next in line. Returns at once. */
     public void wake(String jobId) {
+        work(jobId, () -> jobs.startNext(clock.instant()));
+    }
+
+    private void work(String jobId, Supplier<Optional<RenderJob>> claim) {
         if (resting) {
             return;
         }
         try {
-            workers.execute(() -> work(jobId));
+            workers.execute(() -> runNext(claim));
         } catch (RejectedExecutionException e) {
             LOG.info("Job {} waits for the next start: the queue is closing", jobId);
         }
@@ -98,44 +128,45 @@ public final class RenderQueue implements AutoCloseable {
         }
     }
 
-    private void work(String jobId) {
-        CancellationToken token = new CancellationToken();
-        if (running.putIfAbsent(jobId, token) != null) {
+    private void runNext(Supplier<Optional<RenderJob>> claim) {
+        if (closing) {
             return;
         }
         try {
-            // read after the token is known: either this sees the closing, or the closing cancels the token
-            if (!closing) {
-                claim(jobId).ifPresent(job -> run(job, token));
-            }
+            claim.get().ifPresent(this::runClaimed);
         } catch (RuntimeException e) {
-            LOG.error("Job {} could not be worked on; it is taken up at the next start", jobId, e);
-        } finally {
-            running.remove(jobId);
+            LOG.error("A job could not be worked on; it is taken up at the next start", e);
         }
     }
 
-    private Optional<RenderJob> claim(String jobId) {
-        RenderJob job = jobs.find(jobId).orElseThrow();
-        if (job.status() == RenderJobStatus.PENDING) {
-            return jobs.start(jobId, clock.instant());
+    /** Goes on with a job that was left running by a process that ended. */
+    private Optional<RenderJob> again(RenderJob job) {
+        if (job.attempt() < MOST_ATTEMPTS) {
+            return jobs.restart(job.jobId(), job.attempt(), clock.instant());
         }
-        if (job.status() != RenderJobStatus.RUNNING) {
-            return Optional.empty();
+        fail(job, new RenderFailure(Message.of("render.too-many-attempts", MOST_ATTEMPTS), null));
+        return Optional.empty();
+    }
+
+    private void runClaimed(RenderJob job) {
+        CancellationToken token = new CancellationToken();
+        running.put(job.jobId(), token);
+        try {
+            // read after the token is known: either this sees the closing, or the closing cancels the token
+            if (!closing) {
+                run(job, token);
+            }
+        } finally {
+            running.remove(job.jobId());
         }
-        if (job.attempt() >= MOST_ATTEMPTS) {
-            fail(job, Message.of("render.too-many-attempts", MOST_ATTEMPTS));
-            return Optional.empty();
-        }
-        return jobs.restart(jobId, job.attempt(), clock.instant());
     }
 
     private void run(RenderJob job, CancellationToken token) {
         changed(job.jobId());
         Optional<Message> obstacle = obstacles.of(job);
         if (obstacle.isPresent()) {
-            jobs.progress(job.jobId(), job.attempt(), RenderStep.VALIDATE_SCRIPT, 0);
-            failIn(job, RenderStep.VALIDATE_SCRIPT, obstacle.get());
+            jobs.progress(job.jobId(), job.attempt(), RenderStep.VALIDATE_SCRIPT, 0, clock.instant());
+            failIn(job, RenderStep.VALIDATE_SCRIPT, obstacle.get(), null);
             return;
         }
         RenderOutcome outcome = pipeline.run(job, token, (step, percent) -> record(job, token, step, percent));
@@ -143,13 +174,13 @@ public final class RenderQueue implements AutoCloseable {
             if (failed.cause() != null) {
                 LOG.info("Job {} failed in {}", job.jobId(), failed.step(), failed.cause());
             }
-            failIn(job, failed.step(), failed.message());
+            failIn(job, failed.step(), failed.message(), failed.place());
         }
         changed(job.jobId());
     }
 
     private void record(RenderJob job, CancellationToken token, RenderStep step, int percent) {
-        if (jobs.progress(job.jobId(), job.attempt(), step, percent)) {
+        if (jobs.progress(job.jobId(), job.attempt(), step, percent, clock.instant())) {
             changed(job.jobId());
         } else {
             // the row left RUNNING or went to another attempt: this run may not write any more
@@ -157,12 +188,15 @@ public final class RenderQueue implements AutoCloseable {
         }
     }
 
-    private void failIn(RenderJob job, RenderStep step, Message message) {
-        fail(job, Message.of("render.failed", step.name(), Message.of("step." + step), message));
+    private void failIn(RenderJob job, RenderStep step, Message message, @Nullable ScriptPlace place) {
+        fail(
+                job,
+                new RenderFailure(
+                        Message.of("render.failed", step.name(), Message.of("step." + step), message), place));
     }
 
-    private void fail(RenderJob job, Message message) {
-        jobs.fail(job.jobId(), job.attempt(), texts.of(message), clock.instant());
+    private void fail(RenderJob job, RenderFailure failure) {
+        jobs.fail(job.jobId(), job.attempt(), failure, clock.instant());
         changed(job.jobId());
     }
 

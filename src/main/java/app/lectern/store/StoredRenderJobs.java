@@ -3,11 +3,14 @@ package app.lectern.store;
 import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.history.HistoryAction;
 import app.lectern.domain.history.HistoryEvent;
+import app.lectern.domain.render.RenderFailure;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.SceneVoice;
+import app.lectern.domain.render.StepTime;
+import app.lectern.domain.render.VideoFormat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -119,15 +122,50 @@ public final class StoredRenderJobs implements RenderJobs {
     @Override
     public List<RenderJob> unfinished() {
         return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
-                                "select * from video_render_job where active_video_id is not null order by seq")
-                        .map((row, context) -> RenderJobRow.read(row))
-                        .list());
+                .withHandle(
+                        handle -> handle.createQuery("select * from video_render_job where active_video_id is not null"
+                                        + " order by case status when 'RUNNING' then 0 else 1 end, queue_order, seq")
+                                .map((row, context) -> RenderJobRow.read(row))
+                                .list());
     }
 
     @Override
     public Optional<RenderJob> start(String jobId, Instant now) {
         return claim(jobId, RenderJobStatus.PENDING, 0, now);
+    }
+
+    @Override
+    public Optional<RenderJob> startNext(Instant now) {
+        Optional<String> next = next();
+        while (next.isPresent()) {
+            Optional<RenderJob> started = start(next.get(), now);
+            if (started.isPresent()) {
+                return started;
+            }
+            // somebody else was faster
+            next = next();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> next() {
+        return database.jdbi()
+                .withHandle(
+                        handle -> handle.createQuery("""
+                        select job_id from video_render_job where status = 'PENDING'
+                        order by queue_order, seq limit 1""").mapTo(String.class).findOne());
+    }
+
+    @Override
+    public boolean move(String jobId, @Nullable String beforeJobId, String by, Instant now) {
+        return database.jdbi().inTransaction(handle -> {
+            boolean moved = RenderLine.move(handle, jobId, beforeJobId);
+            if (moved) {
+                RenderJob job = RenderJobRow.find(handle, jobId).orElseThrow();
+                History.append(handle, event(HistoryAction.RENDER_MOVED, by, job), now);
+            }
+            return moved;
+        });
     }
 
     @Override
@@ -172,17 +210,39 @@ public final class StoredRenderJobs implements RenderJobs {
     }
 
     @Override
-    public boolean progress(String jobId, int attempt, RenderStep step, int percent) {
+    public boolean progress(String jobId, int attempt, RenderStep step, int percent, Instant now) {
+        return database.jdbi().inTransaction(handle -> {
+            boolean current = handle.createUpdate("""
+                            update video_render_job set step = :step, progress = greatest(progress, :percent)
+                            where job_id = :id and status = 'RUNNING' and attempt = :attempt""")
+                            .bind("id", jobId)
+                            .bind("attempt", attempt)
+                            .bind("step", step.name())
+                            .bind("percent", percent)
+                            .execute()
+                    == 1;
+            if (current) {
+                StepTimes.entered(handle, jobId, attempt, step, now);
+            }
+            return current;
+        });
+    }
+
+    @Override
+    public List<StepTime> steps(String jobId) {
+        return database.jdbi().withHandle(handle -> StepTimes.ofLastAttempt(handle, jobId));
+    }
+
+    @Override
+    public List<RenderJob> newestSucceeded(VideoFormat format, int limit) {
         return database.jdbi()
-                        .withHandle(handle -> handle.createUpdate("""
-                                update video_render_job set step = :step, progress = greatest(progress, :percent)
-                                where job_id = :id and status = 'RUNNING' and attempt = :attempt""")
-                                .bind("id", jobId)
-                                .bind("attempt", attempt)
-                                .bind("step", step.name())
-                                .bind("percent", percent)
-                                .execute())
-                == 1;
+                .withHandle(handle -> handle.createQuery("""
+                        select * from video_render_job where status = 'SUCCEEDED' and quality = :format
+                        order by seq desc limit :limit""")
+                        .bind("format", format.id())
+                        .bind("limit", limit)
+                        .map((row, context) -> RenderJobRow.read(row))
+                        .list());
     }
 
     @Override
@@ -202,6 +262,7 @@ public final class StoredRenderJobs implements RenderJobs {
                 handle.rollback();
                 return false;
             }
+            StepTimes.ended(handle, jobId, now);
             RenderJob job = RenderJobRow.find(handle, jobId).orElseThrow();
             History.append(handle, event(HistoryAction.RENDERED, job.requestedBy(), job), now);
             return true;
@@ -209,18 +270,23 @@ public final class StoredRenderJobs implements RenderJobs {
     }
 
     @Override
-    public boolean fail(String jobId, int attempt, String errorMessage, Instant now) {
-        return database.jdbi()
-                        .withHandle(handle -> handle.createUpdate("""
-                                update video_render_job set status = 'FAILED', error_message = :error,
-                                    finished_at = :now, active_video_id = null
-                                where job_id = :id and status = 'RUNNING' and attempt = :attempt""")
-                                .bind("id", jobId)
-                                .bind("attempt", attempt)
-                                .bind("error", errorMessage)
-                                .bind("now", Rows.time(now))
-                                .execute())
-                == 1;
+    public boolean fail(String jobId, int attempt, RenderFailure failure, Instant now) {
+        return database.jdbi().inTransaction(handle -> {
+            boolean failed = handle.createUpdate("""
+                            update video_render_job set status = 'FAILED', failure = :failure,
+                                finished_at = :now, active_video_id = null
+                            where job_id = :id and status = 'RUNNING' and attempt = :attempt""")
+                            .bind("id", jobId)
+                            .bind("attempt", attempt)
+                            .bind("failure", FailureJson.write(failure))
+                            .bind("now", Rows.time(now))
+                            .execute()
+                    == 1;
+            if (failed) {
+                StepTimes.ended(handle, jobId, now);
+            }
+            return failed;
+        });
     }
 
     @Override
@@ -233,6 +299,7 @@ public final class StoredRenderJobs implements RenderJobs {
                     .bind("now", Rows.time(now))
                     .execute();
             if (changed == 1) {
+                StepTimes.ended(handle, jobId, now);
                 RenderJob job = RenderJobRow.find(handle, jobId).orElseThrow();
                 History.append(handle, event(HistoryAction.RENDER_CANCELED, by, job), now);
             }

@@ -38,11 +38,21 @@ public interface RenderJobs {
      */
     List<RenderJob> page(@Nullable String videoId, int offset, int limit);
 
-    /** All PENDING and RUNNING jobs, oldest first. */
+    /** All PENDING and RUNNING jobs: first those that run, then those that wait, in the order they will run. */
     List<RenderJob> unfinished();
 
     /** PENDING → RUNNING with the first attempt; empty when somebody else was faster. */
     Optional<RenderJob> start(String jobId, Instant now);
+
+    /** The same with the PENDING job that is next in line; empty when none waits. */
+    Optional<RenderJob> startNext(Instant now);
+
+    /**
+     * Puts a PENDING job elsewhere in line. False, and nothing moved, when it or the other waits no more.
+     *
+     * @param beforeJobId the PENDING job that comes right after it; null for the end of the line
+     */
+    boolean move(String jobId, @Nullable String beforeJobId, String by, Instant now);
 
     /** RUNNING without a worker → RUNNING with the next attempt; empty when the job went on meanwhile. */
     Optional<RenderJob> restart(String jobId, int attempt, Instant now);
@@ -53,14 +63,23 @@ public interface RenderJobs {
     /** Who spoke in the scenes of a job, in their order. */
     List<SceneVoice> voices(String jobId);
 
-    /** Records step and percent of a running attempt; progress never goes back. False when the attempt is over. */
-    boolean progress(String jobId, int attempt, RenderStep step, int percent);
+    /**
+     * Records step and percent of a running attempt, and when the step began; progress never goes back. False when the
+     * attempt is over.
+     */
+    boolean progress(String jobId, int attempt, RenderStep step, int percent, Instant now);
+
+    /** When the steps of a job's last attempt ran, in their order; a step that was not reached is not there. */
+    List<StepTime> steps(String jobId);
+
+    /** The newest SUCCEEDED jobs of a format. */
+    List<RenderJob> newestSucceeded(VideoFormat format, int limit);
 
     /** RUNNING → SUCCEEDED with 100 %, and the asset, in one transaction. False when the attempt is over. */
     boolean succeed(String jobId, int attempt, VideoAsset asset, Instant now);
 
     /** RUNNING → FAILED. False when the attempt is over. */
-    boolean fail(String jobId, int attempt, String errorMessage, Instant now);
+    boolean fail(String jobId, int attempt, RenderFailure failure, Instant now);
 
     /** PENDING or RUNNING → CANCELED. False when the job is in a final state or unknown. */
     boolean cancel(String jobId, String by, Instant now);
