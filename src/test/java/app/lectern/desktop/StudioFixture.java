@@ -26,6 +26,7 @@ import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -196,6 +197,12 @@ final class StudioFixture implements AutoCloseable {
             button.fire();
             return true;
         });
+    }
+
+    /** Where on the screen the button of these words or of this accessible name is. */
+    Bounds placeOf(String words) {
+        Node button = await(() -> onFx(() -> find(shown.getScene().getRoot(), words, true)));
+        return onFx(() -> button.localToScreen(button.getBoundsInLocal()));
     }
 
     /** Chooses a scene in the editor's list, from 0. */
