@@ -27,6 +27,11 @@ public record JobRow(
         steps = List.copyOf(steps);
     }
 
+    /** The same, published so; null for never. */
+    JobRow published(@Nullable PublicationState state) {
+        return new JobRow(job, title, training, asset, state, steps);
+    }
+
     /** Whether it had spoken at least one scene, so that something was kept of it. */
     boolean keptSomething() {
         RenderStep speaking = RenderStep.GENERATE_TTS;

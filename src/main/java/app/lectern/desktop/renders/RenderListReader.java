@@ -6,13 +6,12 @@ import app.lectern.domain.publication.Publication;
 import app.lectern.domain.publication.PublicationState;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
-import app.lectern.domain.render.StepTime;
 import app.lectern.service.LibraryEntry;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the list of renders; waits for the database. */
@@ -24,6 +23,10 @@ final class RenderListReader {
 
     private final Studio studio;
     private final User user;
+    /** What is known of videos and of jobs that ended, as long as the list is looked at. */
+    private final Map<String, LibraryEntry> videos = new ConcurrentHashMap<>();
+
+    private final Map<String, JobRow> rows = new ConcurrentHashMap<>();
 
     RenderListReader(Studio studio) {
         this.studio = studio;
@@ -32,23 +35,23 @@ final class RenderListReader {
 
     /** @param left the time that is left of running jobs by their ids, as far as it is known */
     List<ListedJob> read(Map<String, Duration> left) {
-        Map<String, LibraryEntry> videos = new HashMap<>();
         List<RenderJob> unfinished = studio.lectern().renders().unfinished(user);
         List<RenderJob> ended = studio.lectern().renders().newest(user, LISTED).stream()
                 .filter(job -> job.status().isFinal())
                 .toList();
         return ListedJob.of(
-                unfinished.stream().map(job -> row(job, videos)).toList(),
-                ended.stream().map(job -> row(job, videos)).toList(),
+                unfinished.stream().map(this::row).toList(),
+                ended.stream()
+                        .map(job -> published(rows.computeIfAbsent(job.jobId(), _ -> row(job))))
+                        .toList(),
                 starts(unfinished, left));
     }
 
-    private JobRow row(RenderJob job, Map<String, LibraryEntry> videos) {
+    private JobRow row(RenderJob job) {
         LibraryEntry entry = videos.computeIfAbsent(
                 job.videoId(), id -> studio.lectern().library().entry(user, id));
         boolean done = job.status() == RenderJobStatus.SUCCEEDED;
         boolean failed = job.status() == RenderJobStatus.FAILED;
-        List<StepTime> steps = failed ? studio.lectern().renders().steps(user, job.jobId()) : List.of();
         return new JobRow(
                 job,
                 entry.video().title(),
@@ -59,8 +62,12 @@ final class RenderListReader {
                                 .getWithAsset(user, job.jobId())
                                 .asset()
                         : null,
-                done ? published(job) : null,
-                steps);
+                null,
+                failed ? studio.lectern().renders().steps(user, job.jobId()) : List.of());
+    }
+
+    private JobRow published(JobRow row) {
+        return row.job().status() == RenderJobStatus.SUCCEEDED ? row.published(published(row.job())) : row;
     }
 
     private @Nullable PublicationState published(RenderJob job) {
