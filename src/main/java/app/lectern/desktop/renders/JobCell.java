@@ -18,6 +18,7 @@ final class JobCell extends ListCell<ListedJob> {
     private final JobCells cells;
     private final RendersViewModel model;
     private @Nullable ListedJob shown;
+    private @Nullable WaitingRow row;
 
     JobCell(JobCells cells, RendersViewModel model) {
         this.cells = cells;
@@ -54,8 +55,22 @@ final class JobCell extends ListCell<ListedJob> {
 
     private void show(@Nullable ListedJob now) {
         shown = now;
-        setGraphic(now == null ? null : cells.of(now));
+        if (now instanceof ListedJob.Job job && job.part() == ListedJob.Part.WAITING) {
+            showWaiting(job);
+        } else {
+            setGraphic(now == null ? null : cells.of(now));
+        }
         setFocusTraversable(false);
+    }
+
+    private void showWaiting(ListedJob.Job job) {
+        if (row == null) {
+            row = cells.waitingRow();
+        }
+        row.show(job);
+        if (!row.root().equals(getGraphic())) {
+            setGraphic(row.root());
+        }
     }
 
     /** Builds the line anew. */

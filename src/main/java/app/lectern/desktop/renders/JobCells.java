@@ -50,7 +50,7 @@ final class JobCells {
                 switch (job.part()) {
                     case RUNNING -> running(job.row());
                     case FAILED -> failed(job.row());
-                    case WAITING -> grouped(job, waiting(job));
+                    case WAITING -> throw new IllegalArgumentException("a waiting job has a row of its own");
                     case DONE -> grouped(job, done(job.row()));
                     case CANCELED -> grouped(job, canceled(job.row()));
                 };
@@ -72,14 +72,29 @@ final class JobCells {
 
     /** The rows of a part look like one card. */
     private static Region grouped(ListedJob.Job job, Region content) {
-        VBox row = Ui.styled(new VBox(content), "render-row");
+        VBox row = new VBox(content);
+        frame(row, job);
+        return row;
+    }
+
+    /** Gives a row the lines of its place in that card. */
+    static void frame(Region row, ListedJob.Job job) {
+        List<String> styles = new ArrayList<>(List.of("render-row"));
         if (job.place() == 1) {
-            row.getStyleClass().add("render-row-first");
+            styles.add("render-row-first");
         }
         if (job.last()) {
-            row.getStyleClass().add("render-row-last");
+            styles.add("render-row-last");
         }
-        return row;
+        // new style classes let all that is in the row be styled anew
+        if (!row.getStyleClass().equals(styles)) {
+            row.getStyleClass().setAll(styles);
+        }
+    }
+
+    /** A row for waiting jobs, that shows none yet. */
+    WaitingRow waitingRow() {
+        return new WaitingRow(words, model, pictures);
     }
 
     private Region running(JobRow row) {
@@ -133,36 +148,6 @@ final class JobCells {
             return Ui.firm(words.of("renders.retry-denied"), "t-dense", "t-muted");
         }
         return Ui.button(words.of("action.retry"), Feather.REFRESH_CW, () -> model.retry(row.job()), look.split(" "));
-    }
-
-    private Region waiting(ListedJob.Job job) {
-        List<Node> rest = new ArrayList<>();
-        rest.add(Ui.iconText(Feather.CLOCK, JobWords.starts(words, job.startsIn()), "t-dense", "t-muted"));
-        String title = job.row().title();
-        if (model.mayOrder()) {
-            Node up = Ui.iconButton(
-                    Feather.ARROW_UP, words.of("renders.earlier", title), () -> model.move(job, -1), "small");
-            Node down = Ui.iconButton(
-                    Feather.ARROW_DOWN, words.of("renders.later", title), () -> model.move(job, 1), "small");
-            up.setDisable(job.place() == 1);
-            down.setDisable(job.last());
-            rest.addAll(List.of(up, down));
-        }
-        rest.add(Ui.iconButton(
-                Feather.X,
-                words.of("renders.cancel-of", title),
-                () -> model.cancel(job.row().job()),
-                "small"));
-        HBox line = line(job.row(), rest);
-        if (model.mayOrder()) {
-            line.getChildren()
-                    .addAll(
-                            0,
-                            List.of(
-                                    Ui.icon(Feather.MENU, "t-muted"),
-                                    Ui.firm(String.valueOf(job.place()), "t-strong")));
-        }
-        return line;
     }
 
     private Region done(JobRow row) {
