@@ -77,6 +77,7 @@ class RendersWindowTest {
             studio.see("음성 만들기 실패");
             studio.press("설정");
             studio.press("English");
+            studio.see("Look and language");
             studio.key(KeyCode.DIGIT4, true);
             // told in the language of the window, not in the one it failed in
             studio.seeBeginning("Failed while speaking. Scene 1");
@@ -216,6 +217,7 @@ class RendersWindowTest {
             studio.snapshot("renders-list-ko-dark");
             studio.press("설정");
             studio.press("English");
+            studio.see("Look and language");
             studio.key(KeyCode.DIGIT4, true);
             studio.see("Running");
             studio.snapshot("renders-list-en-dark");
