@@ -43,6 +43,7 @@ import app.lectern.store.History;
 import app.lectern.store.Reissues;
 import app.lectern.store.SceneComments;
 import app.lectern.store.StoredRenderJobs;
+import app.lectern.store.StoredWakeUps;
 import app.lectern.store.TrainingCategories;
 import app.lectern.store.Trainings;
 import app.lectern.store.VideoAssets;
@@ -157,12 +158,16 @@ public final class Lectern implements AutoCloseable {
                 ids);
         this.queue = new RenderQueue(
                 jobs,
+                new RenderQueue.Place(
+                        database.source(),
+                        new StoredWakeUps(database),
+                        database.isEmbedded(),
+                        config.concurrentRenders()),
                 pipeline,
                 job -> educations.obstacle(job.videoId()),
                 watchers,
                 Texts.of(config.locale()),
-                clock,
-                config.concurrentRenders());
+                clock);
         this.slides = engines.slides();
         ScriptService.Stores stores = new ScriptService.Stores(videoScripts, sceneComments, trainings, workspace);
         ScriptReader reader = new ScriptReader(slides::themes);

@@ -7,11 +7,11 @@ import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.history.HistoryAction;
 import app.lectern.domain.history.HistoryEvent;
 import app.lectern.domain.render.RenderJob;
+import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.pipeline.Narrator;
 import app.lectern.pipeline.RenderPipeline;
 import app.lectern.pipeline.SpeechEngines;
-import app.lectern.pipeline.Subtitler;
 import app.lectern.pipeline.VideoComposer;
 import app.lectern.service.SpeechService;
 import app.lectern.slide.Java2dCaptionRenderer;
@@ -61,10 +61,25 @@ public final class TestLectern {
 
     public static Lectern open(Path root, Clock clock, Narrator narrator, VideoComposer composer) throws IOException {
         SpeechSettingsFile settings = new SpeechSettingsFile(new Workspace(root).speechSettings());
-        Subtitler subtitler = new SpeechSubtitler();
-        RenderPipeline.Engines engines = new RenderPipeline.Engines(
+        Workspace workspace = new Workspace(root);
+        SpeechEngines speechEngines = speaker(settings);
+        return Lectern.open(
+                new Lectern.Config(workspace, Locale.KOREAN, clock, 1, workspace, Composer.FFMPEG),
+                engines(root, narrator, composer),
+                new SpeechService(settings, narrator, speechEngines, new SpeechSubtitler()));
+    }
+
+    /** The real engines, but for the narrator, that keep what they make in a workspace. */
+    public static RenderPipeline.Engines engines(Path root, Narrator narrator) throws IOException {
+        return engines(root, narrator, new FfmpegComposer(SPEECH_CACHE, 1_000_000_000));
+    }
+
+    private static RenderPipeline.Engines engines(Path root, Narrator narrator, VideoComposer composer)
+            throws IOException {
+        SpeechSettingsFile settings = new SpeechSettingsFile(new Workspace(root).speechSettings());
+        return new RenderPipeline.Engines(
                 narrator,
-                subtitler,
+                new SpeechSubtitler(),
                 script -> settings.settings().subtitleRules(script),
                 new Java2dSlideRenderer(new Workspace(root).themes()),
                 new Java2dCaptionRenderer(),
@@ -73,12 +88,6 @@ public final class TestLectern {
                 composer,
                 new JcodecProber(),
                 new LocalStorage(root.resolve("assets")));
-        Workspace workspace = new Workspace(root);
-        SpeechEngines speechEngines = speaker(settings);
-        return Lectern.open(
-                new Lectern.Config(workspace, Locale.KOREAN, clock, 1, workspace, Composer.FFMPEG),
-                engines,
-                new SpeechService(settings, narrator, speechEngines, subtitler));
     }
 
     /** Speaks with the engines of this machine, by the workspace's own choices. */
@@ -117,12 +126,11 @@ public final class TestLectern {
         }
         try (Database database = Database.h2(new Workspace(root).database())) {
             StoredRenderJobs stored = new StoredRenderJobs(database);
-            for (RenderJob job : jobs) {
-                stored.start(job.jobId(), Instant.EPOCH);
+            while (stored.claim("test", Instant.EPOCH) instanceof RenderJobs.Claim.Claimed(RenderJob job)) {
                 String files = root.toUri() + "assets/" + job.videoId();
                 stored.succeed(
                         job.jobId(),
-                        1,
+                        job.attempt(),
                         new VideoAsset(
                                 "asset-" + job.videoId(),
                                 job.videoId(),

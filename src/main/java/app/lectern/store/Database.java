@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.api.ErrorCode;
 import org.jdbi.v3.core.Jdbi;
@@ -77,6 +78,16 @@ public final class Database implements AutoCloseable {
             }
         }
         return false;
+    }
+
+    /** Connections for who brings SQL of their own. */
+    public DataSource source() {
+        return source;
+    }
+
+    /** Whether no other process can have this database open. */
+    public boolean isEmbedded() {
+        return source.getJdbcUrl().startsWith("jdbc:h2:file:");
     }
 
     Jdbi jdbi() {

@@ -4,7 +4,6 @@ import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.history.HistoryAction;
 import app.lectern.domain.history.HistoryEvent;
 import app.lectern.domain.render.RenderJob;
-import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.SceneVoice;
@@ -12,6 +11,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
@@ -126,27 +127,106 @@ public final class StoredRenderJobs implements RenderJobs {
     }
 
     @Override
-    public Optional<RenderJob> start(String jobId, Instant now) {
-        return claim(jobId, RenderJobStatus.PENDING, 0, now);
+    public List<RenderJob> runningOrEndedSince(Instant time) {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                "select * from video_render_job where status = 'RUNNING' or finished_at >= :time")
+                        .bind("time", Rows.time(time))
+                        .map((row, context) -> RenderJobRow.read(row))
+                        .list());
     }
 
     @Override
-    public Optional<RenderJob> restart(String jobId, int attempt, Instant now) {
-        return claim(jobId, RenderJobStatus.RUNNING, attempt, now);
+    public Claim claim(String wakeUp, Instant now) {
+        return database.jdbi().inTransaction(handle -> {
+            OptionalInt most = RenderQueueRow.awaitTurn(handle);
+            while (true) {
+                Optional<RenderJob> next = next(handle);
+                if (next.isEmpty()) {
+                    return new Claim.Idle();
+                }
+                if (most.isPresent() && running(handle) >= most.getAsInt()) {
+                    return new Claim.Full();
+                }
+                // what was cancelled since is not PENDING any more: then the one after it
+                if (claim(handle, next.get(), wakeUp, now)) {
+                    return new Claim.Claimed(
+                            RenderJobRow.find(handle, next.get().jobId()).orElseThrow());
+                }
+            }
+        });
     }
 
-    private Optional<RenderJob> claim(String jobId, RenderJobStatus from, int attempt, Instant now) {
-        int changed = database.jdbi()
-                .withHandle(handle -> handle.createUpdate("""
-                        update video_render_job set status = 'RUNNING', attempt = attempt + 1,
+    /** The job that is to run next. */
+    private static Optional<RenderJob> next(Handle handle) {
+        return handle.createQuery("select * from video_render_job where status = 'PENDING' order by seq limit 1")
+                .map((row, context) -> RenderJobRow.read(row))
+                .findOne();
+    }
+
+    private static int running(Handle handle) {
+        return handle.createQuery("select count(*) from video_render_job where status = 'RUNNING'")
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    private static boolean claim(Handle handle, RenderJob job, String wakeUp, Instant now) {
+        return handle.createUpdate("""
+                        update video_render_job set status = 'RUNNING', attempt = attempt + 1, wake_up = :wakeUp,
                             started_at = coalesce(started_at, :now)
-                        where job_id = :id and status = :from and attempt = :attempt""")
-                        .bind("id", jobId)
-                        .bind("from", from.name())
-                        .bind("attempt", attempt)
+                        where job_id = :id and status = 'PENDING' and attempt = :attempt""")
+                        .bind("id", job.jobId())
+                        .bind("attempt", job.attempt())
+                        .bind("wakeUp", wakeUp)
                         .bind("now", Rows.time(now))
-                        .execute());
-        return changed == 1 ? find(jobId) : Optional.empty();
+                        .execute()
+                == 1;
+    }
+
+    @Override
+    public OptionalInt limit() {
+        return database.jdbi().withHandle(RenderQueueRow::limit);
+    }
+
+    @Override
+    public void limit(OptionalInt most) {
+        database.jdbi().useHandle(handle -> RenderQueueRow.limit(handle, most));
+    }
+
+    @Override
+    public boolean isCurrent(String jobId, int attempt) {
+        return database.jdbi()
+                        .withHandle(handle -> handle.createQuery("""
+                                select count(*) from video_render_job
+                                where job_id = :id and status = 'RUNNING' and attempt = :attempt""")
+                                .bind("id", jobId)
+                                .bind("attempt", attempt)
+                                .mapTo(Integer.class)
+                                .one())
+                == 1;
+    }
+
+    @Override
+    public boolean handBack(String jobId, int attempt) {
+        return pendingAgain(jobId, attempt, 0, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public boolean takeBack(String jobId, int attempt, int most) {
+        return pendingAgain(jobId, attempt, 1, most);
+    }
+
+    private boolean pendingAgain(String jobId, int attempt, int lost, int most) {
+        return database.jdbi()
+                        .withHandle(handle -> handle.createUpdate("""
+                                update video_render_job set status = 'PENDING', wake_up = null, lost = lost + :lost
+                                where job_id = :id and status = 'RUNNING' and attempt = :attempt and lost + :lost < :most""")
+                                .bind("id", jobId)
+                                .bind("attempt", attempt)
+                                .bind("lost", lost)
+                                .bind("most", most)
+                                .execute())
+                == 1;
     }
 
     @Override

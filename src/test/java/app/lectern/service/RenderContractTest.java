@@ -271,7 +271,7 @@ class RenderContractTest {
                         .isEqualTo(List.of(RenderJobStatus.values()).stream().noneMatch(status::canMoveTo)));
         assertThat(RenderJobStatus.PENDING.canMoveTo(RenderJobStatus.SUCCEEDED)).isFalse();
         assertThat(RenderJobStatus.PENDING.canMoveTo(RenderJobStatus.FAILED)).isFalse();
-        assertThat(RenderJobStatus.RUNNING.canMoveTo(RenderJobStatus.PENDING)).isFalse();
+        assertThat(RenderJobStatus.SUCCEEDED.canMoveTo(RenderJobStatus.PENDING)).isFalse();
     }
 
     @Test

@@ -4,6 +4,7 @@ import app.lectern.domain.asset.VideoAsset;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +42,47 @@ public interface RenderJobs {
     /** All PENDING and RUNNING jobs, oldest first. */
     List<RenderJob> unfinished();
 
-    /** PENDING → RUNNING with the first attempt; empty when somebody else was faster. */
-    Optional<RenderJob> start(String jobId, Instant now);
+    /** The RUNNING jobs, and those that have ended at this time or later. */
+    List<RenderJob> runningOrEndedSince(Instant time);
 
-    /** RUNNING without a worker → RUNNING with the next attempt; empty when the job went on meanwhile. */
-    Optional<RenderJob> restart(String jobId, int attempt, Instant now);
+    /**
+     * Gives the job that is to run next to a worker: PENDING → RUNNING with the next attempt, which is that worker's alone.
+     *
+     * @param wakeUp what the worker runs it under, as the queue calls it
+     */
+    Claim claim(String wakeUp, Instant now);
+
+    /** What asking for the next job gave. */
+    sealed interface Claim {
+        /** A job that is now RUNNING. */
+        record Claimed(RenderJob job) implements Claim {}
+
+        /** Jobs wait, but as many run in all processes together as may. */
+        record Full() implements Claim {}
+
+        /** No job waits. */
+        record Idle() implements Claim {}
+    }
+
+    /** How many jobs may run at once in all processes together; empty means as many as there are workers for. */
+    OptionalInt limit();
+
+    /** Sets how many jobs may run at once in all processes together, at least one. What runs already goes on. */
+    void limit(OptionalInt most);
+
+    /** Whether this attempt is still the one that may write: a look at the row, for whoever runs it elsewhere. */
+    boolean isCurrent(String jobId, int attempt);
+
+    /** RUNNING → PENDING by the worker itself, which lets go in good order. False when the attempt is over. */
+    boolean handBack(String jobId, int attempt);
+
+    /**
+     * RUNNING → PENDING, because the worker is gone without a word. False when the attempt is over, or when the job has
+     * lost a worker so often that this would be one time too many: then it is for the caller to fail it.
+     *
+     * @param most how many workers a job may lose before it is given up
+     */
+    boolean takeBack(String jobId, int attempt, int most);
 
     /** Records who spoke in the scenes, in place of what was recorded before. False when the attempt is over. */
     boolean recordVoices(String jobId, int attempt, List<SceneVoice> voices);
