@@ -1,5 +1,6 @@
 package app.lectern;
 
+import app.lectern.domain.render.QueueFigures;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.pipeline.RenderPipeline;
@@ -55,16 +56,11 @@ import app.lectern.text.Texts;
 import app.lectern.video.JcodecProber;
 import app.lectern.video.Thumbnails;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** The composition root: one open workspace with every service on it. Close it to let the workspace go. */
 public final class Lectern implements AutoCloseable {
@@ -75,6 +71,7 @@ public final class Lectern implements AutoCloseable {
      * @param concurrentRenders how many jobs run at once; with 0 they wait for another Lectern
      * @param voices the workspace whose choices about speech and whose slide themes are in force
      * @param composer what makes the videos; none takes another's place unasked
+     * @param sharing what other machines work on too
      */
     public record Config(
             Workspace workspace,
@@ -82,7 +79,19 @@ public final class Lectern implements AutoCloseable {
             Clock clock,
             int concurrentRenders,
             Workspace voices,
-            Composer composer) {
+            Composer composer,
+            Sharing sharing) {
+        /** One that shares nothing with other machines. */
+        public Config(
+                Workspace workspace,
+                Locale locale,
+                Clock clock,
+                int concurrentRenders,
+                Workspace voices,
+                Composer composer) {
+            this(workspace, locale, clock, concurrentRenders, voices, composer, Sharing.none(workspace));
+        }
+
         /** One render at a time, by the system's clock, with the workspace's own choices about speech. */
         public static Config of(Workspace workspace, Locale locale) {
             return new Config(workspace, locale, Clock.systemUTC(), 1, workspace, Composer.FFMPEG);
@@ -90,17 +99,27 @@ public final class Lectern implements AutoCloseable {
 
         /** The same with another workspace's choices about speech and its slide themes. */
         public Config withVoicesOf(Workspace other) {
-            return new Config(workspace, locale, clock, concurrentRenders, other, composer);
+            return new Config(workspace, locale, clock, concurrentRenders, other, composer, sharing);
         }
 
         /** The same, but jobs are only kept, for the next Lectern to take up. */
         public Config withoutRenders() {
-            return new Config(workspace, locale, clock, 0, voices, composer);
+            return withRenders(0);
+        }
+
+        /** The same with so many jobs at once. */
+        public Config withRenders(int concurrent) {
+            return new Config(workspace, locale, clock, concurrent, voices, composer, sharing);
+        }
+
+        /** The same, working on what other machines work on too. */
+        public Config withSharing(Sharing other) {
+            return new Config(workspace, locale, clock, concurrentRenders, voices, composer, other);
         }
 
         /** The same with another composer. */
         public Config withComposer(Composer other) {
-            return new Config(workspace, locale, clock, concurrentRenders, voices, other);
+            return new Config(workspace, locale, clock, concurrentRenders, voices, other, sharing);
         }
     }
 
@@ -109,6 +128,7 @@ public final class Lectern implements AutoCloseable {
 
     private final Config config;
     private final Database database;
+    private final WorkFolder work;
     private final RenderQueue queue;
     private final SlideRenderer slides;
     private final ScriptService scripts;
@@ -131,10 +151,12 @@ public final class Lectern implements AutoCloseable {
     private final HistoryService history;
     private final Accounts accounts;
 
-    private Lectern(Config config, RenderPipeline.Engines engines, SpeechService speech, Database database) {
+    private Lectern(
+            Config config, RenderPipeline.Engines engines, SpeechService speech, Database database, WorkFolder work) {
         this.config = config;
         this.speech = speech;
         this.database = database;
+        this.work = work;
         Clock clock = config.clock();
         Supplier<String> ids = () -> UUID.randomUUID().toString();
         WorkspaceSettings workspace = new WorkspaceSettings(database);
@@ -145,14 +167,14 @@ public final class Lectern implements AutoCloseable {
         Trainings trainings = new Trainings(database);
         Videos storedVideos = new Videos(database);
         TrainingCategories trainingCategories = new TrainingCategories(database);
-        ScriptFiles pictures = new ScriptFiles(config.workspace().pictures());
+        ScriptFiles pictures = new ScriptFiles(config.sharing().storage().pictures());
         this.educations = new EducationService(trainings, trainingCategories, workspace, storedVideos, clock);
         this.categories = new CategoryService(trainingCategories, clock);
         JobWatchers watchers = new JobWatchers();
         RenderPipeline pipeline = new RenderPipeline(
                 engines,
                 jobs,
-                new RenderPipeline.Folders(config.workspace().work(), pictures::of),
+                new RenderPipeline.Folders(work.folder(), pictures::of),
                 id -> videoScripts.find(id).map(VideoScript::approval),
                 clock,
                 ids);
@@ -195,6 +217,7 @@ public final class Lectern implements AutoCloseable {
      * Opens the workspace, made when it is not there, and takes up the renders that were left.
      *
      * @throws app.lectern.store.WorkspaceInUseException when another Lectern holds it
+     * @throws app.lectern.store.DatabaseUnreachableException when its database is a server's and does not answer
      * @throws IOException when its folder cannot be written
      */
     public static Lectern open(Config config) throws IOException {
@@ -213,7 +236,7 @@ public final class Lectern implements AutoCloseable {
                 (slide, jpeg) -> Thumbnails.write(slide, jpeg, THUMBNAIL_WIDTH),
                 config.composer().open(Workspace.cache()),
                 new JcodecProber(),
-                new LocalStorage(config.workspace().assets()));
+                new LocalStorage(config.sharing().storage().assets()));
     }
 
     /** A renderer of slides as videos and previews show them, with the themes of a workspace that need not be open. */
@@ -239,11 +262,10 @@ public final class Lectern implements AutoCloseable {
     static Lectern open(Config config, RenderPipeline.Engines engines, SpeechService speech) throws IOException {
         Workspace workspace = config.workspace();
         workspace.create();
-        Database database = Database.h2(workspace.database());
+        Database database = config.sharing().open(workspace, config.concurrentRenders());
         try {
-            // the database's lock is ours now, so whatever lies here was left by a process that is gone
-            removeLeftovers(workspace.work());
-            Lectern lectern = new Lectern(config, engines, speech, database);
+            WorkFolder work = config.sharing().work(workspace);
+            Lectern lectern = new Lectern(config, engines, speech, database, work);
             lectern.queue.start();
             lectern.expiry.start();
             lectern.publishing.sending().start();
@@ -252,16 +274,6 @@ public final class Lectern implements AutoCloseable {
             database.close();
             throw e;
         }
-    }
-
-    private static void removeLeftovers(Path work) throws IOException {
-        List<Path> left;
-        try (Stream<Path> inside = Files.list(work)) {
-            left = inside.toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        left.forEach(RenderPipeline::removeFolder);
     }
 
     public Config config() {
@@ -356,6 +368,11 @@ public final class Lectern implements AutoCloseable {
         return accounts.tokens();
     }
 
+    /** How its renders are doing, for who watches over many machines. */
+    public QueueFigures figures() {
+        return queue.figures();
+    }
+
     /** Draws slides as the video shows them. */
     public SlideRenderer slides() {
         return slides;
@@ -370,5 +387,6 @@ public final class Lectern implements AutoCloseable {
         publishing.sending().close();
         publishing.sender().close();
         database.close();
+        work.close();
     }
 }

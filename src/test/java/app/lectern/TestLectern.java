@@ -27,6 +27,7 @@ import app.lectern.store.SpeechSettingsFile;
 import app.lectern.store.StoredRenderJobs;
 import app.lectern.store.WorkspaceSettings;
 import app.lectern.subtitle.SpeechSubtitler;
+import app.lectern.support.DatabaseKind;
 import app.lectern.support.GatedNarrator;
 import app.lectern.video.FfmpegComposer;
 import app.lectern.video.JcodecProber;
@@ -64,9 +65,19 @@ public final class TestLectern {
         Workspace workspace = new Workspace(root);
         SpeechEngines speechEngines = speaker(settings);
         return Lectern.open(
-                new Lectern.Config(workspace, Locale.KOREAN, clock, 1, workspace, Composer.FFMPEG),
+                new Lectern.Config(workspace, Locale.KOREAN, clock, 1, workspace, Composer.FFMPEG)
+                        .withSharing(DatabaseKind.ofThisRun().sharing(root)),
                 engines(root, narrator, composer),
                 new SpeechService(settings, narrator, speechEngines, new SpeechSubtitler()));
+    }
+
+    /** Opens a workspace as it says, with the real engines but the narrator. */
+    public static Lectern open(Lectern.Config config, Narrator narrator) throws IOException {
+        SpeechSettingsFile settings = new SpeechSettingsFile(config.voices().speechSettings());
+        return Lectern.open(
+                config,
+                engines(config.sharing().storage().root(), narrator),
+                new SpeechService(settings, narrator, speaker(settings), new SpeechSubtitler()));
     }
 
     /** The real engines, but for the narrator, that keep what they make in a workspace. */
@@ -102,9 +113,14 @@ public final class TestLectern {
                 SPEECH_CACHE);
     }
 
+    /** The rows of a workspace. */
+    public static Database database(Path root) {
+        return DatabaseKind.ofThisRun().sharing(root).open(new Workspace(root), 1);
+    }
+
     /** Makes a workspace that nobody has open a team's. */
     public static void makeTeam(Path root) {
-        try (Database database = Database.h2(new Workspace(root).database())) {
+        try (Database database = database(root)) {
             HistoryEvent event = HistoryEvent.of(HistoryAction.WORKSPACE_CHANGED, "admin", Map.of("mode", "TEAM"));
             new WorkspaceSettings(database).mode(WorkspaceMode.TEAM, event, Instant.EPOCH);
         }
@@ -124,7 +140,7 @@ public final class TestLectern {
                 jobs.add(lectern.renders().create(REVIEWER, videoId, script, VideoFormat.HD_720));
             }
         }
-        try (Database database = Database.h2(new Workspace(root).database())) {
+        try (Database database = database(root)) {
             StoredRenderJobs stored = new StoredRenderJobs(database);
             while (stored.claim("test", Instant.EPOCH) instanceof RenderJobs.Claim.Claimed(RenderJob job)) {
                 String files = root.toUri() + "assets/" + job.videoId();

@@ -30,11 +30,16 @@ final class ServeCommand implements Callable<Integer> {
     /** The queue may take ten seconds to hand its renders back, the server three to end its calls. */
     private static final long PATIENCE_SECONDS = 14;
 
+    private static final int MOST_JOBS = 64;
+
     @Spec
     private CommandSpec spec;
 
     @Mixin
     private CommonOptions common;
+
+    @Mixin
+    private MetricsOptions metrics;
 
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "8000", description = "Default: ${DEFAULT-VALUE}.")
     private int port;
@@ -45,6 +50,13 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = "127.0.0.1",
             description = "The address to listen on. Default: ${DEFAULT-VALUE}, this computer only.")
     private String address;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many renders run at once; 0 leaves them to workers. Default: ${DEFAULT-VALUE}.")
+    private int jobs;
 
     @Option(
             names = "--public-url",
@@ -58,7 +70,7 @@ final class ServeCommand implements Callable<Integer> {
     private boolean trustLoopback;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws Exception {
         Texts texts = common.texts();
         Optional<String> mistake = mistake(texts);
         if (mistake.isPresent()) {
@@ -70,7 +82,8 @@ final class ServeCommand implements Callable<Integer> {
         }
         CountDownLatch end = new CountDownLatch(1);
         try (Interruption interruption = new Interruption(PATIENCE_SECONDS);
-                Lectern lectern = common.open(common.workspaceOrDefault());
+                Lectern lectern = common.open(common.config().withRenders(jobs));
+                AutoCloseable _ = metrics.start(lectern, texts);
                 RestServer server = RestServer.start(lectern, lectern.tokens()::authenticate, options())) {
             interruption.onInterrupt(end::countDown);
             spec.commandLine().getOut().println(texts.of("serve.listening", server.url()));
@@ -85,6 +98,9 @@ final class ServeCommand implements Callable<Integer> {
     private Optional<String> mistake(Texts texts) {
         if (port < 0 || port > 65_535) {
             return Optional.of(texts.of("serve.bad-port", Integer.toString(port)));
+        }
+        if (jobs < 0 || jobs > MOST_JOBS) {
+            return Optional.of(texts.of("worker.bad-jobs", Integer.toString(jobs), 0, MOST_JOBS));
         }
         if (trustLoopback && !isLoopback()) {
             return Optional.of(texts.of("serve.not-loopback", address));

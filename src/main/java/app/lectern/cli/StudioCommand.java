@@ -27,7 +27,7 @@ final class StudioCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("lectern: " + common.texts().of(display.finding()));
             return ExitCode.FAILED;
         }
-        Lectern.Config config = Lectern.Config.of(common.workspaceOrDefault(), common.locale());
+        Lectern.Config config = common.config();
         Surroundings surroundings = common.surroundings();
         Authenticator authenticator = new Authenticator(surroundings.sessions(), surroundings.osUser());
         StudioApp.open(() -> Lectern.open(config), authenticator, common.locale());

@@ -1,6 +1,7 @@
 package app.lectern.queue;
 
 import app.lectern.domain.Message;
+import app.lectern.domain.render.QueueFigures;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.RenderWakeUps;
@@ -40,6 +41,8 @@ public final class RenderQueue implements AutoCloseable {
      */
     public record Place(DataSource database, RenderWakeUps wakeUps, boolean alone, int concurrent) {}
 
+    private final RenderJobs jobs;
+    private final Clock clock;
     private final Place place;
     private final Duration sweepPause;
     private final RenderWorker worker;
@@ -83,6 +86,8 @@ public final class RenderQueue implements AutoCloseable {
             JobWatchers watchers,
             Texts texts,
             Clock clock) {
+        this.jobs = jobs;
+        this.clock = clock;
         this.place = place;
         this.sweepPause = rhythm.sweep();
         this.news = new JobNews(jobs, watchers, clock);
@@ -155,6 +160,14 @@ public final class RenderQueue implements AutoCloseable {
     /** Ends the run of a job that is no longer wanted; its row was already changed. Returns at once. */
     public void interrupt(String jobId) {
         worker.interrupt(jobId);
+    }
+
+    /** How the queue is doing. */
+    public QueueFigures figures() {
+        Duration age = jobs.oldestWaiting()
+                .map(since -> Duration.between(since, clock.instant()))
+                .orElse(Duration.ZERO);
+        return worker.figures(jobs.countByStatus(), age);
     }
 
     /** Ends the runs, whose jobs wait again for whoever starts next, and waits until they let go, ten seconds at most. */

@@ -1,7 +1,9 @@
 package app.lectern.queue;
 
 import app.lectern.domain.Message;
+import app.lectern.domain.render.QueueFigures;
 import app.lectern.domain.render.RenderJob;
+import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.RenderWakeUps;
@@ -10,6 +12,8 @@ import app.lectern.pipeline.RenderOutcome;
 import app.lectern.pipeline.RenderPipeline;
 import app.lectern.text.Texts;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,6 +38,7 @@ final class RenderWorker implements WakeUps.Worker {
     private final Texts texts;
     private final Clock clock;
     private final RunningJobs running = new RunningJobs();
+    private final StepTimes times = new StepTimes();
     private final Set<String> held = ConcurrentHashMap.newKeySet();
     private final CountDownLatch end = new CountDownLatch(1);
 
@@ -118,6 +123,7 @@ final class RenderWorker implements WakeUps.Worker {
             }
             return settle(job, pipeline.run(job, token, (step, percent) -> record(job, token, step, percent)));
         } finally {
+            times.out(job);
             running.end(job);
         }
     }
@@ -140,6 +146,7 @@ final class RenderWorker implements WakeUps.Worker {
     }
 
     private void record(RenderJob job, CancellationToken token, RenderStep step, int percent) {
+        times.in(job, step);
         boolean current;
         try {
             current = jobs.progress(job.jobId(), job.attempt(), step, percent);
@@ -168,6 +175,11 @@ final class RenderWorker implements WakeUps.Worker {
 
     private void changed(String jobId) {
         jobs.find(jobId).ifPresent(watchers::changed);
+    }
+
+    /** How many jobs run here, and what the steps took so far. */
+    QueueFigures figures(Map<RenderJobStatus, Long> all, Duration age) {
+        return new QueueFigures(all, age, running.jobs().size(), times.done());
     }
 
     /** Ends the run of a job that is no longer wanted. */

@@ -8,6 +8,7 @@ import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.SceneVoice;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -181,6 +182,30 @@ public final class StoredRenderJobs implements RenderJobs {
                         .bind("now", Rows.time(now))
                         .execute()
                 == 1;
+    }
+
+    @Override
+    public Map<RenderJobStatus, Long> countByStatus() {
+        Map<RenderJobStatus, Long> counts = new EnumMap<>(RenderJobStatus.class);
+        for (RenderJobStatus status : RenderJobStatus.values()) {
+            counts.put(status, 0L);
+        }
+        database.jdbi()
+                .useHandle(handle -> handle.createQuery(
+                                "select status, count(*) as jobs from video_render_job group by status")
+                        .map((row, context) ->
+                                Map.entry(RenderJobStatus.valueOf(row.getString("status")), row.getLong("jobs")))
+                        .forEach(count -> counts.put(count.getKey(), count.getValue())));
+        return counts;
+    }
+
+    @Override
+    public Optional<Instant> oldestWaiting() {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                "select created_at from video_render_job where status = 'PENDING' order by seq limit 1")
+                        .map((row, context) -> Rows.instant(row, "created_at"))
+                        .findOne());
     }
 
     @Override

@@ -1,6 +1,9 @@
 package app.lectern.support;
 
+import app.lectern.Sharing;
+import app.lectern.Workspace;
 import app.lectern.store.Database;
+import app.lectern.store.DatabaseServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,6 +11,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -22,10 +29,25 @@ public enum DatabaseKind {
     POSTGRESQL {
         @Override
         public Supplier<Database> fresh(Path folder) {
-            String url = Server.newDatabase();
-            return () -> Database.open(url, "postgres", "postgres");
+            DatabaseServer server = Server.newDatabase();
+            return () -> Database.server(server, 1);
+        }
+
+        @Override
+        public Sharing sharing(Path root) {
+            return new Sharing(Optional.of(Server.of(root)), new Workspace(root));
         }
     };
+
+    /** The kind that tests of whole workspaces run on: H2, or with {@code -Dlectern.test.database=postgresql} the other. */
+    public static DatabaseKind ofThisRun() {
+        return valueOf(System.getProperty("lectern.test.database", "h2").toUpperCase(Locale.ROOT));
+    }
+
+    /** Where a workspace of tests has its rows: always the same for the same folder. */
+    public Sharing sharing(Path root) {
+        return Sharing.none(new Workspace(root));
+    }
 
     /**
      * A database that nobody else has.
@@ -39,6 +61,7 @@ public enum DatabaseKind {
     private static final class Server {
         private static final EmbeddedPostgres POSTGRES = start();
         private static final AtomicInteger COUNT = new AtomicInteger();
+        private static final Map<Path, DatabaseServer> KNOWN = new ConcurrentHashMap<>();
 
         private static EmbeddedPostgres start() {
             try {
@@ -48,7 +71,11 @@ public enum DatabaseKind {
             }
         }
 
-        private static String newDatabase() {
+        private static DatabaseServer of(Path root) {
+            return KNOWN.computeIfAbsent(root.toAbsolutePath(), _ -> newDatabase());
+        }
+
+        private static DatabaseServer newDatabase() {
             String name = "test" + COUNT.incrementAndGet();
             try (Connection connection = POSTGRES.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement()) {
@@ -56,7 +83,8 @@ public enum DatabaseKind {
             } catch (SQLException e) {
                 throw new IllegalStateException(e);
             }
-            return POSTGRES.getJdbcUrl("postgres", name);
+            String url = "jdbc:postgresql://localhost:%d/%s".formatted(POSTGRES.getPort(), name);
+            return new DatabaseServer(url, Optional.of("postgres"), Optional.of("postgres"));
         }
     }
 }

@@ -3,6 +3,7 @@ package app.lectern.domain.render;
 import app.lectern.domain.asset.VideoAsset;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,12 @@ public interface RenderJobs {
         /** No job waits. */
         record Idle() implements Claim {}
     }
+
+    /** How many jobs are in each state; a state without jobs is 0. */
+    Map<RenderJobStatus, Long> countByStatus();
+
+    /** When the PENDING job was asked for that has waited longest. */
+    Optional<Instant> oldestWaiting();
 
     /** How many jobs may run at once in all processes together; empty means as many as there are workers for. */
     OptionalInt limit();
