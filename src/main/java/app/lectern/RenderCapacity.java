@@ -16,7 +16,7 @@ public record RenderCapacity(int jobs, int most) {
     }
 
     static RenderCapacity of(int cores, long memoryBytes) {
-        int most = (int) Math.clamp(memoryBytes / BYTES_A_RENDER, 1, 64);
+        int most = Math.clamp(memoryBytes / BYTES_A_RENDER, 1, 64);
         return new RenderCapacity(Math.clamp(cores / 2, 1, most), most);
     }
 }

@@ -75,8 +75,9 @@ record WorkFolder(Path folder, @Nullable FileChannel lock) implements AutoClosea
     public void close() {
         if (lock != null) {
             RenderPipeline.removeFolder(folder);
-            try (FileChannel held = lock) {
+            try {
                 Files.deleteIfExists(lockOf(folder));
+                lock.close();
             } catch (IOException e) {
                 // what is left is removed by whoever starts next
                 return;

@@ -52,7 +52,7 @@ class FarmTest {
                                     && change.status() == RenderJobStatus.SUCCEEDED));
             URI video = URI.create(desk.assets().newestOf(REVIEWER, "v1").videoUrl());
             assertThat(Path.of(video)).startsWith(root.resolve("shared/assets"));
-            assertThat(new JcodecProber().probe(Path.of(video)).durationSec()).isPositive();
+            assertThat(new JcodecProber().probe(Path.of(video)).videoSec()).isPositive();
         }
         assertThat(root.resolve("worker/work")).isEmptyDirectory();
     }

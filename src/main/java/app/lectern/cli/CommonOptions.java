@@ -189,7 +189,11 @@ final class CommonOptions {
                     texts().of("workspace.in-use", chosen.root().toString()), e);
         } catch (DatabaseUnreachableException e) {
             throw new CommandFailedException(
-                    texts().of("database.unreachable", String.valueOf(database.database), e.getMessage()), e);
+                    texts().of(
+                                    "database.unreachable",
+                                    String.valueOf(database.database),
+                                    String.valueOf(e.getMessage())),
+                    e);
         } catch (IOException e) {
             throw new CommandFailedException(
                     texts().of("workspace.unwritable", chosen.root().toString(), Reason.of(e)), e);

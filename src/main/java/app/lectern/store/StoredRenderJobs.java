@@ -4,6 +4,7 @@ import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.history.HistoryAction;
 import app.lectern.domain.history.HistoryEvent;
 import app.lectern.domain.render.RenderJob;
+import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.SceneVoice;
