@@ -4,6 +4,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 
@@ -16,10 +17,8 @@ import java.util.List;
 final class StartCache {
     private static final Path APPLICATION = Path.of("target/lectern");
     private static final Path SAMPLE = Path.of("src/main/resources/app/lectern/samples/privacy-12.ko.json");
-    private static final String OPEN = "The workspace is open";
-    private static final long PATIENCE_MILLIS = 60_000;
-    /** For the library and its first slides. */
-    private static final long LOOKING_MILLIS = 4_000;
+    private static final String REHEARSED = "The rehearsal is over";
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Path app = APPLICATION.resolve("lib/app").toAbsolutePath();
     private final Path scratch;
@@ -71,7 +70,7 @@ final class StartCache {
         Files.writeString(configuration, text.replace(section, section + options));
     }
 
-    /** Shows the window with the sample in its library; tells false where nobody can show one. */
+    /** Lets the window go through its screens with the sample; tells false where nobody can show one. */
     private boolean learnWindow(Path cache) throws Exception {
         Process server;
         try {
@@ -86,32 +85,26 @@ final class StartCache {
             String display = ":" + said.readLine();
             String workspace = scratch.resolve("workspace").toString();
             finish(start("lectern", "", List.of(), "import", SAMPLE.toString(), "--workspace", workspace));
-            Process studio = start(
+            finish(start(
                     "lectern-studio",
                     display,
                     List.of("-XX:AOTCacheOutput=" + cache, "-Djava.util.prefs.userRoot=" + scratch),
                     "studio",
+                    "--rehearse",
                     "--workspace",
-                    workspace);
-            awaitOpen(studio);
-            studio.destroy();
-            studio.waitFor();
+                    workspace));
+            requireRehearsed();
             return Files.exists(cache);
         } finally {
             server.destroy();
         }
     }
 
-    private void awaitOpen(Process studio) throws IOException, InterruptedException {
-        Path log = scratch.resolve("cache/Lectern/lectern.log");
-        long end = System.currentTimeMillis() + PATIENCE_MILLIS;
-        while (!Files.exists(log) || !Files.readString(log).contains(OPEN)) {
-            if (!studio.isAlive() || System.currentTimeMillis() > end) {
-                return;
-            }
-            Thread.sleep(100);
+    private void requireRehearsed() throws IOException {
+        String log = Files.readString(scratch.resolve("cache/Lectern/lectern.log"));
+        if (!log.contains(REHEARSED)) {
+            throw new IOException("The window did not go through its screens:\n" + log);
         }
-        Thread.sleep(LOOKING_MILLIS);
     }
 
     private Process start(String launcher, String display, List<String> java, String... arguments) throws IOException {
@@ -132,7 +125,8 @@ final class StartCache {
     }
 
     private void finish(Process program) throws IOException, InterruptedException {
-        if (program.waitFor() != 0) {
+        if (!program.waitFor(PATIENCE) || program.exitValue() != 0) {
+            program.destroyForcibly();
             throw new IOException("The start cache could not be made:\n" + Files.readString(said()));
         }
     }

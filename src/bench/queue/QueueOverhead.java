@@ -5,9 +5,9 @@ import app.lectern.pipeline.RenderPipeline;
 import app.lectern.queue.JobWatchers;
 import app.lectern.queue.RenderQueue;
 import app.lectern.store.Database;
+import app.lectern.store.JobLogFiles;
 import app.lectern.store.StoredRenderJobs;
 import app.lectern.store.StoredWakeUps;
-import app.lectern.text.Texts;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +16,6 @@ import java.sql.PreparedStatement;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -25,8 +24,7 @@ import java.util.concurrent.CountDownLatch;
  * What the queue itself costs a job while 10,000 wait, on both databases: from wake-up to claim to final state, with renders
  * that end at once. Bound: 50 ms.
  *
- * <p>{@code mvn -q -Pqueue-bench verify}, or with the tests' libraries {@code java -cp … src/bench/queue/QueueOverhead.java
- * [WAITING]}.
+ * <p>{@code mvn -q -Pqueue-bench verify}, with {@code -Dbench=N} for another number of jobs that wait.
  */
 final class QueueOverhead {
     private static final int MEASURED = 1_000;
@@ -84,6 +82,7 @@ final class QueueOverhead {
                 new RenderPipeline.Engines(
                         null, null, null, Lectern.slideRenderer(workspace), null, null, null, null, null, null),
                 jobs,
+                new JobLogFiles(workspace.root().resolve("logs"), Clock.systemUTC()),
                 new RenderPipeline.Folders(workspace.root(), _ -> null),
                 _ -> Optional.empty(),
                 Clock.systemUTC(),
@@ -97,7 +96,6 @@ final class QueueOverhead {
                     return Optional.of(Message.of("script.not-found", "measured"));
                 },
                 new JobWatchers(),
-                Texts.of(Locale.ENGLISH),
                 Clock.systemUTC());
     }
 
@@ -112,8 +110,9 @@ final class QueueOverhead {
                     values ('s' || ?, ?, 1, 'APPROVED', '{}', '0', 'a', current_timestamp, 'a', current_timestamp)""");
             batch(connection, """
                     insert into video_render_job (job_id, video_id, script_id, status, progress, requested_by, created_at,
-                        quality, attempt, script_json, revision, script_sha256, active_video_id)
-                    values ('j' || ?, ?, 's' || ?, 'PENDING', 0, 'r', current_timestamp, '720p', 0, repeat('x', 5000), 1, '0', ?)""");
+                        quality, attempt, script_json, revision, script_sha256, active_video_id, queue_order)
+                    values ('j' || ?, ?, 's' || ?, 'PENDING', 0, 'r', current_timestamp, '720p', 0, repeat('x', 5000),
+                        1, '0', ?, 0)""");
             batch(connection, """
                     insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
                     values ('render', 'j' || ?, current_timestamp, false, 1)""");

@@ -6,8 +6,6 @@ import app.lectern.desktop.settings.Look;
 import app.lectern.desktop.settings.SettingsStore;
 import app.lectern.desktop.shell.StudioWindow;
 import app.lectern.desktop.signin.Authenticator;
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,8 +28,6 @@ import javafx.stage.Stage;
 
 /** The real window on a real workspace, and what is to be seen in it. */
 final class Desk implements AutoCloseable {
-    private static final OperatingSystemMXBean PROCESS =
-            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
     private static final long PATIENCE_SEC = 15;
 
     final Words words = new Words(Locale.KOREAN);
@@ -83,12 +79,17 @@ final class Desk implements AutoCloseable {
         }
     }
 
+    /** Of all threads of this program, to the system's hundredth of a second. */
+    private static double cpuMillis() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
+    }
+
     /** What it takes from an act to the end of the first pulse that shows what is waited for. */
     Took until(Runnable act, BooleanSupplier shown) throws Exception {
         CompletableFuture<Took> done = new CompletableFuture<>();
         Platform.runLater(() -> {
             long start = System.nanoTime();
-            long cpu = PROCESS.getProcessCpuTime();
+            double cpu = cpuMillis();
             try {
                 act.run();
             } catch (RuntimeException e) {
@@ -99,8 +100,7 @@ final class Desk implements AutoCloseable {
                 public void run() {
                     try {
                         if (shown.getAsBoolean()) {
-                            done.complete(new Took(
-                                    (System.nanoTime() - start) / 1e6, (PROCESS.getProcessCpuTime() - cpu) / 1e6));
+                            done.complete(new Took((System.nanoTime() - start) / 1e6, cpuMillis() - cpu));
                         }
                     } catch (RuntimeException e) {
                         done.completeExceptionally(e);

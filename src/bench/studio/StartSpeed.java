@@ -59,6 +59,8 @@ final class StartSpeed {
         Files.deleteIfExists(log);
         ProcessBuilder command =
                 new ProcessBuilder(PROGRAM.toString(), "studio", "--workspace", workspace.toString(), "--lang", "ko");
+        // by it a packaged program knows itself again when it is begun anew, as this one is
+        command.environment().remove("_JPACKAGE_LAUNCHER");
         command.environment().put("DISPLAY", display);
         command.environment().put("XDG_CACHE_HOME", folder.resolve("cache").toString());
         command.environment().put("JAVA_TOOL_OPTIONS", "-Djava.util.prefs.userRoot=" + folder.resolve("choices"));

@@ -111,15 +111,31 @@ final class Watchdog implements AutoCloseable {
     }
 
     private void sample() {
-        String stack = Arrays.stream(window.getStackTrace())
-                .filter(frame -> !frame.getClassName().startsWith("com.sun.javafx"))
+        StackTraceElement[] there = window.getStackTrace();
+        boolean waitsForDrawing =
+                Arrays.stream(there).anyMatch(frame -> frame.getClassName().endsWith("Scene$ScenePulseListener"))
+                        && there[0].getMethodName().equals("park");
+        String stack = waitsForDrawing ? "drawing: " + stack(drawing(), "java.") : stack(there, "com.sun.javafx");
+        synchronized (places) {
+            places.merge(stack, 1, Integer::sum);
+        }
+    }
+
+    private static StackTraceElement[] drawing() {
+        return Thread.getAllStackTraces().entrySet().stream()
+                .filter(thread -> thread.getKey().getName().startsWith("QuantumRenderer"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(new StackTraceElement[0]);
+    }
+
+    private static String stack(StackTraceElement[] there, String without) {
+        return Arrays.stream(there)
+                .filter(frame -> !frame.getClassName().startsWith(without))
                 .limit(FRAMES)
                 .map(frame -> frame.getClassName().replaceAll(".*\\.", "") + "." + frame.getMethodName() + ":"
                         + frame.getLineNumber())
                 .collect(Collectors.joining(" < "));
-        synchronized (places) {
-            places.merge(stack, 1, Integer::sum);
-        }
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.lectern;
 
+import app.lectern.domain.render.JobLog;
 import app.lectern.domain.render.QueueFigures;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.script.VideoScript;
@@ -15,6 +16,7 @@ import app.lectern.service.CommentService;
 import app.lectern.service.DraftService;
 import app.lectern.service.EducationService;
 import app.lectern.service.ExpirySweep;
+import app.lectern.service.ForecastService;
 import app.lectern.service.HistoryService;
 import app.lectern.service.ImportService;
 import app.lectern.service.LibraryService;
@@ -24,6 +26,7 @@ import app.lectern.service.PeriodicTask;
 import app.lectern.service.PublishingService;
 import app.lectern.service.RecordingService;
 import app.lectern.service.ReissueService;
+import app.lectern.service.RenderLineService;
 import app.lectern.service.RenderService;
 import app.lectern.service.ReviewService;
 import app.lectern.service.ScriptFiles;
@@ -41,6 +44,7 @@ import app.lectern.soundtrack.LessonSound;
 import app.lectern.storage.LocalStorage;
 import app.lectern.store.Database;
 import app.lectern.store.History;
+import app.lectern.store.JobLogFiles;
 import app.lectern.store.Reissues;
 import app.lectern.store.SceneComments;
 import app.lectern.store.StoredRenderJobs;
@@ -52,13 +56,13 @@ import app.lectern.store.VideoScripts;
 import app.lectern.store.Videos;
 import app.lectern.store.WorkingCopies;
 import app.lectern.store.WorkspaceSettings;
-import app.lectern.text.Texts;
 import app.lectern.video.JcodecProber;
 import app.lectern.video.Thumbnails;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -68,7 +72,8 @@ public final class Lectern implements AutoCloseable {
      * How to run.
      *
      * @param locale the language of what is written for people
-     * @param concurrentRenders how many jobs run at once; with 0 they wait for another Lectern
+     * @param concurrentRenders how many jobs run at once; with 0 they wait for another Lectern; empty for as many as the
+     *     workspace says, one until it does
      * @param voices the workspace whose choices about speech and whose slide themes are in force
      * @param composer what makes the videos; none takes another's place unasked
      * @param sharing what other machines work on too
@@ -77,24 +82,25 @@ public final class Lectern implements AutoCloseable {
             Workspace workspace,
             Locale locale,
             Clock clock,
-            int concurrentRenders,
+            OptionalInt concurrentRenders,
             Workspace voices,
             Composer composer,
             Sharing sharing) {
-        /** One that shares nothing with other machines. */
-        public Config(
-                Workspace workspace,
-                Locale locale,
-                Clock clock,
-                int concurrentRenders,
-                Workspace voices,
-                Composer composer) {
-            this(workspace, locale, clock, concurrentRenders, voices, composer, Sharing.none(workspace));
+        /** By the system's clock, with the workspace's own choices. */
+        public static Config of(Workspace workspace, Locale locale) {
+            return new Config(
+                    workspace,
+                    locale,
+                    Clock.systemUTC(),
+                    OptionalInt.empty(),
+                    workspace,
+                    Composer.FFMPEG,
+                    Sharing.none(workspace));
         }
 
-        /** One render at a time, by the system's clock, with the workspace's own choices about speech. */
-        public static Config of(Workspace workspace, Locale locale) {
-            return new Config(workspace, locale, Clock.systemUTC(), 1, workspace, Composer.FFMPEG);
+        /** The same by another clock. */
+        public Config withClock(Clock other) {
+            return new Config(workspace, locale, other, concurrentRenders, voices, composer, sharing);
         }
 
         /** The same with another workspace's choices about speech and its slide themes. */
@@ -109,7 +115,7 @@ public final class Lectern implements AutoCloseable {
 
         /** The same with so many jobs at once. */
         public Config withRenders(int concurrent) {
-            return new Config(workspace, locale, clock, concurrent, voices, composer, sharing);
+            return new Config(workspace, locale, clock, OptionalInt.of(concurrent), voices, composer, sharing);
         }
 
         /** The same, working on what other machines work on too. */
@@ -134,6 +140,8 @@ public final class Lectern implements AutoCloseable {
     private final ScriptService scripts;
     private final ReviewService reviews;
     private final RenderService renders;
+    private final RenderLineService renderLine;
+    private final ForecastService forecasts;
     private final AssetService assets;
     private final EducationService educations;
     private final CategoryService categories;
@@ -171,9 +179,11 @@ public final class Lectern implements AutoCloseable {
         this.educations = new EducationService(trainings, trainingCategories, workspace, storedVideos, clock);
         this.categories = new CategoryService(trainingCategories, clock);
         JobWatchers watchers = new JobWatchers();
+        JobLog log = new JobLogFiles(config.sharing().storage().renderLogs(), clock);
         RenderPipeline pipeline = new RenderPipeline(
                 engines,
                 jobs,
+                log,
                 new RenderPipeline.Folders(work.folder(), pictures::of),
                 id -> videoScripts.find(id).map(VideoScript::approval),
                 clock,
@@ -184,11 +194,11 @@ public final class Lectern implements AutoCloseable {
                         database.source(),
                         new StoredWakeUps(database),
                         database.isEmbedded(),
-                        config.concurrentRenders()),
+                        config.concurrentRenders()
+                                .orElseGet(() -> workspace.concurrentRenders().orElse(1))),
                 pipeline,
                 job -> educations.obstacle(job.videoId()),
                 watchers,
-                Texts.of(config.locale()),
                 clock);
         this.slides = engines.slides();
         ScriptService.Stores stores = new ScriptService.Stores(videoScripts, sceneComments, trainings, workspace);
@@ -202,7 +212,9 @@ public final class Lectern implements AutoCloseable {
         this.videos = new VideoService(storedVideos, scripts, trainings, videoScripts, clock);
         this.recordings = new RecordingService(scripts);
         this.assets = new AssetService(videoAssets, educations);
-        this.renders = new RenderService(jobs, videoScripts, videoAssets, educations, queue, watchers, clock, ids);
+        this.renders = new RenderService(jobs, videoScripts, videoAssets, educations, queue, watchers, log, clock, ids);
+        this.renderLine = new RenderLineService(jobs, queue, workspace, watchers, clock);
+        this.forecasts = new ForecastService(jobs);
         this.library = new LibraryService(trainings, videoScripts, jobs, videoAssets, educations);
         this.themes = new ThemeService(new ThemeShelf(config.voices().themes()), library);
         this.comments = new CommentService(sceneComments, scripts, clock, ids);
@@ -262,7 +274,7 @@ public final class Lectern implements AutoCloseable {
     static Lectern open(Config config, RenderPipeline.Engines engines, SpeechService speech) throws IOException {
         Workspace workspace = config.workspace();
         workspace.create();
-        Database database = config.sharing().open(workspace, config.concurrentRenders());
+        Database database = config.sharing().open(workspace);
         try {
             WorkFolder work = config.sharing().work(workspace);
             Lectern lectern = new Lectern(config, engines, speech, database, work);
@@ -290,6 +302,14 @@ public final class Lectern implements AutoCloseable {
 
     public RenderService renders() {
         return renders;
+    }
+
+    public RenderLineService renderLine() {
+        return renderLine;
+    }
+
+    public ForecastService forecasts() {
+        return forecasts;
     }
 
     public AssetService assets() {
@@ -378,7 +398,7 @@ public final class Lectern implements AutoCloseable {
         return slides;
     }
 
-    /** Stops running renders, which begin again when the workspace is opened next, and lets the workspace go. */
+    /** Hands running renders back, for whoever works on the database or opens the workspace next, and lets the workspace go. */
     @Override
     public void close() {
         drafts.close();

@@ -17,8 +17,8 @@ public record Sharing(Optional<DatabaseServer> database, Workspace storage) {
         return new Sharing(Optional.empty(), workspace);
     }
 
-    Database open(Workspace workspace, int jobs) {
-        return database.map(server -> Database.server(server, jobs)).orElseGet(() -> Database.h2(workspace.database()));
+    Database open(Workspace workspace) {
+        return database.map(Database::server).orElseGet(() -> Database.h2(workspace.database()));
     }
 
     WorkFolder work(Workspace workspace) throws IOException {

@@ -50,6 +50,11 @@ public record Workspace(Path root) {
         return root.resolve("themes");
     }
 
+    /** What happened in each render, for people to read. */
+    Path renderLogs() {
+        return root.resolve("logs");
+    }
+
     /** What running renders need; empty when none runs. */
     Path work() {
         return root.resolve("work");

@@ -1,9 +1,10 @@
 -- Runs unchanged on H2 (MODE=PostgreSQL) and PostgreSQL.
 
--- the wake-up that a job runs under, and how many workers it has lost
+-- the wake-up that a job's worker runs it under, null where nobody does; and how many workers it has lost
 alter table video_render_job add column wake_up varchar(100);
 alter table video_render_job add column lost integer default 0 not null;
-create index video_render_job_status on video_render_job (status, seq);
+create index video_render_job_status on video_render_job (status, queue_order, seq);
+create index video_render_job_queue_order on video_render_job (queue_order);
 create index video_render_job_finished on video_render_job (finished_at);
 
 -- one row: its lock puts claims in line; most_running null means no limit

@@ -82,7 +82,8 @@ class FarmTest {
                 job = ask(desk);
                 narrator.awaitEntered();
             }
-            assertThat(desk.renders().get(REVIEWER, job.jobId()).status()).isEqualTo(RenderJobStatus.PENDING);
+            assertThat(desk.renders().get(REVIEWER, job.jobId()).status()).isEqualTo(RenderJobStatus.RUNNING);
+            assertThat(desk.figures().runningHere()).isZero();
             try (Lectern _ = machine("second", 1, new GatedNarrator())) {
                 RenderJob ended = ended(desk, job);
                 assertThat(ended.status()).isEqualTo(RenderJobStatus.SUCCEEDED);

@@ -65,7 +65,8 @@ public final class TestLectern {
         Workspace workspace = new Workspace(root);
         SpeechEngines speechEngines = speaker(settings);
         return Lectern.open(
-                new Lectern.Config(workspace, Locale.KOREAN, clock, 1, workspace, Composer.FFMPEG)
+                Lectern.Config.of(workspace, Locale.KOREAN)
+                        .withClock(clock)
                         .withSharing(DatabaseKind.ofThisRun().sharing(root)),
                 engines(root, narrator, composer),
                 new SpeechService(settings, narrator, speechEngines, new SpeechSubtitler()));
@@ -115,7 +116,7 @@ public final class TestLectern {
 
     /** The rows of a workspace. */
     public static Database database(Path root) {
-        return DatabaseKind.ofThisRun().sharing(root).open(new Workspace(root), 1);
+        return DatabaseKind.ofThisRun().sharing(root).open(new Workspace(root));
     }
 
     /** Makes a workspace that nobody has open a team's. */

@@ -21,7 +21,7 @@ final class CommonOptions {
     @Option(
             names = "--lang",
             paramLabel = "LANG",
-            description = "Language of messages: ko or en. Default: the system''s.")
+            description = "Language of messages: ko or en. Default: the system's.")
     @Nullable
     String language;
 

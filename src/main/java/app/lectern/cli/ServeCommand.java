@@ -4,6 +4,7 @@ import app.lectern.Lectern;
 import app.lectern.api.Limits;
 import app.lectern.api.RestServer;
 import app.lectern.api.ServeOptions;
+import app.lectern.service.RenderCapacity;
 import app.lectern.text.Texts;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -30,8 +31,6 @@ final class ServeCommand implements Callable<Integer> {
     /** The queue may take ten seconds to hand its renders back, the server three to end its calls. */
     private static final long PATIENCE_SECONDS = 14;
 
-    private static final int MOST_JOBS = 64;
-
     @Spec
     private CommandSpec spec;
 
@@ -54,9 +53,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            defaultValue = "1",
-            description = "How many renders run at once; 0 leaves them to workers. Default: ${DEFAULT-VALUE}.")
-    private int jobs;
+            description = "How many renders run at once; 0 leaves them to workers. Default: as the workspace says.")
+    private @Nullable Integer jobs;
 
     @Option(
             names = "--public-url",
@@ -82,7 +80,8 @@ final class ServeCommand implements Callable<Integer> {
         }
         CountDownLatch end = new CountDownLatch(1);
         try (Interruption interruption = new Interruption(PATIENCE_SECONDS);
-                Lectern lectern = common.open(common.config().withRenders(jobs));
+                Lectern lectern = common.open(
+                        jobs == null ? common.config() : common.config().withRenders(jobs));
                 AutoCloseable _ = metrics.start(lectern, texts);
                 RestServer server = RestServer.start(lectern, lectern.tokens()::authenticate, options())) {
             interruption.onInterrupt(end::countDown);
@@ -99,8 +98,9 @@ final class ServeCommand implements Callable<Integer> {
         if (port < 0 || port > 65_535) {
             return Optional.of(texts.of("serve.bad-port", Integer.toString(port)));
         }
-        if (jobs < 0 || jobs > MOST_JOBS) {
-            return Optional.of(texts.of("worker.bad-jobs", Integer.toString(jobs), 0, MOST_JOBS));
+        int most = RenderCapacity.ofThisMachine().most();
+        if (jobs != null && (jobs < 0 || jobs > most)) {
+            return Optional.of(texts.of("worker.bad-jobs", Integer.toString(jobs), 0, most));
         }
         if (trustLoopback && !isLoopback()) {
             return Optional.of(texts.of("serve.not-loopback", address));

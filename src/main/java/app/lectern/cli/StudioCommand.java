@@ -8,6 +8,7 @@ import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code lectern studio}: the window. Ends 0 when it was closed, 1 where no window can be opened. */
@@ -20,6 +21,12 @@ final class StudioCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
+    @Option(
+            names = "--rehearse",
+            hidden = true,
+            description = "Goes through all screens of a workspace with one lesson and ends: for packaging.")
+    private boolean rehearse;
+
     @Override
     public Integer call() {
         MachineCheck.Result display = MachineCheck.display();
@@ -30,7 +37,7 @@ final class StudioCommand implements Callable<Integer> {
         Lectern.Config config = common.config();
         Surroundings surroundings = common.surroundings();
         Authenticator authenticator = new Authenticator(surroundings.sessions(), surroundings.osUser());
-        StudioApp.open(() -> Lectern.open(config), authenticator, common.locale());
+        StudioApp.open(() -> Lectern.open(config), authenticator, common.locale(), rehearse);
         return ExitCode.OK;
     }
 }

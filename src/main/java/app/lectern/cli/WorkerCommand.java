@@ -1,7 +1,7 @@
 package app.lectern.cli;
 
 import app.lectern.Lectern;
-import app.lectern.RenderCapacity;
+import app.lectern.service.RenderCapacity;
 import app.lectern.text.Texts;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -42,7 +42,7 @@ final class WorkerCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Texts texts = common.texts();
         RenderCapacity capacity = RenderCapacity.ofThisMachine();
-        int wanted = jobs == null ? capacity.jobs() : jobs;
+        int wanted = jobs == null ? capacity.proposed() : jobs;
         if (common.database.database == null) {
             return mistake(texts.of("worker.no-database"));
         }

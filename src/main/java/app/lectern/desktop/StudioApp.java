@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The studio as an application of its own. */
 public final class StudioApp extends Application {
-    private record Start(Callable<Lectern> opener, Authenticator authenticator, Locale locale, SettingsStore store) {}
+    private record Start(
+            Callable<Lectern> opener, Authenticator authenticator, SettingsStore store, boolean rehearse) {}
 
     /** JavaFX makes the application itself, so what it needs waits here. */
     private static volatile @Nullable Start start;
@@ -24,15 +25,20 @@ public final class StudioApp extends Application {
      * once in a process, from any thread but the window's.
      *
      * @param locale the language until the person chooses one in the settings
+     * @param rehearse whether it goes through all screens by itself and closes
      */
-    public static void open(Callable<Lectern> opener, Authenticator authenticator, Locale locale) {
-        start = new Start(opener, authenticator, locale, new PreferencesStore(locale));
+    public static void open(Callable<Lectern> opener, Authenticator authenticator, Locale locale, boolean rehearse) {
+        start = new Start(opener, authenticator, new PreferencesStore(locale), rehearse);
         launch(StudioApp.class);
     }
 
     @Override
     public void start(Stage stage) {
         Start given = Objects.requireNonNull(start, "open was not called");
-        new StudioWindow(stage, given.opener(), given.authenticator(), given.store()).show();
+        StudioWindow window = new StudioWindow(stage, given.opener(), given.authenticator(), given.store());
+        if (given.rehearse()) {
+            window.rehearse();
+        }
+        window.show();
     }
 }

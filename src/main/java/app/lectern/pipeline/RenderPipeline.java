@@ -1,6 +1,7 @@
 package app.lectern.pipeline;
 
 import app.lectern.domain.Message;
+import app.lectern.domain.render.JobLog;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.RenderStep;
@@ -61,10 +62,20 @@ public final class RenderPipeline {
     private final RenderJobs jobs;
     private final AssetStorage storage;
     private final Folders folders;
+    private final JobLog log;
+    private final Clock clock;
 
     /** A pipeline that works with these engines. */
     public RenderPipeline(
-            Engines engines, RenderJobs jobs, Folders folders, Approvals approvals, Clock clock, Supplier<String> ids) {
+            Engines engines,
+            RenderJobs jobs,
+            JobLog log,
+            Folders folders,
+            Approvals approvals,
+            Clock clock,
+            Supplier<String> ids) {
+        this.log = log;
+        this.clock = clock;
         this.steps = List.of(
                 new ValidateScriptStep(new ScriptReader(engines.slides()::themes), engines.soundtracks()),
                 new GenerateTtsStep(engines.narrator(), jobs),
@@ -86,13 +97,15 @@ public final class RenderPipeline {
      */
     public RenderOutcome run(RenderJob job, CancellationToken token, StepListener listener) {
         Path folder = folders.work().resolve(job.jobId() + "-" + job.attempt());
+        RenderLines lines = new RenderLines(log, job, clock);
         RenderContext context =
-                new RenderContext(job, folder, folders.pictures().apply(job.scriptId()), token, listener);
+                new RenderContext(job, folder, folders.pictures().apply(job.scriptId()), token, listener, lines::write);
         if (job.attempt() > 1) {
             // an attempt that died in the middle of its upload left half a file
             discard(job);
         }
-        RenderOutcome outcome = runSteps(context, folder);
+        RenderOutcome outcome = runSteps(context, folder, lines);
+        lines.ended(outcome);
         if (!(outcome instanceof RenderOutcome.Succeeded) && isLatest(job)) {
             discard(job);
         }
@@ -122,14 +135,16 @@ public final class RenderPipeline {
         }
     }
 
-    private RenderOutcome runSteps(RenderContext context, Path folder) {
+    private RenderOutcome runSteps(RenderContext context, Path folder, RenderLines lines) {
         RenderStep current = RenderStep.VALIDATE_SCRIPT;
         try {
             Files.createDirectories(folder);
             for (PipelineStep step : steps) {
                 current = step.step();
                 context.progress(current, 0);
+                lines.begun(current);
                 step.run(context);
+                lines.done(current);
                 if (current != RenderStep.FINALIZE) {
                     context.progress(current, 1);
                 }
@@ -145,11 +160,11 @@ public final class RenderPipeline {
 
     private static RenderOutcome failed(RenderContext context, RenderStep step, Throwable e) {
         return switch (e) {
-            case RenderStepException known -> new RenderOutcome.Failed(step, known.text(), e);
-            case IOException disk -> new RenderOutcome.Failed(step, Message.of("render.disk", reason(disk)), e);
+            case RenderStepException known -> new RenderOutcome.Failed(step, known.text(), known.place(), e);
+            case IOException disk -> new RenderOutcome.Failed(step, Message.of("render.disk", reason(disk)), null, e);
             default -> {
                 LOG.error("Render job {} failed in {}", context.job().jobId(), step, e);
-                yield new RenderOutcome.Failed(step, Message.of("render.unexpected", e.toString()), e);
+                yield new RenderOutcome.Failed(step, Message.of("render.unexpected", e.toString()), null, e);
             }
         };
     }

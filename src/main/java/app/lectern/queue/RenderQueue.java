@@ -6,7 +6,6 @@ import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.RenderWakeUps;
 import app.lectern.pipeline.RenderPipeline;
-import app.lectern.text.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs render jobs in the background. The job's row is the truth and a wake-up only a hint: what was waiting or running
+ * Runs render jobs in the background, in the order of their line. The job's row is the truth and a wake-up only a hint: what was waiting or running
  * when the process ended is taken up again, by whichever process has {@link #start}ed on the same database. Thread-safe.
  */
 public final class RenderQueue implements AutoCloseable {
@@ -56,7 +55,6 @@ public final class RenderQueue implements AutoCloseable {
      * A queue that does not run yet.
      *
      * @param obstacles asked when a job is about to run
-     * @param texts the language in which failures are written into the job
      */
     public RenderQueue(
             RenderJobs jobs,
@@ -64,7 +62,6 @@ public final class RenderQueue implements AutoCloseable {
             RenderPipeline pipeline,
             Obstacles obstacles,
             JobWatchers watchers,
-            Texts texts,
             Clock clock) {
         this(
                 jobs,
@@ -73,7 +70,6 @@ public final class RenderQueue implements AutoCloseable {
                 pipeline,
                 obstacles,
                 watchers,
-                texts,
                 clock);
     }
 
@@ -84,15 +80,14 @@ public final class RenderQueue implements AutoCloseable {
             RenderPipeline pipeline,
             Obstacles obstacles,
             JobWatchers watchers,
-            Texts texts,
             Clock clock) {
         this.jobs = jobs;
         this.clock = clock;
         this.place = place;
         this.sweepPause = rhythm.sweep();
         this.news = new JobNews(jobs, watchers, clock);
-        this.worker = new RenderWorker(jobs, place.wakeUps(), pipeline, obstacles, watchers, texts, clock);
-        this.wakeUps = new WakeUps(place.database(), rhythm, worker);
+        this.worker = new RenderWorker(jobs, place.wakeUps(), pipeline, obstacles, watchers, clock);
+        this.wakeUps = new WakeUps(place.database(), rhythm, Math.max(1, place.concurrent()), worker);
     }
 
     /** Begins to run jobs, those first that were left, and to tell what other processes do. Returns at once. */
@@ -124,7 +119,7 @@ public final class RenderQueue implements AutoCloseable {
             if (place.alone()) {
                 place.wakeUps().freeAll();
             }
-            wakeUps.start(place.concurrent());
+            wakeUps.start();
             begun = true;
             nextSweep = System.nanoTime();
         }
@@ -157,6 +152,16 @@ public final class RenderQueue implements AutoCloseable {
         }
     }
 
+    /** How many jobs run at once in this process, from 1. */
+    public int concurrent() {
+        return wakeUps.workers();
+    }
+
+    /** Lets so many jobs run at once in this process from now on, 1 at least; of more that run already, none is stopped. */
+    public void concurrent(int jobsAtOnce) {
+        wakeUps.workers(jobsAtOnce);
+    }
+
     /** Ends the run of a job that is no longer wanted; its row was already changed. Returns at once. */
     public void interrupt(String jobId) {
         worker.interrupt(jobId);
@@ -170,7 +175,7 @@ public final class RenderQueue implements AutoCloseable {
         return worker.figures(jobs.countByStatus(), age);
     }
 
-    /** Ends the runs, whose jobs wait again for whoever starts next, and waits until they let go, ten seconds at most. */
+    /** Ends the runs, whose jobs go on with whoever is there or starts next, and waits until they let go, ten seconds at most. */
     @Override
     public void close() {
         worker.close();

@@ -2,15 +2,16 @@ package app.lectern.queue;
 
 import app.lectern.domain.Message;
 import app.lectern.domain.render.QueueFigures;
+import app.lectern.domain.render.RenderFailure;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.RenderWakeUps;
+import app.lectern.domain.script.ScriptPlace;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.RenderOutcome;
 import app.lectern.pipeline.RenderPipeline;
-import app.lectern.text.Texts;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,10 +37,9 @@ final class RenderWorker implements WakeUps.Worker {
     private final RenderPipeline pipeline;
     private final RenderQueue.Obstacles obstacles;
     private final JobWatchers watchers;
-    private final Texts texts;
     private final Clock clock;
     private final RunningJobs running = new RunningJobs();
-    private final StepTimes times = new StepTimes();
+    private final StepTotals times = new StepTotals();
     private final Set<String> held = ConcurrentHashMap.newKeySet();
     private final CountDownLatch end = new CountDownLatch(1);
 
@@ -48,14 +49,12 @@ final class RenderWorker implements WakeUps.Worker {
             RenderPipeline pipeline,
             RenderQueue.Obstacles obstacles,
             JobWatchers watchers,
-            Texts texts,
             Clock clock) {
         this.jobs = jobs;
         this.wakeUps = wakeUps;
         this.pipeline = pipeline;
         this.obstacles = obstacles;
         this.watchers = watchers;
-        this.texts = texts;
         this.clock = clock;
     }
 
@@ -100,12 +99,12 @@ final class RenderWorker implements WakeUps.Worker {
         }
     }
 
-    /** Takes a job back from a worker that is gone: it waits again, or has failed when that came too often. */
+    /** Takes a job back from a worker that is gone: it is free again, or has failed when that came too often. */
     void takeBack(RenderJob job) {
-        if (jobs.takeBack(job.jobId(), job.attempt(), MOST_ATTEMPTS)) {
-            LOG.info("Job {} lost the worker of attempt {} and waits again", job.jobId(), job.attempt());
+        if (jobs.takeBack(job.jobId(), job.attempt(), MOST_ATTEMPTS, clock.instant())) {
+            LOG.info("Job {} lost the worker of attempt {} and is to be claimed again", job.jobId(), job.attempt());
             changed(job.jobId());
-        } else if (fail(job, Message.of("render.too-many-attempts", MOST_ATTEMPTS))) {
+        } else if (fail(job, new RenderFailure(Message.of("render.too-many-attempts", MOST_ATTEMPTS), null))) {
             pipeline.discard(job);
         }
     }
@@ -117,8 +116,8 @@ final class RenderWorker implements WakeUps.Worker {
             changed(job.jobId());
             Optional<Message> obstacle = obstacles.of(job);
             if (obstacle.isPresent()) {
-                jobs.progress(job.jobId(), job.attempt(), RenderStep.VALIDATE_SCRIPT, 0);
-                failIn(job, RenderStep.VALIDATE_SCRIPT, obstacle.get());
+                jobs.progress(job.jobId(), job.attempt(), RenderStep.VALIDATE_SCRIPT, 0, clock.instant());
+                failIn(job, RenderStep.VALIDATE_SCRIPT, obstacle.get(), null);
                 return false;
             }
             return settle(job, pipeline.run(job, token, (step, percent) -> record(job, token, step, percent)));
@@ -133,7 +132,7 @@ final class RenderWorker implements WakeUps.Worker {
             if (failed.cause() != null) {
                 LOG.info("Job {} failed in {}", job.jobId(), failed.step(), failed.cause());
             }
-            failIn(job, failed.step(), failed.message());
+            failIn(job, failed.step(), failed.message(), failed.place());
             return false;
         }
         boolean back = outcome instanceof RenderOutcome.Canceled && running.isClosing() && handBack(job);
@@ -142,14 +141,14 @@ final class RenderWorker implements WakeUps.Worker {
     }
 
     private boolean handBack(RenderJob job) {
-        return jobs.handBack(job.jobId(), job.attempt());
+        return jobs.handBack(job.jobId(), job.attempt(), clock.instant());
     }
 
     private void record(RenderJob job, CancellationToken token, RenderStep step, int percent) {
         times.in(job, step);
         boolean current;
         try {
-            current = jobs.progress(job.jobId(), job.attempt(), step, percent);
+            current = jobs.progress(job.jobId(), job.attempt(), step, percent, clock.instant());
         } catch (RuntimeException e) {
             // progress is only news: a database that is away for a while ends no render
             LOG.warn("Job {}: {} % could not be written", job.jobId(), percent, e);
@@ -163,12 +162,13 @@ final class RenderWorker implements WakeUps.Worker {
         }
     }
 
-    private void failIn(RenderJob job, RenderStep step, Message message) {
-        fail(job, Message.of("render.failed", step.name(), Message.of("step." + step), message));
+    private void failIn(RenderJob job, RenderStep step, Message message, @Nullable ScriptPlace place) {
+        Message words = Message.of("render.failed", step.name(), Message.of("step." + step), message);
+        fail(job, new RenderFailure(words, place));
     }
 
-    private boolean fail(RenderJob job, Message message) {
-        boolean failed = jobs.fail(job.jobId(), job.attempt(), texts.of(message), clock.instant());
+    private boolean fail(RenderJob job, RenderFailure failure) {
+        boolean failed = jobs.fail(job.jobId(), job.attempt(), failure, clock.instant());
         changed(job.jobId());
         return failed;
     }

@@ -1,7 +1,6 @@
 package app.lectern.queue;
 
 import java.util.List;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -21,7 +20,7 @@ final class Uninterrupted {
      *
      * @param insteadOfInterrupts what brings the threads to an end when {@code shutdownNow} asks for it
      */
-    static ExecutorService pool(String name, int threads, Runnable insteadOfInterrupts) {
+    static ThreadPoolExecutor pool(String name, int threads, Runnable insteadOfInterrupts) {
         return new ThreadPoolExecutor(
                 threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads(name)) {
             @Override

@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.ThreadPoolExecutor;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ final class WakeUps implements AutoCloseable {
         static final Rhythm SHARED = new Rhythm(Duration.ofSeconds(2), Duration.ofSeconds(5), Duration.ofSeconds(15));
     }
 
+    private static final int READ_FOR = 8;
     private static final int MISSED_HEARTBEATS = 4;
     private static final Duration RETRY = Duration.ofSeconds(5);
     /** Half of what a stop may take: what still runs after it is waited for once more as long. */
@@ -52,10 +54,12 @@ final class WakeUps implements AutoCloseable {
     private final DataSource database;
     private final Rhythm rhythm;
     private final CustomTask<Void> task;
+    private final ThreadPoolExecutor workers;
     private @Nullable Scheduler scheduler;
     private @Nullable SchedulerClient client;
 
-    WakeUps(DataSource database, Rhythm rhythm, Worker worker) {
+    WakeUps(DataSource database, Rhythm rhythm, int workers, Worker worker) {
+        this.workers = Uninterrupted.pool("render", workers, () -> {});
         this.database = database;
         this.rhythm = rhythm;
         this.task = Tasks.custom(RenderWakeUps.TASK, Void.class)
@@ -75,19 +79,37 @@ final class WakeUps implements AutoCloseable {
         return (complete, row) -> row.reschedule(complete, Instant.now());
     }
 
-    /** Begins to give wake-ups to so many threads. */
-    synchronized void start(int workers) {
+    /** How many wake-ups are worked on at once. */
+    int workers() {
+        return workers.getCorePoolSize();
+    }
+
+    /** The same from now on, 1 at least; nothing that is worked on is stopped. */
+    void workers(int atOnce) {
+        if (atOnce > workers.getMaximumPoolSize()) {
+            workers.setMaximumPoolSize(atOnce);
+            workers.setCorePoolSize(atOnce);
+        } else {
+            workers.setCorePoolSize(atOnce);
+            workers.setMaximumPoolSize(atOnce);
+        }
+        look();
+    }
+
+    /** Begins to give wake-ups away. */
+    synchronized void start() {
         Scheduler started = Scheduler.create(database, task)
                 .schedulerName(new SchedulerName.Fixed(
                         "lectern-" + ProcessHandle.current().pid()))
-                .threads(workers)
+                // how many wake-ups are read at a time; how many are worked on is the pool's matter
+                .threads(Math.max(workers(), READ_FOR))
                 // the other way to poll does not work on H2
                 .pollUsingFetchAndLockOnExecute(0.5, 3)
                 .pollingInterval(rhythm.poll())
                 .heartbeatInterval(rhythm.heartbeat())
                 .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .shutdownMaxWait(STOP)
-                .executorService(Uninterrupted.pool("render", workers, () -> {}))
+                .executorService(workers)
                 .dueExecutor(Uninterrupted.pool("render-wake-ups", 1, this::look))
                 .housekeeperExecutor(Uninterrupted.timer("render-heartbeat", 3))
                 .build();

@@ -15,6 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 /** One open database with the newest schema. Close it last. */
 public final class Database implements AutoCloseable {
     private static final int USUAL_CONNECTIONS = 8;
+    private static final int SERVER_CONNECTIONS = 16;
     private static final Duration KEEP_ALIVE = Duration.ofMinutes(2);
 
     private final HikariDataSource source;
@@ -57,11 +58,10 @@ public final class Database implements AutoCloseable {
      * Opens the database of a server and brings its schema up to date. Connections that are lost later are made again;
      * whoever needs one then waits for it, half a minute at most.
      *
-     * @param jobs how many renders use it at once
      * @throws DatabaseUnreachableException when there is no connection
      */
-    public static Database server(DatabaseServer server, int jobs) {
-        HikariConfig config = config(server.url(), USUAL_CONNECTIONS + 2 * jobs);
+    public static Database server(DatabaseServer server) {
+        HikariConfig config = config(server.url(), SERVER_CONNECTIONS);
         server.user().ifPresent(config::setUsername);
         server.password().ifPresent(config::setPassword);
         config.addDataSourceProperty("ApplicationName", "lectern");

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class RenderQueueRow {
     private RenderQueueRow() {}
 
-    /** Puts the transaction in line with all others that claim a job, and tells the limit. */
+    /** Puts the transaction in line with all others that claim or move a job, and tells the limit. */
     static OptionalInt awaitTurn(Handle handle) {
         return limit(handle, " for update");
     }

@@ -3,18 +3,20 @@ package app.lectern.store;
 import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.history.HistoryAction;
 import app.lectern.domain.history.HistoryEvent;
+import app.lectern.domain.render.RenderFailure;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.SceneVoice;
+import app.lectern.domain.render.StepTime;
+import app.lectern.domain.render.VideoFormat;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
@@ -122,10 +124,11 @@ public final class StoredRenderJobs implements RenderJobs {
     @Override
     public List<RenderJob> unfinished() {
         return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
-                                "select * from video_render_job where active_video_id is not null order by seq")
-                        .map((row, context) -> RenderJobRow.read(row))
-                        .list());
+                .withHandle(
+                        handle -> handle.createQuery("select * from video_render_job where active_video_id is not null"
+                                        + " order by case status when 'RUNNING' then 0 else 1 end, queue_order, seq")
+                                .map((row, context) -> RenderJobRow.read(row))
+                                .list());
     }
 
     @Override
@@ -140,49 +143,19 @@ public final class StoredRenderJobs implements RenderJobs {
 
     @Override
     public Claim claim(String wakeUp, Instant now) {
+        return database.jdbi().inTransaction(handle -> RenderClaims.next(handle, wakeUp, now));
+    }
+
+    @Override
+    public boolean move(String jobId, @Nullable String beforeJobId, String by, Instant now) {
         return database.jdbi().inTransaction(handle -> {
-            OptionalInt most = RenderQueueRow.awaitTurn(handle);
-            while (true) {
-                Optional<RenderJob> next = next(handle);
-                if (next.isEmpty()) {
-                    return new Claim.Idle();
-                }
-                if (most.isPresent() && running(handle) >= most.getAsInt()) {
-                    return new Claim.Full();
-                }
-                // what was cancelled since is not PENDING any more: then the one after it
-                if (claim(handle, next.get(), wakeUp, now)) {
-                    return new Claim.Claimed(
-                            RenderJobRow.find(handle, next.get().jobId()).orElseThrow());
-                }
+            boolean moved = RenderLine.move(handle, jobId, beforeJobId);
+            if (moved) {
+                RenderJob job = RenderJobRow.find(handle, jobId).orElseThrow();
+                History.append(handle, event(HistoryAction.RENDER_MOVED, by, job), now);
             }
+            return moved;
         });
-    }
-
-    /** The job that is to run next. */
-    private static Optional<RenderJob> next(Handle handle) {
-        return handle.createQuery("select * from video_render_job where status = 'PENDING' order by seq limit 1")
-                .map((row, context) -> RenderJobRow.read(row))
-                .findOne();
-    }
-
-    private static int running(Handle handle) {
-        return handle.createQuery("select count(*) from video_render_job where status = 'RUNNING'")
-                .mapTo(Integer.class)
-                .one();
-    }
-
-    private static boolean claim(Handle handle, RenderJob job, String wakeUp, Instant now) {
-        return handle.createUpdate("""
-                        update video_render_job set status = 'RUNNING', attempt = attempt + 1, wake_up = :wakeUp,
-                            started_at = coalesce(started_at, :now)
-                        where job_id = :id and status = 'PENDING' and attempt = :attempt""")
-                        .bind("id", job.jobId())
-                        .bind("attempt", job.attempt())
-                        .bind("wakeUp", wakeUp)
-                        .bind("now", Rows.time(now))
-                        .execute()
-                == 1;
     }
 
     @Override
@@ -221,50 +194,24 @@ public final class StoredRenderJobs implements RenderJobs {
 
     @Override
     public boolean isCurrent(String jobId, int attempt) {
-        return database.jdbi()
-                        .withHandle(handle -> handle.createQuery("""
-                                select count(*) from video_render_job
-                                where job_id = :id and status = 'RUNNING' and attempt = :attempt""")
-                                .bind("id", jobId)
-                                .bind("attempt", attempt)
-                                .mapTo(Integer.class)
-                                .one())
-                == 1;
+        return database.jdbi().withHandle(handle -> RenderClaims.isCurrent(handle, jobId, attempt));
     }
 
     @Override
-    public boolean handBack(String jobId, int attempt) {
-        return pendingAgain(jobId, attempt, 0, Integer.MAX_VALUE);
+    public boolean handBack(String jobId, int attempt, Instant now) {
+        return database.jdbi()
+                .inTransaction(handle -> RenderClaims.release(handle, jobId, attempt, 0, Integer.MAX_VALUE, now));
     }
 
     @Override
-    public boolean takeBack(String jobId, int attempt, int most) {
-        return pendingAgain(jobId, attempt, 1, most);
-    }
-
-    private boolean pendingAgain(String jobId, int attempt, int lost, int most) {
-        return database.jdbi()
-                        .withHandle(handle -> handle.createUpdate("""
-                                update video_render_job set status = 'PENDING', wake_up = null, lost = lost + :lost
-                                where job_id = :id and status = 'RUNNING' and attempt = :attempt and lost + :lost < :most""")
-                                .bind("id", jobId)
-                                .bind("attempt", attempt)
-                                .bind("lost", lost)
-                                .bind("most", most)
-                                .execute())
-                == 1;
+    public boolean takeBack(String jobId, int attempt, int most, Instant now) {
+        return database.jdbi().inTransaction(handle -> RenderClaims.release(handle, jobId, attempt, 1, most, now));
     }
 
     @Override
     public boolean recordVoices(String jobId, int attempt, List<SceneVoice> voices) {
         return database.jdbi().inTransaction(handle -> {
-            boolean current = handle.createUpdate("""
-                            update video_render_job set attempt = attempt
-                            where job_id = :id and status = 'RUNNING' and attempt = :attempt""")
-                            .bind("id", jobId)
-                            .bind("attempt", attempt)
-                            .execute()
-                    == 1;
+            boolean current = RenderClaims.update(handle, jobId, attempt, "attempt = attempt", Map.of());
             if (current) {
                 RenderVoices.replace(handle, jobId, voices);
             }
@@ -278,36 +225,50 @@ public final class StoredRenderJobs implements RenderJobs {
     }
 
     @Override
-    public boolean progress(String jobId, int attempt, RenderStep step, int percent) {
+    public boolean progress(String jobId, int attempt, RenderStep step, int percent, Instant now) {
+        return database.jdbi().inTransaction(handle -> {
+            boolean current = RenderClaims.update(
+                    handle,
+                    jobId,
+                    attempt,
+                    "step = :step, progress = greatest(progress, :percent)",
+                    Map.of("step", step.name(), "percent", percent));
+            if (current) {
+                StepTimes.entered(handle, jobId, attempt, step, now);
+            }
+            return current;
+        });
+    }
+
+    @Override
+    public List<StepTime> steps(String jobId) {
+        return database.jdbi().withHandle(handle -> StepTimes.ofLastAttempt(handle, jobId));
+    }
+
+    @Override
+    public List<RenderJob> newestSucceeded(VideoFormat format, int limit) {
         return database.jdbi()
-                        .withHandle(handle -> handle.createUpdate("""
-                                update video_render_job set step = :step, progress = greatest(progress, :percent)
-                                where job_id = :id and status = 'RUNNING' and attempt = :attempt""")
-                                .bind("id", jobId)
-                                .bind("attempt", attempt)
-                                .bind("step", step.name())
-                                .bind("percent", percent)
-                                .execute())
-                == 1;
+                .withHandle(handle -> handle.createQuery("""
+                        select * from video_render_job where status = 'SUCCEEDED' and quality = :format
+                        order by seq desc limit :limit""")
+                        .bind("format", format.id())
+                        .bind("limit", limit)
+                        .map((row, context) -> RenderJobRow.read(row))
+                        .list());
     }
 
     @Override
     public boolean succeed(String jobId, int attempt, VideoAsset asset, Instant now) {
         return database.jdbi().inTransaction(handle -> {
             VideoAssets.insert(handle, asset);
-            int changed = handle.createUpdate("""
-                            update video_render_job set status = 'SUCCEEDED', step = 'FINALIZE', progress = 100,
-                                asset_id = :asset, finished_at = :now, active_video_id = null
-                            where job_id = :id and status = 'RUNNING' and attempt = :attempt""")
-                    .bind("id", jobId)
-                    .bind("attempt", attempt)
-                    .bind("asset", asset.videoAssetId())
-                    .bind("now", Rows.time(now))
-                    .execute();
-            if (changed == 0) {
+            if (!RenderClaims.update(
+                    handle, jobId, attempt, """
+                    status = 'SUCCEEDED', step = 'FINALIZE', progress = 100, asset_id = :asset, finished_at = :now,
+                    active_video_id = null""", Map.of("asset", asset.videoAssetId(), "now", Rows.time(now)))) {
                 handle.rollback();
                 return false;
             }
+            StepTimes.ended(handle, jobId, now);
             RenderJob job = RenderJobRow.find(handle, jobId).orElseThrow();
             History.append(handle, event(HistoryAction.RENDERED, job.requestedBy(), job), now);
             return true;
@@ -315,18 +276,19 @@ public final class StoredRenderJobs implements RenderJobs {
     }
 
     @Override
-    public boolean fail(String jobId, int attempt, String errorMessage, Instant now) {
-        return database.jdbi()
-                        .withHandle(handle -> handle.createUpdate("""
-                                update video_render_job set status = 'FAILED', error_message = :error,
-                                    finished_at = :now, active_video_id = null
-                                where job_id = :id and status = 'RUNNING' and attempt = :attempt""")
-                                .bind("id", jobId)
-                                .bind("attempt", attempt)
-                                .bind("error", errorMessage)
-                                .bind("now", Rows.time(now))
-                                .execute())
-                == 1;
+    public boolean fail(String jobId, int attempt, RenderFailure failure, Instant now) {
+        return database.jdbi().inTransaction(handle -> {
+            boolean failed = RenderClaims.update(
+                    handle,
+                    jobId,
+                    attempt,
+                    "status = 'FAILED', failure = :failure, finished_at = :now, active_video_id = null",
+                    Map.of("failure", FailureJson.write(failure), "now", Rows.time(now)));
+            if (failed) {
+                StepTimes.ended(handle, jobId, now);
+            }
+            return failed;
+        });
     }
 
     @Override
@@ -339,6 +301,7 @@ public final class StoredRenderJobs implements RenderJobs {
                     .bind("now", Rows.time(now))
                     .execute();
             if (changed == 1) {
+                StepTimes.ended(handle, jobId, now);
                 RenderJob job = RenderJobRow.find(handle, jobId).orElseThrow();
                 History.append(handle, event(HistoryAction.RENDER_CANCELED, by, job), now);
             }

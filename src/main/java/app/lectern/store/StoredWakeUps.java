@@ -26,7 +26,8 @@ public final class StoredWakeUps implements RenderWakeUps {
     public List<RenderJob> orphans() {
         return database.jdbi()
                 .withHandle(handle -> handle.createQuery("""
-                                select * from video_render_job where status = 'RUNNING' and not exists (
+                                select * from video_render_job where status = 'RUNNING' and wake_up is not null
+                                and not exists (
                                     select 1 from scheduled_tasks
                                     where task_name = :task and task_instance = video_render_job.wake_up)""")
                         .bind("task", TASK)
@@ -38,12 +39,13 @@ public final class StoredWakeUps implements RenderWakeUps {
     public List<String> unwoken() {
         return database.jdbi()
                 .withHandle(handle -> handle.createQuery("""
-                        select job_id from video_render_job where status = 'PENDING' and not exists (
+                        select job_id from video_render_job
+                        where (status = 'PENDING' or (status = 'RUNNING' and wake_up is null)) and not exists (
                                 select 1 from scheduled_tasks
                                 where task_name = :task and task_instance = video_render_job.job_id)
                             and (select count(*) from scheduled_tasks where task_name = :task)
                                 < (select count(*) from video_render_job where status in ('PENDING', 'RUNNING'))
-                        order by seq""")
+                        order by queue_order, seq""")
                         .bind("task", TASK)
                         .mapTo(String.class)
                         .list());
@@ -51,12 +53,10 @@ public final class StoredWakeUps implements RenderWakeUps {
 
     @Override
     public void freeAll() {
-        database.jdbi().useTransaction(handle -> {
-            handle.execute("update video_render_job set wake_up = null where status = 'RUNNING'");
-            handle.createUpdate("""
-                            update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null,
-                                version = version + 1
-                            where task_name = :task and picked""").bind("task", TASK).execute();
-        });
+        database.jdbi()
+                .useHandle(handle -> handle.createUpdate("""
+                                update scheduled_tasks set picked = false, picked_by = null, last_heartbeat = null,
+                                    version = version + 1
+                                where task_name = :task and picked""").bind("task", TASK).execute());
     }
 }

@@ -99,7 +99,6 @@ final class FuzzCaller {
     private static final int LARGEST_BEFORE_A_STREAM = 10_000;
 
     private final int port;
-    private String last = "";
     private final FuzzTraffic traffic;
     private final Random random;
     private final FuzzBodies bodies;
@@ -174,14 +173,8 @@ final class FuzzCaller {
     }
 
     private boolean heard(RawHttp connection, String sent, String method) {
-        String before = last;
-        last = sent;
         try {
             RawHttp.Answer answer = connection.read(method.equals("HEAD"));
-            last = sent + "\n<<< " + answer.head() + answer.body();
-            if (!answer.head().isEmpty() && !answer.head().startsWith("HTTP/1.1 ")) {
-                throw new AssertionError("no answer but " + answer.head() + "\nto " + sent + "\nafter " + before);
-            }
             traffic.heard(sent, answer);
             boolean stream = answer.head().contains("text/event-stream") || answer.status() == 101;
             return answer.status() != 0

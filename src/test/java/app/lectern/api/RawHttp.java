@@ -18,6 +18,8 @@ final class RawHttp implements AutoCloseable {
 
     private final Socket socket;
     private final InputStream in;
+    private StringBuilder sent = new StringBuilder();
+    private String before = "";
 
     RawHttp(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
@@ -27,6 +29,7 @@ final class RawHttp implements AutoCloseable {
     }
 
     void write(byte[] bytes) throws IOException {
+        sent.append(new String(bytes, StandardCharsets.UTF_8));
         socket.getOutputStream().write(bytes);
         socket.getOutputStream().flush();
     }
@@ -46,10 +49,16 @@ final class RawHttp implements AutoCloseable {
         if (head.isEmpty()) {
             return new Answer(0, "", "");
         }
-        int status = head.startsWith("HTTP/1.1 ") ? Integer.parseInt(head.split(" ", 3)[1]) : 0;
+        if (!head.startsWith("HTTP/1.1 ")) {
+            throw new AssertionError("no answer but " + head + "\nto " + sent + "\nafter " + before);
+        }
+        int status = Integer.parseInt(head.split(" ", 3)[1]);
         boolean stream = head.contains("text/event-stream");
         boolean none = bodyless || stream || status == 101 || status == 204 || status == 304;
-        return new Answer(status, head, none ? "" : new String(body(head), StandardCharsets.UTF_8));
+        Answer answer = new Answer(status, head, none ? "" : new String(body(head), StandardCharsets.UTF_8));
+        before = sent + "\n<<< " + answer;
+        sent = new StringBuilder();
+        return answer;
     }
 
     private String head() throws IOException {

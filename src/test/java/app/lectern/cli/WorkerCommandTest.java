@@ -91,7 +91,9 @@ class WorkerCommandTest {
             int port = freePort();
             Process killed = worker("killed", sharing, port);
             await().atMost(60, TimeUnit.SECONDS).until(() -> now(desk, job).progress() >= 10);
-            assertThat(get(port, "/health")).contains("ok");
+            await().atMost(30, TimeUnit.SECONDS)
+                    .ignoreExceptions()
+                    .until(() -> get(port, "/health").contains("ok"));
             assertThat(get(port, "/metrics"))
                     .contains("lectern_jobs{state=\"running\"} 1", "lectern_jobs_running_here 1");
             killed.destroyForcibly().waitFor();

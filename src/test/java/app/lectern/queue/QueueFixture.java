@@ -7,6 +7,7 @@ import app.lectern.domain.Message;
 import app.lectern.domain.education.Video;
 import app.lectern.domain.history.HistoryAction;
 import app.lectern.domain.history.HistoryEvent;
+import app.lectern.domain.render.RenderFailure;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderWakeUps;
@@ -15,13 +16,13 @@ import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.pipeline.RenderPipeline;
 import app.lectern.store.Database;
+import app.lectern.store.JobLogFiles;
 import app.lectern.store.StoredRenderJobs;
 import app.lectern.store.StoredWakeUps;
 import app.lectern.store.Trainings;
 import app.lectern.store.VideoScripts;
 import app.lectern.support.DatabaseKind;
 import app.lectern.support.GatedNarrator;
-import app.lectern.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -34,7 +35,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,6 +49,12 @@ final class QueueFixture implements AutoCloseable {
 
     /** What a render does that is only to have run: it fails with this reason. */
     static final Message SEEN = Message.of("script.not-found", "seen");
+
+    /** What is heard of it then. */
+    static final Message FAILED_SEEN =
+            Message.of("render.failed", "VALIDATE_SCRIPT", Message.of("step.VALIDATE_SCRIPT"), SEEN);
+
+    static final RenderFailure TOO_LATE = new RenderFailure(Message.of("render.told", "too late"), null);
 
     private final Path folder;
     private final Supplier<Database> opening;
@@ -78,6 +84,7 @@ final class QueueFixture implements AutoCloseable {
         RenderPipeline pipeline = new RenderPipeline(
                 TestLectern.engines(folder, narrator),
                 ownJobs,
+                new JobLogFiles(folder.resolve("logs"), Clock.systemUTC()),
                 new RenderPipeline.Folders(folder.resolve("work"), _ -> null),
                 _ -> Optional.empty(),
                 Clock.systemUTC(),
@@ -89,7 +96,6 @@ final class QueueFixture implements AutoCloseable {
                 pipeline,
                 obstacles,
                 new JobWatchers(),
-                Texts.of(Locale.ENGLISH),
                 Clock.systemUTC());
         open.push(() -> {
             queue.close();

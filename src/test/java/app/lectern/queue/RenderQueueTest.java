@@ -56,7 +56,7 @@ class RenderQueueTest {
                 RenderJob ended = fixture.ended(job);
                 assertThat(ended.status()).isEqualTo(RenderJobStatus.FAILED);
                 assertThat(ended.attempt()).isEqualTo(1);
-                assertThat(ended.errorMessage()).contains("seen");
+                assertThat(ended.error().orElseThrow()).isEqualTo(QueueFixture.FAILED_SEEN);
             }
             assertThat(runs)
                     .hasSize(60)
@@ -76,9 +76,9 @@ class RenderQueueTest {
             fixture.queue(1, NONE, narrator).start();
             narrator.awaitEntered();
             assertThat(fixture.now(job).attempt()).isEqualTo(2);
-            assertThat(fixture.jobs.progress(job.jobId(), 1, RenderStep.COMPOSE_VIDEO, 90))
+            assertThat(fixture.jobs.progress(job.jobId(), 1, RenderStep.COMPOSE_VIDEO, 90, job.createdAt()))
                     .isFalse();
-            assertThat(fixture.jobs.fail(job.jobId(), 1, "too late", job.createdAt()))
+            assertThat(fixture.jobs.fail(job.jobId(), 1, QueueFixture.TOO_LATE, job.createdAt()))
                     .isFalse();
             narrator.open();
             RenderJob ended = fixture.ended(job);
@@ -95,7 +95,8 @@ class RenderQueueTest {
             for (int attempt = 1; attempt <= 3; attempt++) {
                 fixture.killWorkerOf(job);
                 if (attempt < 3) {
-                    assertThat(fixture.jobs.takeBack(job.jobId(), attempt, 3)).isTrue();
+                    assertThat(fixture.jobs.takeBack(job.jobId(), attempt, 3, job.createdAt()))
+                            .isTrue();
                 }
             }
             Path halfAFile = folder.resolve("assets/videos/v/s-v/j-v/.video.mp4.part");
@@ -104,7 +105,7 @@ class RenderQueueTest {
             fixture.queue(1, NONE, new GatedNarrator()).start();
             RenderJob ended = fixture.ended(job);
             assertThat(ended.status()).isEqualTo(RenderJobStatus.FAILED);
-            assertThat(ended.errorMessage()).contains("interrupted 3 times");
+            assertThat(ended.error().orElseThrow().key()).isEqualTo("render.too-many-attempts");
             fixture.awaitNoWakeUps();
             assertThat(halfAFile).doesNotExist();
         }
@@ -154,7 +155,8 @@ class RenderQueueTest {
                 queue.start();
                 narrator.awaitEntered();
                 queue.close();
-                assertThat(fixture.now(job).status()).isEqualTo(RenderJobStatus.PENDING);
+                assertThat(fixture.now(job).status()).isEqualTo(RenderJobStatus.RUNNING);
+                assertThat(fixture.jobs.isCurrent(job.jobId(), attempt)).isFalse();
                 assertThat(fixture.now(job).attempt()).isEqualTo(attempt);
                 assertThat(folder.resolve("work")).isEmptyDirectory();
             }
@@ -203,7 +205,8 @@ class RenderQueueTest {
             Path file = folder.resolve("assets/videos/v/s-v/j-v/video.mp4");
             Files.createDirectories(file.getParent());
             Files.writeString(file, "of the second attempt");
-            assertThat(fixture.jobs.takeBack(job.jobId(), 1, 3)).isTrue();
+            assertThat(fixture.jobs.takeBack(job.jobId(), 1, 3, job.createdAt()))
+                    .isTrue();
             fixture.jobs.claim("another machine's", job.createdAt());
             await().atMost(20, TimeUnit.SECONDS)
                     .untilAsserted(() -> assertThat(folder.resolve("work")).isEmptyDirectory());

@@ -30,7 +30,7 @@ public enum DatabaseKind {
         @Override
         public Supplier<Database> fresh(Path folder) {
             DatabaseServer server = Server.newDatabase();
-            return () -> Database.server(server, 1);
+            return () -> Database.server(server);
         }
 
         @Override

@@ -35,6 +35,7 @@ final class EditorPanes {
     private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
     private int standing;
     private Runnable next = () -> {};
+    private Runnable whenStanding = () -> {};
 
     /**
      * No pane stands yet.
@@ -64,12 +65,20 @@ final class EditorPanes {
         drawer.addListener(_ -> fit());
     }
 
-    /** Puts the panes up, once. One comes after another: all at once would hold the window up where Java is still cold. */
-    void putUp() {
-        if (standing == 0) {
-            desk.setCenter(middle);
-            putUpNext();
+    /**
+     * Puts the panes up, once; false when they stand already. One comes after another: all at once would hold the window
+     * up where Java is still cold.
+     *
+     * @param whenStanding what to do when all panes and their fields are there
+     */
+    boolean putUp(Runnable whenStanding) {
+        if (standing > 0) {
+            return false;
         }
+        this.whenStanding = whenStanding;
+        desk.setCenter(middle);
+        putUpNext();
+        return true;
     }
 
     private void putUpNext() {
@@ -81,6 +90,8 @@ final class EditorPanes {
     private void putUpFields() {
         if (properties.addNext()) {
             next = Fx.window().after(BETWEEN, this::putUpFields);
+        } else {
+            whenStanding.run();
         }
     }
 

@@ -1,8 +1,8 @@
 package app.lectern.domain.render;
 
 /**
- * The state machine of a render job. SUCCEEDED, FAILED and CANCELED are final. RUNNING goes back to PENDING when its
- * worker ends before the job does.
+ * The state machine of a render job. SUCCEEDED, FAILED and CANCELED are final. A job stays RUNNING when its worker ends
+ * before it does: another worker goes on with it.
  */
 public enum RenderJobStatus {
     PENDING,
@@ -15,7 +15,7 @@ public enum RenderJobStatus {
     public boolean canMoveTo(RenderJobStatus next) {
         return switch (this) {
             case PENDING -> next == RUNNING || next == CANCELED;
-            case RUNNING -> next == SUCCEEDED || next == FAILED || next == CANCELED || next == PENDING;
+            case RUNNING -> next == SUCCEEDED || next == FAILED || next == CANCELED;
             case SUCCEEDED, FAILED, CANCELED -> false;
         };
     }

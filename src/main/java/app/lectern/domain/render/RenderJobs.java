@@ -40,14 +40,15 @@ public interface RenderJobs {
      */
     List<RenderJob> page(@Nullable String videoId, int offset, int limit);
 
-    /** All PENDING and RUNNING jobs, oldest first. */
+    /** All PENDING and RUNNING jobs: first those that run, then those that wait, in the order they will run. */
     List<RenderJob> unfinished();
 
     /** The RUNNING jobs, and those that have ended at this time or later. */
     List<RenderJob> runningOrEndedSince(Instant time);
 
     /**
-     * Gives the job that is to run next to a worker: PENDING → RUNNING with the next attempt, which is that worker's alone.
+     * Gives the job that is to run next to a worker, with the next attempt, which is that worker's alone. First come those
+     * that are RUNNING without a worker, then PENDING ones, which are RUNNING from now on.
      *
      * @param wakeUp what the worker runs it under, as the queue calls it
      */
@@ -65,6 +66,13 @@ public interface RenderJobs {
         record Idle() implements Claim {}
     }
 
+    /**
+     * Puts a PENDING job elsewhere in line. False, and nothing moved, when it or the other waits no more.
+     *
+     * @param beforeJobId the PENDING job that comes right after it; null for the end of the line
+     */
+    boolean move(String jobId, @Nullable String beforeJobId, String by, Instant now);
+
     /** How many jobs are in each state; a state without jobs is 0. */
     Map<RenderJobStatus, Long> countByStatus();
 
@@ -80,16 +88,19 @@ public interface RenderJobs {
     /** Whether this attempt is still the one that may write: a look at the row, for whoever runs it elsewhere. */
     boolean isCurrent(String jobId, int attempt);
 
-    /** RUNNING → PENDING by the worker itself, which lets go in good order. False when the attempt is over. */
-    boolean handBack(String jobId, int attempt);
+    /**
+     * The worker lets go of the job in good order: it is RUNNING without a worker, and this attempt is over. False when it
+     * was over before.
+     */
+    boolean handBack(String jobId, int attempt, Instant now);
 
     /**
-     * RUNNING → PENDING, because the worker is gone without a word. False when the attempt is over, or when the job has
-     * lost a worker so often that this would be one time too many: then it is for the caller to fail it.
+     * The same, because the worker is gone without a word. False too when the job has lost a worker so often that this
+     * would be one time too many: then it is for the caller to fail it.
      *
      * @param most how many workers a job may lose before it is given up
      */
-    boolean takeBack(String jobId, int attempt, int most);
+    boolean takeBack(String jobId, int attempt, int most, Instant now);
 
     /** Records who spoke in the scenes, in place of what was recorded before. False when the attempt is over. */
     boolean recordVoices(String jobId, int attempt, List<SceneVoice> voices);
@@ -97,14 +108,23 @@ public interface RenderJobs {
     /** Who spoke in the scenes of a job, in their order. */
     List<SceneVoice> voices(String jobId);
 
-    /** Records step and percent of a running attempt; progress never goes back. False when the attempt is over. */
-    boolean progress(String jobId, int attempt, RenderStep step, int percent);
+    /**
+     * Records step and percent of a running attempt, and when the step began; progress never goes back. False when the
+     * attempt is over.
+     */
+    boolean progress(String jobId, int attempt, RenderStep step, int percent, Instant now);
+
+    /** When the steps of a job's last attempt ran, in their order; a step that was not reached is not there. */
+    List<StepTime> steps(String jobId);
+
+    /** The newest SUCCEEDED jobs of a format. */
+    List<RenderJob> newestSucceeded(VideoFormat format, int limit);
 
     /** RUNNING → SUCCEEDED with 100 %, and the asset, in one transaction. False when the attempt is over. */
     boolean succeed(String jobId, int attempt, VideoAsset asset, Instant now);
 
     /** RUNNING → FAILED. False when the attempt is over. */
-    boolean fail(String jobId, int attempt, String errorMessage, Instant now);
+    boolean fail(String jobId, int attempt, RenderFailure failure, Instant now);
 
     /** PENDING or RUNNING → CANCELED. False when the job is in a final state or unknown. */
     boolean cancel(String jobId, String by, Instant now);

@@ -14,12 +14,12 @@ public interface RenderWakeUps {
     /** The RUNNING jobs that were claimed under a wake-up; none or one. */
     List<RenderJob> runningUnder(String wakeUp);
 
-    /** The RUNNING jobs whose wake-up is not there any more, so that nobody would notice their worker's death. */
+    /** The RUNNING jobs whose worker's wake-up is not there any more, so that nobody would notice their worker's death. */
     List<RenderJob> orphans();
 
-    /** The PENDING jobs that need a wake-up, in the order they were asked for; none while there are enough for all. */
+    /** The jobs without a worker that need a wake-up, in the order of their line; none while there are enough for all. */
     List<String> unwoken();
 
-    /** Lets every wake-up go that a worker holds; what is RUNNING is an orphan then. Only when no worker lives. */
+    /** Lets every wake-up go that a worker holds, for another to take. Only when no worker lives. */
     void freeAll();
 }

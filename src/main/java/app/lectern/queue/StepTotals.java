@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** How long the steps of this process's renders took. Thread-safe. */
-final class StepTimes {
+final class StepTotals {
     private record Since(RenderStep step, long nanos) {}
 
     private final Map<String, Since> under = new HashMap<>();
