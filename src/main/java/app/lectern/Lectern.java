@@ -41,7 +41,6 @@ import app.lectern.slide.Java2dCaptionRenderer;
 import app.lectern.slide.Java2dSlideRenderer;
 import app.lectern.slide.ThemeShelf;
 import app.lectern.soundtrack.LessonSound;
-import app.lectern.storage.LocalStorage;
 import app.lectern.store.Database;
 import app.lectern.store.History;
 import app.lectern.store.JobLogFiles;
@@ -175,11 +174,11 @@ public final class Lectern implements AutoCloseable {
         Trainings trainings = new Trainings(database);
         Videos storedVideos = new Videos(database);
         TrainingCategories trainingCategories = new TrainingCategories(database);
-        ScriptFiles pictures = new ScriptFiles(config.sharing().storage().pictures());
+        ScriptFiles pictures = new ScriptFiles(config.sharing().files().pictures());
         this.educations = new EducationService(trainings, trainingCategories, workspace, storedVideos, clock);
         this.categories = new CategoryService(trainingCategories, clock);
         JobWatchers watchers = new JobWatchers();
-        JobLog log = new JobLogFiles(config.sharing().storage().renderLogs(), clock);
+        JobLog log = new JobLogFiles(config.sharing().files().renderLogs(), clock);
         RenderPipeline pipeline = new RenderPipeline(
                 engines,
                 jobs,
@@ -248,7 +247,7 @@ public final class Lectern implements AutoCloseable {
                 (slide, jpeg) -> Thumbnails.write(slide, jpeg, THUMBNAIL_WIDTH),
                 config.composer().open(Workspace.cache()),
                 new JcodecProber(),
-                new LocalStorage(config.sharing().storage().assets()));
+                config.sharing().files().storage());
     }
 
     /** A renderer of slides as videos and previews show them, with the themes of a workspace that need not be open. */

@@ -9,12 +9,12 @@ import java.util.Optional;
  * What several machines may have in common.
  *
  * @param database a server that all of them work on; empty for the workspace's own database, which one process holds
- * @param storage whose folders of finished files and of the scripts' pictures are in use: one that all of them see
+ * @param files what all of them see
  */
-public record Sharing(Optional<DatabaseServer> database, Workspace storage) {
+public record Sharing(Optional<DatabaseServer> database, SharedFiles files) {
     /** Nothing: the workspace has all of its own. */
     public static Sharing none(Workspace workspace) {
-        return new Sharing(Optional.empty(), workspace);
+        return new Sharing(Optional.empty(), new SharedFiles(workspace));
     }
 
     Database open(Workspace workspace) {

@@ -36,7 +36,9 @@ class FarmTest {
 
     @BeforeEach
     void share() {
-        sharing = new Sharing(DatabaseKind.POSTGRESQL.sharing(root).database(), new Workspace(root.resolve("shared")));
+        sharing = new Sharing(
+                DatabaseKind.POSTGRESQL.sharing(root).database(),
+                new SharedFiles(new Workspace(root.resolve("shared"))));
     }
 
     @Test
@@ -77,11 +79,12 @@ class FarmTest {
         GatedNarrator narrator = new GatedNarrator();
         narrator.close();
         try (Lectern desk = machine("desk", 0, new GatedNarrator())) {
-            RenderJob job;
-            try (Lectern _ = machine("first", 1, narrator)) {
-                job = ask(desk);
-                narrator.awaitEntered();
-            }
+            Lectern first = machine("first", 1, narrator);
+            RenderJob job = ask(desk);
+            narrator.awaitEntered();
+            long start = System.nanoTime();
+            first.close();
+            System.out.printf("a stop in the middle of a render: %d ms%n", (System.nanoTime() - start) / 1_000_000);
             assertThat(desk.renders().get(REVIEWER, job.jobId()).status()).isEqualTo(RenderJobStatus.RUNNING);
             assertThat(desk.figures().runningHere()).isZero();
             try (Lectern _ = machine("second", 1, new GatedNarrator())) {

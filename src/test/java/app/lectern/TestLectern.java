@@ -77,7 +77,7 @@ public final class TestLectern {
         SpeechSettingsFile settings = new SpeechSettingsFile(config.voices().speechSettings());
         return Lectern.open(
                 config,
-                engines(config.sharing().storage().root(), narrator),
+                engines(config.sharing().files().folder().root(), narrator),
                 new SpeechService(settings, narrator, speaker(settings), new SpeechSubtitler()));
     }
 

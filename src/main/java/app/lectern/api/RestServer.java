@@ -94,7 +94,7 @@ public final class RestServer implements AutoCloseable {
         routes.addAll(new RenderJobRoutes(lectern.renders()).routes());
         routes.addAll(new PublicationRoutes(lectern.publishing(), lectern.library()).routes());
         routes.addAll(new AssetRoutes(
-                        lectern.assets(), lectern.config().sharing().storage().assets())
+                        lectern.assets(), lectern.config().sharing().files().assets())
                 .routes());
         routes.addAll(progress.routes());
         return routes;

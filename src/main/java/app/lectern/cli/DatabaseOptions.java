@@ -1,5 +1,6 @@
 package app.lectern.cli;
 
+import app.lectern.SharedFiles;
 import app.lectern.Sharing;
 import app.lectern.Workspace;
 import app.lectern.store.DatabaseServer;
@@ -49,8 +50,17 @@ final class DatabaseOptions {
 
     /** What is shared with other machines, as the options say. */
     Sharing sharing(Workspace workspace, Surroundings surroundings, Texts texts) {
-        Workspace files = storage == null ? workspace : new Workspace(storage);
-        return new Sharing(Optional.ofNullable(database).map(url -> server(url, surroundings, texts)), files);
+        return new Sharing(
+                Optional.ofNullable(database).map(url -> server(url, surroundings, texts)),
+                new SharedFiles(storage == null ? workspace : storage(storage, texts)));
+    }
+
+    /** Made by nobody unasked: a folder that is not there is one that is not mounted. */
+    private static Workspace storage(Path folder, Texts texts) {
+        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            throw bad(texts.of("storage.no-folder", folder.toString()));
+        }
+        return new Workspace(folder);
     }
 
     private DatabaseServer server(String url, Surroundings surroundings, Texts texts) {

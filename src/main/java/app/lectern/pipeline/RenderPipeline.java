@@ -3,6 +3,7 @@ package app.lectern.pipeline;
 import app.lectern.domain.Message;
 import app.lectern.domain.render.JobLog;
 import app.lectern.domain.render.RenderJob;
+import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.script.Approval;
@@ -106,18 +107,21 @@ public final class RenderPipeline {
         }
         RenderOutcome outcome = runSteps(context, folder, lines);
         lines.ended(outcome);
-        if (!(outcome instanceof RenderOutcome.Succeeded) && isLatest(job)) {
+        if (!(outcome instanceof RenderOutcome.Succeeded) && ownsFiles(job)) {
             discard(job);
         }
         removeFolder(folder);
         return outcome;
     }
 
-    /** What the storage holds belongs to the latest attempt: an older one that still ran must not remove it. */
-    private boolean isLatest(RenderJob job) {
+    /**
+     * What the storage holds belongs to the latest attempt: an older one that still ran must not remove it, nor one that
+     * has SUCCEEDED without being told, because the connection broke.
+     */
+    private boolean ownsFiles(RenderJob job) {
         try {
             return jobs.find(job.jobId())
-                    .filter(now -> now.attempt() == job.attempt())
+                    .filter(now -> now.attempt() == job.attempt() && now.status() != RenderJobStatus.SUCCEEDED)
                     .isPresent();
         } catch (RuntimeException e) {
             LOG.warn("Job {}: nobody knows whose its files are; they stay", job.jobId(), e);

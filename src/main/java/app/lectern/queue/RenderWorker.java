@@ -99,7 +99,7 @@ final class RenderWorker implements WakeUps.Worker {
         }
     }
 
-    /** Takes a job back from a worker that is gone: it is free again, or has failed when that came too often. */
+    /** Takes a job back from a worker that is gone or could not go on: it is free again, or has failed when that came too often. */
     void takeBack(RenderJob job) {
         if (jobs.takeBack(job.jobId(), job.attempt(), MOST_ATTEMPTS, clock.instant())) {
             LOG.info("Job {} lost the worker of attempt {} and is to be claimed again", job.jobId(), job.attempt());
@@ -128,6 +128,11 @@ final class RenderWorker implements WakeUps.Worker {
     }
 
     private boolean settle(RenderJob job, RenderOutcome outcome) {
+        if (outcome instanceof RenderOutcome.Failed lost && LostConnection.isCauseOf(lost.cause())) {
+            LOG.warn("Job {} lost the database in {}", job.jobId(), lost.step(), lost.cause());
+            takeBack(job);
+            return true;
+        }
         if (outcome instanceof RenderOutcome.Failed failed) {
             if (failed.cause() != null) {
                 LOG.info("Job {} failed in {}", job.jobId(), failed.step(), failed.cause());

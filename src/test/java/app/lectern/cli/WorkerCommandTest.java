@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.lectern.Lectern;
-import app.lectern.Main;
+import app.lectern.SharedFiles;
 import app.lectern.Sharing;
 import app.lectern.TestLectern;
 import app.lectern.Workspace;
@@ -16,6 +16,7 @@ import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.support.DatabaseKind;
 import app.lectern.support.GatedNarrator;
+import app.lectern.support.WorkerProcess;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -54,6 +55,13 @@ class WorkerCommandTest {
                 "jdbc:postgresql://localhost/x",
                 "--database-password-file",
                 "no-such-file");
+        refused(
+                2,
+                "nowhere",
+                "--database",
+                "jdbc:postgresql://localhost/x",
+                "--storage",
+                root.resolve("nowhere").toString());
         int free;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             free = socket.getLocalPort();
@@ -77,8 +85,9 @@ class WorkerCommandTest {
 
     @Test
     void aKilledWorkersJobIsFinishedByAnother() throws Exception {
-        Sharing sharing =
-                new Sharing(DatabaseKind.POSTGRESQL.sharing(root).database(), new Workspace(root.resolve("shared")));
+        Sharing sharing = new Sharing(
+                DatabaseKind.POSTGRESQL.sharing(root).database(),
+                new SharedFiles(new Workspace(Files.createDirectory(root.resolve("shared")))));
         String lesson = Files.readString(Path.of("src/test/resources/samples/safety-60.ko.json"));
         try (Lectern desk = TestLectern.open(
                 Lectern.Config.of(new Workspace(root.resolve("desk")), Locale.KOREAN)
@@ -129,30 +138,6 @@ class WorkerCommandTest {
     }
 
     private Process worker(String name, Sharing sharing, int port) throws Exception {
-        ProcessBuilder builder = new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED",
-                "--sun-misc-unsafe-memory-access=allow",
-                "-Djava.awt.headless=true",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "worker",
-                "--database",
-                sharing.database().orElseThrow().url(),
-                "--database-user",
-                "postgres",
-                "--storage",
-                sharing.storage().root().toString(),
-                "--workspace",
-                root.resolve(name).toString(),
-                "--jobs",
-                "1",
-                "--metrics-port",
-                Integer.toString(port));
-        builder.environment().put(DatabaseOptions.PASSWORD_VARIABLE, "postgres");
-        return builder.redirectErrorStream(true)
-                .redirectOutput(root.resolve(name + ".txt").toFile())
-                .start();
+        return WorkerProcess.start(root.resolve(name), sharing, "--metrics-port", Integer.toString(port));
     }
 }

@@ -1,5 +1,6 @@
 package app.lectern.support;
 
+import app.lectern.SharedFiles;
 import app.lectern.Sharing;
 import app.lectern.Workspace;
 import app.lectern.store.Database;
@@ -35,7 +36,7 @@ public enum DatabaseKind {
 
         @Override
         public Sharing sharing(Path root) {
-            return new Sharing(Optional.of(Server.of(root)), new Workspace(root));
+            return new Sharing(Optional.of(Server.of(root)), new SharedFiles(new Workspace(root)));
         }
     };
 
