@@ -27,13 +27,14 @@ import java.util.concurrent.CountDownLatch;
  * <p>{@code mvn -q -Pqueue-bench verify}, with {@code -Dbench=N} for another number of jobs that wait.
  */
 final class QueueOverhead {
-    private static final int MEASURED = 1_000;
     private static final double BOUND_MILLIS = 50;
 
     private final int waiting;
+    private final int measured;
 
     private QueueOverhead(int waiting) {
         this.waiting = waiting;
+        this.measured = waiting / 10;
     }
 
     public static void main(String[] args) throws Exception {
@@ -57,8 +58,8 @@ final class QueueOverhead {
 
     private boolean measure(String name, Database database, int workers) throws Exception {
         fill(database);
-        CountDownLatch warm = new CountDownLatch(MEASURED / 5);
-        CountDownLatch done = new CountDownLatch(MEASURED);
+        CountDownLatch warm = new CountDownLatch(measured / 5);
+        CountDownLatch done = new CountDownLatch(measured);
         RenderQueue queue = queue(database, workers, () -> {
             (warm.getCount() > 0 ? warm : done).countDown();
         });
@@ -66,7 +67,7 @@ final class QueueOverhead {
         warm.await();
         long start = System.nanoTime();
         done.await();
-        double millis = (System.nanoTime() - start) / 1e6 / MEASURED;
+        double millis = (System.nanoTime() - start) / 1e6 / measured;
         queue.close();
         System.out.printf(
                 "%-10s %d workers, %,d jobs wait: %.1f ms a job (bound %.0f)%n",

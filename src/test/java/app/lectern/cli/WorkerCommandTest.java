@@ -84,7 +84,7 @@ class WorkerCommandTest {
     }
 
     @Test
-    void aKilledWorkersJobIsFinishedByAnother() throws Exception {
+    void aJobGoesOnWhereverItsWorkerIsKilledOrEnded() throws Exception {
         Sharing sharing = new Sharing(
                 DatabaseKind.POSTGRESQL.sharing(root).database(),
                 new SharedFiles(new Workspace(Files.createDirectory(root.resolve("shared")))));
@@ -110,13 +110,25 @@ class WorkerCommandTest {
             Process next = worker("next", sharing, freePort());
             await().atMost(90, TimeUnit.SECONDS).until(() -> now(desk, job).attempt() == 2);
             System.out.printf("a killed worker's job began again after %.1f s%n", (System.nanoTime() - start) / 1e9);
+            end(next);
+            Process last = worker("last", sharing, freePort());
             await().atMost(5, TimeUnit.MINUTES)
                     .until(() -> now(desk, job).status().isFinal());
             assertThat(now(desk, job).status()).isEqualTo(RenderJobStatus.SUCCEEDED);
             assertThat(desk.history().verify(TestLectern.ADMIN).isIntact()).isTrue();
-            next.destroy();
-            assertThat(next.waitFor(15, TimeUnit.SECONDS)).isTrue();
+            assertThat(now(desk, job).attempt()).isEqualTo(3);
+            last.destroy();
+            assertThat(last.waitFor(15, TimeUnit.SECONDS)).isTrue();
         }
+    }
+
+    /** Ends a worker in the middle of a render by the signal of a system that shuts down. */
+    private static void end(Process worker) throws Exception {
+        long start = System.nanoTime();
+        worker.destroy();
+        assertThat(worker.waitFor(15, TimeUnit.SECONDS)).isTrue();
+        System.out.printf("a worker ended by a signal after %d ms%n", (System.nanoTime() - start) / 1_000_000);
+        assertThat(worker.exitValue()).isIn(130, 143);
     }
 
     private static RenderJob now(Lectern desk, RenderJob job) {
