@@ -6,12 +6,14 @@ import app.lectern.domain.RefusedException;
 import app.lectern.domain.account.User;
 import app.lectern.pipeline.SlideRenderer;
 import app.lectern.service.SpeechService;
+import app.lectern.store.DatabaseUnreachableException;
 import app.lectern.store.WorkspaceInUseException;
 import app.lectern.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that every command takes. */
@@ -26,6 +28,9 @@ final class CommonOptions {
     @Option(names = "--workspace", paramLabel = "DIR", description = "The folder that holds scripts, jobs and videos.")
     @Nullable
     Path workspace;
+
+    @Mixin
+    DatabaseOptions database = new DatabaseOptions();
 
     private static final int BAD_REQUEST = 400;
 
@@ -120,7 +125,16 @@ final class CommonOptions {
     }
 
     private Lectern.Config resting() {
-        return Lectern.Config.of(workspaceOrDefault(), locale()).withoutRenders();
+        return config().withoutRenders();
+    }
+
+    /** How the options say that the workspace is opened; it renders one job at a time. */
+    Lectern.Config config() {
+        return config(workspaceOrDefault());
+    }
+
+    private Lectern.Config config(Workspace chosen) {
+        return Lectern.Config.of(chosen, locale()).withSharing(database.sharing(chosen, surroundings, texts()));
     }
 
     private CommandFailedException failed(RefusedException e) {
@@ -162,7 +176,7 @@ final class CommonOptions {
      * @throws CommandFailedException in words, when another Lectern holds it or it cannot be written
      */
     Lectern open(Workspace chosen) {
-        return open(Lectern.Config.of(chosen, locale()));
+        return open(config(chosen));
     }
 
     /** Opens the workspace of a configuration, with the same exceptions. */
@@ -173,6 +187,13 @@ final class CommonOptions {
         } catch (WorkspaceInUseException e) {
             throw new CommandFailedException(
                     texts().of("workspace.in-use", chosen.root().toString()), e);
+        } catch (DatabaseUnreachableException e) {
+            throw new CommandFailedException(
+                    texts().of(
+                                    "database.unreachable",
+                                    String.valueOf(database.database),
+                                    String.valueOf(e.getMessage())),
+                    e);
         } catch (IOException e) {
             throw new CommandFailedException(
                     texts().of("workspace.unwritable", chosen.root().toString(), Reason.of(e)), e);

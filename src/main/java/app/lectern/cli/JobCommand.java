@@ -57,7 +57,7 @@ final class JobCommand {
 
     @Command(name = "run", description = "Renders what waits, one job after the other, and ends when nothing waits.")
     int run(@Mixin CommonOptions common) throws Exception {
-        Lectern.Config config = Lectern.Config.of(common.workspaceOrDefault(), common.locale());
+        Lectern.Config config = common.config().withRenders(1);
         try (Interruption interruption = new Interruption()) {
             return common.call(config, (lectern, user) -> work(lectern, user, interruption, common));
         }

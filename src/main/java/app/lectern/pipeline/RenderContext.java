@@ -88,8 +88,13 @@ final class RenderContext {
                 folder.resolve("thumbnail.jpg"));
     }
 
-    /** The key under which everything this job makes is kept. */
+    /** The key under which everything this run makes is kept. */
     String assetPrefix() {
+        return assetPrefix(job);
+    }
+
+    /** The key under which everything a job makes is kept. */
+    static String assetPrefix(RenderJob job) {
         return "videos/" + job.videoId() + "/" + job.scriptId() + "/" + job.jobId() + "/";
     }
 

@@ -10,9 +10,6 @@ import java.time.Instant;
 
 /** The lines that one run writes into its job's log. Only {@link #write} may be called by many threads. */
 final class RenderLines {
-    /** As many signs of a fingerprint as tell it from every other. */
-    private static final int FINGERPRINT_SHOWN = 12;
-
     private final JobLog log;
     private final RenderJob job;
     private final Clock clock;
@@ -27,7 +24,8 @@ final class RenderLines {
         this.start = clock.instant();
         this.stepStart = start;
         write(Message.of("log.run", job.revision(), job.format().id(), job.attempt()));
-        write(Message.of("log.fingerprint", job.scriptSha256().substring(0, FINGERPRINT_SHOWN)));
+        // twelve signs tell a text from every other
+        write(Message.of("log.fingerprint", "%.12s".formatted(job.scriptSha256())));
     }
 
     void write(Message line) {

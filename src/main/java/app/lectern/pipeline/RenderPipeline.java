@@ -3,6 +3,7 @@ package app.lectern.pipeline;
 import app.lectern.domain.Message;
 import app.lectern.domain.render.JobLog;
 import app.lectern.domain.render.RenderJob;
+import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.script.Approval;
@@ -59,6 +60,7 @@ public final class RenderPipeline {
     private static final Logger LOG = LoggerFactory.getLogger(RenderPipeline.class);
 
     private final List<PipelineStep> steps;
+    private final RenderJobs jobs;
     private final AssetStorage storage;
     private final Folders folders;
     private final JobLog log;
@@ -83,6 +85,7 @@ public final class RenderPipeline {
                 new ComposeVideoStep(engines.composer(), engines.prober(), approvals),
                 new UploadAssetsStep(engines.storage()),
                 new FinalizeStep(jobs, clock, ids));
+        this.jobs = jobs;
         this.storage = engines.storage();
         this.folders = folders;
     }
@@ -98,13 +101,42 @@ public final class RenderPipeline {
         RenderLines lines = new RenderLines(log, job, clock);
         RenderContext context =
                 new RenderContext(job, folder, folders.pictures().apply(job.scriptId()), token, listener, lines::write);
+        if (job.attempt() > 1) {
+            // an attempt that died in the middle of its upload left half a file
+            discard(job);
+        }
         RenderOutcome outcome = runSteps(context, folder, lines);
         lines.ended(outcome);
-        if (!(outcome instanceof RenderOutcome.Succeeded)) {
-            removeAssets(context);
+        if (!(outcome instanceof RenderOutcome.Succeeded) && ownsFiles(job)) {
+            discard(job);
         }
         removeFolder(folder);
         return outcome;
+    }
+
+    /**
+     * What the storage holds belongs to the latest attempt: an older one that still ran must not remove it, nor one that
+     * has SUCCEEDED without being told, because the connection broke.
+     */
+    private boolean ownsFiles(RenderJob job) {
+        try {
+            return jobs.find(job.jobId())
+                    .filter(now -> now.attempt() == job.attempt() && now.status() != RenderJobStatus.SUCCEEDED)
+                    .isPresent();
+        } catch (RuntimeException e) {
+            LOG.warn("Job {}: nobody knows whose its files are; they stay", job.jobId(), e);
+            return false;
+        }
+    }
+
+    /** Removes what a job that has not succeeded left in the storage. */
+    public void discard(RenderJob job) {
+        String prefix = RenderContext.assetPrefix(job);
+        try {
+            storage.deleteAll(prefix);
+        } catch (IOException e) {
+            LOG.warn("Could not remove {} from the storage", prefix, e);
+        }
     }
 
     private RenderOutcome runSteps(RenderContext context, Path folder, RenderLines lines) {
@@ -144,14 +176,6 @@ public final class RenderPipeline {
     private static String reason(IOException e) {
         String message = e.getMessage();
         return message == null ? e.getClass().getSimpleName() : message;
-    }
-
-    private void removeAssets(RenderContext context) {
-        try {
-            storage.deleteAll(context.assetPrefix());
-        } catch (IOException e) {
-            LOG.warn("Could not remove {} from the storage", context.assetPrefix(), e);
-        }
     }
 
     /** Removes a run's folder with all in it; what cannot be removed is removed when the workspace is opened next. */

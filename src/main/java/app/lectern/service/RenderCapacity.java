@@ -14,9 +14,10 @@ public record RenderCapacity(int cores, long memoryMegabytes) {
     private static final int CORES_A_RENDER = 4;
 
     private static final long MEGABYTES_A_RENDER = 1_500;
+    private static final long LEAST_MEGABYTES_A_RENDER = 256;
 
     /** Of the machine that the program runs on. */
-    static RenderCapacity ofThisMachine() {
+    public static RenderCapacity ofThisMachine() {
         Runtime machine = Runtime.getRuntime();
         return new RenderCapacity(machine.availableProcessors(), machine.maxMemory() >> 20);
     }
@@ -24,5 +25,10 @@ public record RenderCapacity(int cores, long memoryMegabytes) {
     /** How many renders at once suit it, 1 to {@link #MOST}. */
     public int proposed() {
         return Math.clamp(Math.min(cores / CORES_A_RENDER, memoryMegabytes / MEGABYTES_A_RENDER), 1, MOST);
+    }
+
+    /** How many it carries at all, 1 to {@link #MOST}; the more, the slower each. */
+    public int most() {
+        return Math.clamp(memoryMegabytes / LEAST_MEGABYTES_A_RENDER, 1, MOST);
     }
 }

@@ -1,20 +1,21 @@
 package app.lectern.store;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** The line of jobs that wait: the PENDING rows by {@code queue_order}, equal ones by {@code seq}. */
 final class RenderLine {
-    private record Place(String jobId, long order, long seq) {}
+    private record Place(String jobId, long order) {}
 
     private RenderLine() {}
 
     /** Puts a job right before another, or last; false, and nothing changed, when one of them does not wait. */
     static boolean move(Handle handle, String jobId, @Nullable String beforeJobId) {
-        List<Place> before = locked(handle);
+        // nobody claims meanwhile, or moves
+        RenderQueueRow.awaitTurn(handle);
+        List<Place> before = waiting(handle);
         List<String> after = new ArrayList<>(before.stream().map(Place::jobId).toList());
         if (!after.remove(jobId) || (beforeJobId != null && !after.contains(beforeJobId))) {
             return false;
@@ -28,16 +29,11 @@ final class RenderLine {
         return true;
     }
 
-    /** Rows are locked in the same order by everybody who moves, so that nobody waits for each other. */
-    private static List<Place> locked(Handle handle) {
-        List<Place> places = handle.createQuery("select job_id, queue_order, seq from video_render_job"
-                        + " where status = 'PENDING' order by seq for update")
-                .map((row, context) ->
-                        new Place(row.getString("job_id"), row.getLong("queue_order"), row.getLong("seq")))
+    private static List<Place> waiting(Handle handle) {
+        return handle.createQuery("select job_id, queue_order from video_render_job"
+                        + " where status = 'PENDING' order by queue_order, seq")
+                .map((row, context) -> new Place(row.getString("job_id"), row.getLong("queue_order")))
                 .list();
-        return places.stream()
-                .sorted(Comparator.comparingLong(Place::order).thenComparingLong(Place::seq))
-                .toList();
     }
 
     private static void put(Handle handle, String jobId, long order) {

@@ -12,9 +12,11 @@ import app.lectern.domain.render.SceneVoice;
 import app.lectern.domain.render.StepTime;
 import app.lectern.domain.render.VideoFormat;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
@@ -130,30 +132,18 @@ public final class StoredRenderJobs implements RenderJobs {
     }
 
     @Override
-    public Optional<RenderJob> start(String jobId, Instant now) {
-        return claim(jobId, RenderJobStatus.PENDING, 0, now);
+    public List<RenderJob> runningOrEndedSince(Instant time) {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                "select * from video_render_job where status = 'RUNNING' or finished_at >= :time")
+                        .bind("time", Rows.time(time))
+                        .map((row, context) -> RenderJobRow.read(row))
+                        .list());
     }
 
     @Override
-    public Optional<RenderJob> startNext(Instant now) {
-        Optional<String> next = next();
-        while (next.isPresent()) {
-            Optional<RenderJob> started = start(next.get(), now);
-            if (started.isPresent()) {
-                return started;
-            }
-            // somebody else was faster
-            next = next();
-        }
-        return Optional.empty();
-    }
-
-    private Optional<String> next() {
-        return database.jdbi()
-                .withHandle(
-                        handle -> handle.createQuery("""
-                        select job_id from video_render_job where status = 'PENDING'
-                        order by queue_order, seq limit 1""").mapTo(String.class).findOne());
+    public Claim claim(String wakeUp, Instant now) {
+        return database.jdbi().inTransaction(handle -> RenderClaims.next(handle, wakeUp, now));
     }
 
     @Override
@@ -169,34 +159,59 @@ public final class StoredRenderJobs implements RenderJobs {
     }
 
     @Override
-    public Optional<RenderJob> restart(String jobId, int attempt, Instant now) {
-        return claim(jobId, RenderJobStatus.RUNNING, attempt, now);
+    public Map<RenderJobStatus, Long> countByStatus() {
+        Map<RenderJobStatus, Long> counts = new EnumMap<>(RenderJobStatus.class);
+        for (RenderJobStatus status : RenderJobStatus.values()) {
+            counts.put(status, 0L);
+        }
+        database.jdbi()
+                .useHandle(handle -> handle.createQuery(
+                                "select status, count(*) as jobs from video_render_job group by status")
+                        .map((row, context) ->
+                                Map.entry(RenderJobStatus.valueOf(row.getString("status")), row.getLong("jobs")))
+                        .forEach(count -> counts.put(count.getKey(), count.getValue())));
+        return counts;
     }
 
-    private Optional<RenderJob> claim(String jobId, RenderJobStatus from, int attempt, Instant now) {
-        int changed = database.jdbi()
-                .withHandle(handle -> handle.createUpdate("""
-                        update video_render_job set status = 'RUNNING', attempt = attempt + 1,
-                            started_at = coalesce(started_at, :now)
-                        where job_id = :id and status = :from and attempt = :attempt""")
-                        .bind("id", jobId)
-                        .bind("from", from.name())
-                        .bind("attempt", attempt)
-                        .bind("now", Rows.time(now))
-                        .execute());
-        return changed == 1 ? find(jobId) : Optional.empty();
+    @Override
+    public Optional<Instant> oldestWaiting() {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                "select created_at from video_render_job where status = 'PENDING' order by seq limit 1")
+                        .map((row, context) -> Rows.instant(row, "created_at"))
+                        .findOne());
+    }
+
+    @Override
+    public OptionalInt limit() {
+        return database.jdbi().withHandle(RenderQueueRow::limit);
+    }
+
+    @Override
+    public void limit(OptionalInt most) {
+        database.jdbi().useHandle(handle -> RenderQueueRow.limit(handle, most));
+    }
+
+    @Override
+    public boolean isCurrent(String jobId, int attempt) {
+        return database.jdbi().withHandle(handle -> RenderClaims.isCurrent(handle, jobId, attempt));
+    }
+
+    @Override
+    public boolean handBack(String jobId, int attempt, Instant now) {
+        return database.jdbi()
+                .inTransaction(handle -> RenderClaims.release(handle, jobId, attempt, 0, Integer.MAX_VALUE, now));
+    }
+
+    @Override
+    public boolean takeBack(String jobId, int attempt, int most, Instant now) {
+        return database.jdbi().inTransaction(handle -> RenderClaims.release(handle, jobId, attempt, 1, most, now));
     }
 
     @Override
     public boolean recordVoices(String jobId, int attempt, List<SceneVoice> voices) {
         return database.jdbi().inTransaction(handle -> {
-            boolean current = handle.createUpdate("""
-                            update video_render_job set attempt = attempt
-                            where job_id = :id and status = 'RUNNING' and attempt = :attempt""")
-                            .bind("id", jobId)
-                            .bind("attempt", attempt)
-                            .execute()
-                    == 1;
+            boolean current = RenderClaims.update(handle, jobId, attempt, "attempt = attempt", Map.of());
             if (current) {
                 RenderVoices.replace(handle, jobId, voices);
             }
@@ -212,15 +227,12 @@ public final class StoredRenderJobs implements RenderJobs {
     @Override
     public boolean progress(String jobId, int attempt, RenderStep step, int percent, Instant now) {
         return database.jdbi().inTransaction(handle -> {
-            boolean current = handle.createUpdate("""
-                            update video_render_job set step = :step, progress = greatest(progress, :percent)
-                            where job_id = :id and status = 'RUNNING' and attempt = :attempt""")
-                            .bind("id", jobId)
-                            .bind("attempt", attempt)
-                            .bind("step", step.name())
-                            .bind("percent", percent)
-                            .execute()
-                    == 1;
+            boolean current = RenderClaims.update(
+                    handle,
+                    jobId,
+                    attempt,
+                    "step = :step, progress = greatest(progress, :percent)",
+                    Map.of("step", step.name(), "percent", percent));
             if (current) {
                 StepTimes.entered(handle, jobId, attempt, step, now);
             }
@@ -249,16 +261,10 @@ public final class StoredRenderJobs implements RenderJobs {
     public boolean succeed(String jobId, int attempt, VideoAsset asset, Instant now) {
         return database.jdbi().inTransaction(handle -> {
             VideoAssets.insert(handle, asset);
-            int changed = handle.createUpdate("""
-                            update video_render_job set status = 'SUCCEEDED', step = 'FINALIZE', progress = 100,
-                                asset_id = :asset, finished_at = :now, active_video_id = null
-                            where job_id = :id and status = 'RUNNING' and attempt = :attempt""")
-                    .bind("id", jobId)
-                    .bind("attempt", attempt)
-                    .bind("asset", asset.videoAssetId())
-                    .bind("now", Rows.time(now))
-                    .execute();
-            if (changed == 0) {
+            if (!RenderClaims.update(
+                    handle, jobId, attempt, """
+                    status = 'SUCCEEDED', step = 'FINALIZE', progress = 100, asset_id = :asset, finished_at = :now,
+                    active_video_id = null""", Map.of("asset", asset.videoAssetId(), "now", Rows.time(now)))) {
                 handle.rollback();
                 return false;
             }
@@ -272,16 +278,12 @@ public final class StoredRenderJobs implements RenderJobs {
     @Override
     public boolean fail(String jobId, int attempt, RenderFailure failure, Instant now) {
         return database.jdbi().inTransaction(handle -> {
-            boolean failed = handle.createUpdate("""
-                            update video_render_job set status = 'FAILED', failure = :failure,
-                                finished_at = :now, active_video_id = null
-                            where job_id = :id and status = 'RUNNING' and attempt = :attempt""")
-                            .bind("id", jobId)
-                            .bind("attempt", attempt)
-                            .bind("failure", FailureJson.write(failure))
-                            .bind("now", Rows.time(now))
-                            .execute()
-                    == 1;
+            boolean failed = RenderClaims.update(
+                    handle,
+                    jobId,
+                    attempt,
+                    "status = 'FAILED', failure = :failure, finished_at = :now, active_video_id = null",
+                    Map.of("failure", FailureJson.write(failure), "now", Rows.time(now)));
             if (failed) {
                 StepTimes.ended(handle, jobId, now);
             }

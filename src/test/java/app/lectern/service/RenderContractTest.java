@@ -170,6 +170,8 @@ class RenderContractTest {
         try (var watch = lectern.renders().watch(REVIEWER, seen::add)) {
             assertThat(watch).isNotNull();
             ended(request("v1", approved("v1").scriptId()));
+            // the row is final a moment before it is told
+            await().until(() -> seen.stream().anyMatch(job -> job.status().isFinal()));
         }
         List<Integer> percents = seen.stream().map(RenderJob::progress).toList();
         assertThat(percents).isSorted();

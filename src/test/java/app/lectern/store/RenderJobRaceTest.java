@@ -11,6 +11,7 @@ import app.lectern.domain.history.HistoryEvent;
 import app.lectern.domain.render.RenderFailure;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
+import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.ScriptStatus;
@@ -118,7 +119,7 @@ class RenderJobRaceTest {
 
     private static void oneStart(StoredRenderJobs jobs, String video) throws Exception {
         String id = jobs.activeOf(video).orElseThrow().jobId();
-        List<Boolean> won = Race.run(i -> () -> jobs.start(id, NOW).isPresent());
+        List<Boolean> won = Race.run(i -> () -> jobs.claim("wake-" + i, NOW) instanceof RenderJobs.Claim.Claimed);
         assertThat(won).containsOnlyOnce(true);
         assertThat(jobs.progress(id, 1, RenderStep.COMPOSE_VIDEO, 70, NOW)).isTrue();
         assertThat(jobs.progress(id, 1, RenderStep.COMPOSE_VIDEO, 65, NOW)).isTrue();
@@ -137,7 +138,8 @@ class RenderJobRaceTest {
         RenderJob ended = jobs.find(id).orElseThrow();
         assertThat(ended.status().isFinal()).isTrue();
         assertThat(ended.assetId() != null).isEqualTo(ended.status() == RenderJobStatus.SUCCEEDED);
-        assertThat(jobs.restart(id, 1, NOW)).isEmpty();
+        assertThat(jobs.handBack(id, 1, NOW)).isFalse();
+        assertThat(jobs.takeBack(id, 1, 3, NOW)).isFalse();
         assertThat(jobs.cancel(id, "c", NOW)).isFalse();
         assertThat(jobs.find(id)).contains(ended);
     }

@@ -9,6 +9,7 @@ import app.lectern.domain.history.HistoryEvent;
 import app.lectern.domain.render.RenderFailure;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
+import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.StepTime;
 import app.lectern.domain.render.VideoFormat;
@@ -78,8 +79,12 @@ class RenderLineTest {
                 .containsExactly(
                         new StepTime(RenderStep.VALIDATE_SCRIPT, NOW, NOW.plusSeconds(2)),
                         new StepTime(RenderStep.GENERATE_TTS, NOW.plusSeconds(2), null));
-        // the program ended in its middle, and begins again
-        assertThat(jobs.restart("d", 1, NOW.plusSeconds(60))).isPresent();
+        // the program ended in its middle, and another goes on before those that wait
+        assertThat(jobs.takeBack("d", 1, 3, NOW.plusSeconds(30))).isTrue();
+        assertThat(jobs.steps("d").getLast().finishedAt()).isEqualTo(NOW.plusSeconds(30));
+        assertThat(jobs.find("d").orElseThrow().status()).isEqualTo(RenderJobStatus.RUNNING);
+        assertThat(jobs.progress("d", 1, RenderStep.GENERATE_TTS, 20, NOW)).isFalse();
+        assertThat(started(jobs)).contains("d");
         assertThat(jobs.steps("d")).isEmpty();
         assertThat(jobs.progress("d", 1, RenderStep.GENERATE_TTS, 20, NOW)).isFalse();
         jobs.progress("d", 2, RenderStep.VALIDATE_SCRIPT, 0, NOW.plusSeconds(61));
@@ -114,11 +119,13 @@ class RenderLineTest {
                 }
                 : () -> started(jobs));
         assertThat(started.stream().flatMap(Optional::stream)).containsExactlyInAnyOrder("b", "c", "e", "a", "f");
-        assertThat(jobs.startNext(NOW)).isEmpty();
+        assertThat(started(jobs)).isEmpty();
     }
 
     private static Optional<String> started(StoredRenderJobs jobs) {
-        return jobs.startNext(NOW).map(RenderJob::jobId);
+        return jobs.claim("wake-up", NOW) instanceof RenderJobs.Claim.Claimed(RenderJob job)
+                ? Optional.of(job.jobId())
+                : Optional.empty();
     }
 
     private static List<String> line(StoredRenderJobs jobs) {

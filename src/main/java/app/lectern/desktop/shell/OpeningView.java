@@ -2,6 +2,7 @@ package app.lectern.desktop.shell;
 
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Ui;
+import app.lectern.store.DatabaseUnreachableException;
 import app.lectern.store.WorkspaceInUseException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -39,8 +40,12 @@ final class OpeningView {
 
     /** When it could not be opened: what happened, what was kept, what to do. */
     static Parent failed(Words words, Exception failure, Runnable retry, Runnable quit) {
-        boolean inUse = failure instanceof WorkspaceInUseException;
-        String what = words.of(inUse ? "opening.in-use" : "opening.failed", String.valueOf(failure.getMessage()));
+        String kind = switch (failure) {
+            case WorkspaceInUseException _ -> "in-use";
+            case DatabaseUnreachableException _ -> "unreachable";
+            default -> "failed";
+        };
+        String what = words.of("opening." + kind, String.valueOf(failure.getMessage()));
         Button again = Ui.button(words.of("action.retry"), Feather.REFRESH_CW, retry, "accent");
         again.setDefaultButton(true);
         HBox actions = Ui.row(
@@ -55,7 +60,7 @@ final class OpeningView {
                         Ui.wrapped(words.of("opening.title"), "t-title"),
                         part(words, "opening.happened", what),
                         part(words, "opening.kept", words.of("opening.kept-all")),
-                        part(words, "opening.do", words.of(inUse ? "opening.do-in-use" : "opening.do-failed")),
+                        part(words, "opening.do", words.of("opening.do-" + kind)),
                         actions),
                 "card");
         card.setPadding(new Insets(24));
