@@ -130,10 +130,7 @@ final class CommonOptions {
 
     /** How the options say that the workspace is opened; it renders one job at a time. */
     Lectern.Config config() {
-        return config(workspaceOrDefault());
-    }
-
-    private Lectern.Config config(Workspace chosen) {
+        Workspace chosen = workspaceOrDefault();
         return Lectern.Config.of(chosen, locale()).withSharing(database.sharing(chosen, surroundings, texts()));
     }
 
@@ -171,12 +168,12 @@ final class CommonOptions {
     }
 
     /**
-     * Opens a workspace.
+     * Opens a workspace that shares nothing, whatever the options say.
      *
      * @throws CommandFailedException in words, when another Lectern holds it or it cannot be written
      */
     Lectern open(Workspace chosen) {
-        return open(config(chosen));
+        return open(Lectern.Config.of(chosen, locale()));
     }
 
     /** Opens the workspace of a configuration, with the same exceptions. */

@@ -22,6 +22,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class OpeningView {
     private static final double CARD = 560;
 
+    /** The words for what happened, and for what to do. */
+    private record Way(String happened, String out) {}
+
     private OpeningView() {}
 
     /** While the workspace is opened or let go. */
@@ -40,12 +43,12 @@ final class OpeningView {
 
     /** When it could not be opened: what happened, what was kept, what to do. */
     static Parent failed(Words words, Exception failure, Runnable retry, Runnable quit) {
-        String kind = switch (failure) {
-            case WorkspaceInUseException _ -> "in-use";
-            case DatabaseUnreachableException _ -> "unreachable";
-            default -> "failed";
+        Way way = switch (failure) {
+            case WorkspaceInUseException _ -> new Way("opening.in-use", "opening.do-in-use");
+            case DatabaseUnreachableException _ -> new Way("opening.unreachable", "opening.do-unreachable");
+            default -> new Way("opening.failed", "opening.do-failed");
         };
-        String what = words.of("opening." + kind, String.valueOf(failure.getMessage()));
+        String what = words.of(way.happened(), String.valueOf(failure.getMessage()));
         Button again = Ui.button(words.of("action.retry"), Feather.REFRESH_CW, retry, "accent");
         again.setDefaultButton(true);
         HBox actions = Ui.row(
@@ -60,7 +63,7 @@ final class OpeningView {
                         Ui.wrapped(words.of("opening.title"), "t-title"),
                         part(words, "opening.happened", what),
                         part(words, "opening.kept", words.of("opening.kept-all")),
-                        part(words, "opening.do", words.of("opening.do-" + kind)),
+                        part(words, "opening.do", words.of(way.out())),
                         actions),
                 "card");
         card.setPadding(new Insets(24));
