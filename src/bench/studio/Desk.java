@@ -49,11 +49,14 @@ final class Desk implements AutoCloseable {
     }
 
     static Desk open(Workspace workspace, double width, double height) throws Exception {
-        Lectern lectern =
-                Lectern.open(Lectern.Config.of(workspace, Locale.KOREAN).withoutRenders());
+        return open(Lectern.open(Lectern.Config.of(workspace, Locale.KOREAN).withoutRenders()), width, height);
+    }
+
+    /** A window that closes what it is opened on. */
+    static Desk open(Lectern lectern, double width, double height) throws Exception {
         Stage stage = onFx(() -> {
             Stage fresh = new Stage();
-            Path sessions = workspace.root().resolve("sessions");
+            Path sessions = lectern.config().workspace().root().resolve("sessions");
             fresh.setWidth(width);
             fresh.setHeight(height);
             new StudioWindow(fresh, () -> lectern, new Authenticator(sessions, "김하늘"), new Memory()).show();

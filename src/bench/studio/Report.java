@@ -11,12 +11,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param watchdog of the session; null when there was none
  * @param before the machine's load before the run, {@code after} after it
  */
-record Report(List<Measured> all, Watchdog watchdog, String before, String after) {
+record Report(List<Measured> all, List<Watchdog> watchdogs, String before, String after) {
     void write(Path file) throws Exception {
         List<Measured> rows = new ArrayList<>(all);
-        List<Watchdog.Hang> hangs = List.of();
-        if (watchdog != null) {
-            hangs = watchdog.hangs;
+        List<Watchdog.Hang> hangs = new ArrayList<>();
+        for (Watchdog watchdog : watchdogs) {
+            hangs.addAll(watchdog.hangs);
             rows.add(watchdog.gaps);
             rows.add(watchdog.waits);
         }
@@ -34,7 +34,7 @@ record Report(List<Measured> all, Watchdog watchdog, String before, String after
         System.out.println("load " + before + " before, " + after + " after; cores "
                 + Runtime.getRuntime().availableProcessors());
         rows.forEach(row -> System.out.println(row.line()));
-        if (watchdog != null) {
+        if (!watchdogs.isEmpty()) {
             System.out.println(
                     "pulses more than 100 ms apart: " + hangs.size() + (hangs.isEmpty() ? ", met" : ", NOT MET"));
         }

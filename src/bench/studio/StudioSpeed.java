@@ -16,12 +16,12 @@ import javafx.application.Platform;
  * {@code target/bench/studio.json}. It runs inside the {@link Packaged} application, in a window that nobody sees; the start
  * is measured on an X server that is begun for it (Xvfb), where there is one.
  *
- * <p>{@code mvn -q -Pstudio-bench verify}; only some parts by {@code -Dbench="typing opening library session start"}.
+ * <p>{@code mvn -q -Pstudio-bench verify}; only some parts by {@code -Dbench="typing renders"}.
  * The workspace, in {@code target/bench/studio}, is filled the first time, which takes minutes, and kept.
  */
 final class StudioSpeed {
     private static final Path FOLDER = Path.of("target", "bench", "studio").toAbsolutePath();
-    private static final List<String> PARTS = List.of("typing", "opening", "library", "session", "start");
+    private static final List<String> PARTS = List.of("typing", "opening", "library", "session", "renders", "start");
     private static final long SESSION_SEC = Long.getLong("session.seconds", 120);
     private static final int ROUNDS = 10;
 
@@ -76,11 +76,14 @@ final class StudioSpeed {
                 typing(desk);
             }
         }
-        Watchdog watchdog = null;
+        List<Watchdog> watchdogs = new ArrayList<>();
         if (parts.contains("session")) {
-            watchdog = session();
+            watchdogs.add(session());
         }
-        new Report(all, watchdog, load, load()).write(FOLDER.resolveSibling("studio.json"));
+        if (parts.contains("renders")) {
+            watchdogs.add(new RendersSpeed(FOLDER.resolve("renders"), 1440, 900).watch(SESSION_SEC));
+        }
+        new Report(all, watchdogs, load, load()).write(FOLDER.resolveSibling("studio.json"));
     }
 
     private void prepare() throws Exception {

@@ -1,5 +1,7 @@
 package app.lectern;
 
+import app.lectern.domain.render.JobLog;
+import app.lectern.domain.render.QueueFigures;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.pipeline.DiskTrouble;
@@ -17,6 +19,8 @@ import app.lectern.service.CommentService;
 import app.lectern.service.DraftService;
 import app.lectern.service.EducationService;
 import app.lectern.service.ExpirySweep;
+import app.lectern.service.FinishedFiles;
+import app.lectern.service.ForecastService;
 import app.lectern.service.HistoryService;
 import app.lectern.service.ImportService;
 import app.lectern.service.LibraryService;
@@ -26,6 +30,7 @@ import app.lectern.service.PeriodicTask;
 import app.lectern.service.PublishingService;
 import app.lectern.service.RecordingService;
 import app.lectern.service.ReissueService;
+import app.lectern.service.RenderLineService;
 import app.lectern.service.RenderService;
 import app.lectern.service.ReviewService;
 import app.lectern.service.ScriptFiles;
@@ -41,13 +46,14 @@ import app.lectern.slide.Java2dCaptionRenderer;
 import app.lectern.slide.Java2dSlideRenderer;
 import app.lectern.slide.ThemeShelf;
 import app.lectern.soundtrack.LessonSound;
-import app.lectern.storage.LocalStorage;
 import app.lectern.store.Database;
 import app.lectern.store.History;
+import app.lectern.store.JobLogFiles;
 import app.lectern.store.KeptAssets;
 import app.lectern.store.Reissues;
 import app.lectern.store.SceneComments;
 import app.lectern.store.StoredRenderJobs;
+import app.lectern.store.StoredWakeUps;
 import app.lectern.store.TrainingCategories;
 import app.lectern.store.Trainings;
 import app.lectern.store.VideoAssets;
@@ -55,20 +61,16 @@ import app.lectern.store.VideoScripts;
 import app.lectern.store.Videos;
 import app.lectern.store.WorkingCopies;
 import app.lectern.store.WorkspaceSettings;
-import app.lectern.text.Texts;
 import app.lectern.video.JcodecProber;
 import app.lectern.video.Thumbnails;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** The composition root: one open workspace with every service on it. Close it to let the workspace go. */
 public final class Lectern implements AutoCloseable {
@@ -76,35 +78,60 @@ public final class Lectern implements AutoCloseable {
      * How to run.
      *
      * @param locale the language of what is written for people
-     * @param concurrentRenders how many jobs run at once; with 0 they wait for another Lectern
+     * @param concurrentRenders how many jobs run at once; with 0 they wait for another Lectern; empty for as many as the
+     *     workspace says, one until it does
      * @param voices the workspace whose choices about speech and whose slide themes are in force
      * @param composer what makes the videos; none takes another's place unasked
+     * @param sharing what other machines work on too
      */
     public record Config(
             Workspace workspace,
             Locale locale,
             Clock clock,
-            int concurrentRenders,
+            OptionalInt concurrentRenders,
             Workspace voices,
-            Composer composer) {
-        /** One render at a time, by the system's clock, with the workspace's own choices about speech. */
+            Composer composer,
+            Sharing sharing) {
+        /** By the system's clock, with the workspace's own choices. */
         public static Config of(Workspace workspace, Locale locale) {
-            return new Config(workspace, locale, Clock.systemUTC(), 1, workspace, Composer.FFMPEG);
+            return new Config(
+                    workspace,
+                    locale,
+                    Clock.systemUTC(),
+                    OptionalInt.empty(),
+                    workspace,
+                    Composer.FFMPEG,
+                    Sharing.none(workspace));
+        }
+
+        /** The same by another clock. */
+        public Config withClock(Clock other) {
+            return new Config(workspace, locale, other, concurrentRenders, voices, composer, sharing);
         }
 
         /** The same with another workspace's choices about speech and its slide themes. */
         public Config withVoicesOf(Workspace other) {
-            return new Config(workspace, locale, clock, concurrentRenders, other, composer);
+            return new Config(workspace, locale, clock, concurrentRenders, other, composer, sharing);
         }
 
         /** The same, but jobs are only kept, for the next Lectern to take up. */
         public Config withoutRenders() {
-            return new Config(workspace, locale, clock, 0, voices, composer);
+            return withRenders(0);
+        }
+
+        /** The same with so many jobs at once. */
+        public Config withRenders(int concurrent) {
+            return new Config(workspace, locale, clock, OptionalInt.of(concurrent), voices, composer, sharing);
+        }
+
+        /** The same, working on what other machines work on too. */
+        public Config withSharing(Sharing other) {
+            return new Config(workspace, locale, clock, concurrentRenders, voices, composer, other);
         }
 
         /** The same with another composer. */
         public Config withComposer(Composer other) {
-            return new Config(workspace, locale, clock, concurrentRenders, voices, other);
+            return new Config(workspace, locale, clock, concurrentRenders, voices, other, sharing);
         }
     }
 
@@ -113,11 +140,14 @@ public final class Lectern implements AutoCloseable {
 
     private final Config config;
     private final Database database;
+    private final WorkFolder work;
     private final RenderQueue queue;
     private final SlideRenderer slides;
     private final ScriptService scripts;
     private final ReviewService reviews;
     private final RenderService renders;
+    private final RenderLineService renderLine;
+    private final ForecastService forecasts;
     private final AssetService assets;
     private final EducationService educations;
     private final CategoryService categories;
@@ -134,13 +164,16 @@ public final class Lectern implements AutoCloseable {
     private final PeriodicTask expiry;
     private final HistoryService history;
     private final StorageService storage;
+    private final FinishedFiles finishedFiles;
     private final Backups backups;
     private final Accounts accounts;
 
-    private Lectern(Config config, RenderPipeline.Engines engines, SpeechService speech, Database database) {
+    private Lectern(
+            Config config, RenderPipeline.Engines engines, SpeechService speech, Database database, WorkFolder work) {
         this.config = config;
         this.speech = speech;
         this.database = database;
+        this.work = work;
         Clock clock = config.clock();
         Supplier<String> ids = () -> UUID.randomUUID().toString();
         WorkspaceSettings workspace = new WorkspaceSettings(database);
@@ -151,25 +184,31 @@ public final class Lectern implements AutoCloseable {
         Trainings trainings = new Trainings(database);
         Videos storedVideos = new Videos(database);
         TrainingCategories trainingCategories = new TrainingCategories(database);
-        ScriptFiles pictures = new ScriptFiles(config.workspace().pictures());
+        ScriptFiles pictures = new ScriptFiles(config.sharing().files().pictures());
         this.educations = new EducationService(trainings, trainingCategories, workspace, storedVideos, clock);
         this.categories = new CategoryService(trainingCategories, clock);
         JobWatchers watchers = new JobWatchers();
+        JobLog log = new JobLogFiles(config.sharing().files().renderLogs(), clock);
         RenderPipeline pipeline = new RenderPipeline(
                 engines,
                 jobs,
-                new RenderPipeline.Folders(config.workspace().work(), pictures::of),
+                log,
+                new RenderPipeline.Folders(work.folder(), pictures::of),
                 id -> videoScripts.find(id).map(VideoScript::approval),
                 clock,
                 ids);
         this.queue = new RenderQueue(
                 jobs,
+                new RenderQueue.Place(
+                        database.source(),
+                        new StoredWakeUps(database),
+                        database.isEmbedded(),
+                        config.concurrentRenders()
+                                .orElseGet(() -> workspace.concurrentRenders().orElse(1))),
                 pipeline,
                 job -> educations.obstacle(job.videoId()),
                 watchers,
-                Texts.of(config.locale()),
-                clock,
-                config.concurrentRenders());
+                clock);
         this.slides = engines.slides();
         ScriptService.Stores stores = new ScriptService.Stores(videoScripts, sceneComments, trainings, workspace);
         ScriptReader reader = new ScriptReader(slides::themes);
@@ -182,7 +221,9 @@ public final class Lectern implements AutoCloseable {
         this.videos = new VideoService(storedVideos, scripts, trainings, videoScripts, clock);
         this.recordings = new RecordingService(scripts);
         this.assets = new AssetService(videoAssets, educations);
-        this.renders = new RenderService(jobs, videoScripts, videoAssets, educations, queue, watchers, clock, ids);
+        this.renders = new RenderService(jobs, videoScripts, videoAssets, educations, queue, watchers, log, clock, ids);
+        this.renderLine = new RenderLineService(jobs, queue, workspace, watchers, clock);
+        this.forecasts = new ForecastService(jobs);
         this.library = new LibraryService(trainings, videoScripts, jobs, videoAssets, educations);
         this.themes = new ThemeService(new ThemeShelf(config.voices().themes()), library);
         this.comments = new CommentService(sceneComments, scripts, clock, ids);
@@ -190,6 +231,8 @@ public final class Lectern implements AutoCloseable {
         this.expiry = new PeriodicTask("expiry-sweep", EXPIRY_PAUSE, sweep::sweep);
         this.publishing = Publishing.of(database, renders, educations, clock, ids);
         this.storage = new StorageService(engines.storage(), new KeptAssets(database), assets, jobs, clock);
+        this.finishedFiles =
+                new FinishedFiles(engines.storage(), config.workspace().fetched());
         this.backups =
                 new Backups(new BackupService(database, config.workspace().root(), clock), clock);
         this.history = new HistoryService(new History(database), videoScripts);
@@ -200,6 +243,7 @@ public final class Lectern implements AutoCloseable {
      * Opens the workspace, made when it is not there, and takes up the renders that were left.
      *
      * @throws app.lectern.store.WorkspaceInUseException when another Lectern holds it
+     * @throws app.lectern.store.DatabaseUnreachableException when its database is a server's and does not answer
      * @throws IOException when its folder cannot be written
      */
     public static Lectern open(Config config) throws IOException {
@@ -218,7 +262,7 @@ public final class Lectern implements AutoCloseable {
                 (slide, jpeg) -> Thumbnails.write(slide, jpeg, THUMBNAIL_WIDTH),
                 config.composer().open(Workspace.cache()),
                 new JcodecProber(),
-                new LocalStorage(config.workspace().assets()));
+                config.sharing().files().storage());
     }
 
     /** A renderer of slides as videos and previews show them, with the themes of a workspace that need not be open. */
@@ -243,11 +287,10 @@ public final class Lectern implements AutoCloseable {
      */
     static Lectern open(Config config, RenderPipeline.Engines engines, SpeechService speech) throws IOException {
         Workspace workspace = config.workspace();
-        Database database = database(workspace);
+        Database database = database(config);
         try {
-            // the database's lock is ours now, so whatever lies here was left by a process that is gone
-            removeLeftovers(workspace.work());
-            Lectern lectern = new Lectern(config, engines, speech, database);
+            WorkFolder work = config.sharing().work(workspace);
+            Lectern lectern = new Lectern(config, engines, speech, database, work);
             lectern.queue.start();
             lectern.expiry.start();
             lectern.publishing.sending().start();
@@ -258,23 +301,14 @@ public final class Lectern implements AutoCloseable {
         }
     }
 
-    private static Database database(Workspace workspace) throws StorageException {
+    private static Database database(Config config) throws StorageException {
+        Workspace workspace = config.workspace();
         try {
             workspace.create();
-            return Database.h2(workspace.database());
+            return config.sharing().open(workspace);
         } catch (IOException | UncheckedIOException e) {
             throw new StorageException(DiskTrouble.of(workspace.root(), e), e);
         }
-    }
-
-    private static void removeLeftovers(Path work) throws IOException {
-        List<Path> left;
-        try (Stream<Path> inside = Files.list(work)) {
-            left = inside.toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        left.forEach(RenderPipeline::removeFolder);
     }
 
     public Config config() {
@@ -291,6 +325,14 @@ public final class Lectern implements AutoCloseable {
 
     public RenderService renders() {
         return renders;
+    }
+
+    public RenderLineService renderLine() {
+        return renderLine;
+    }
+
+    public ForecastService forecasts() {
+        return forecasts;
     }
 
     public AssetService assets() {
@@ -358,6 +400,10 @@ public final class Lectern implements AutoCloseable {
         backups.start();
     }
 
+    public FinishedFiles finishedFiles() {
+        return finishedFiles;
+    }
+
     public StorageService storage() {
         return storage;
     }
@@ -382,12 +428,17 @@ public final class Lectern implements AutoCloseable {
         return accounts.tokens();
     }
 
+    /** How its renders are doing, for who watches over many machines. */
+    public QueueFigures figures() {
+        return queue.figures();
+    }
+
     /** Draws slides as the video shows them. */
     public SlideRenderer slides() {
         return slides;
     }
 
-    /** Stops running renders, which begin again when the workspace is opened next, and lets the workspace go. */
+    /** Hands running renders back, for whoever works on the database or opens the workspace next, and lets the workspace go. */
     @Override
     public void close() {
         drafts.close();
@@ -397,5 +448,6 @@ public final class Lectern implements AutoCloseable {
         publishing.sending().close();
         publishing.sender().close();
         database.close();
+        work.close();
     }
 }

@@ -51,6 +51,16 @@ public record Workspace(Path root) {
         return root.resolve("themes");
     }
 
+    /** What happened in each render, for people to read. */
+    Path renderLogs() {
+        return root.resolve("logs");
+    }
+
+    /** Finished files that were brought here from a bucket; all of it may be deleted. */
+    public Path fetched() {
+        return root.resolve("fetched");
+    }
+
     /** What running renders need; empty when none runs. */
     Path work() {
         return root.resolve("work");

@@ -7,11 +7,12 @@ import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.history.HistoryAction;
 import app.lectern.domain.history.HistoryEvent;
 import app.lectern.domain.render.RenderJob;
+import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.VideoFormat;
+import app.lectern.pipeline.AssetStorage;
 import app.lectern.pipeline.Narrator;
 import app.lectern.pipeline.RenderPipeline;
 import app.lectern.pipeline.SpeechEngines;
-import app.lectern.pipeline.Subtitler;
 import app.lectern.pipeline.VideoComposer;
 import app.lectern.service.SpeechService;
 import app.lectern.slide.Java2dCaptionRenderer;
@@ -27,6 +28,7 @@ import app.lectern.store.SpeechSettingsFile;
 import app.lectern.store.StoredRenderJobs;
 import app.lectern.store.WorkspaceSettings;
 import app.lectern.subtitle.SpeechSubtitler;
+import app.lectern.support.DatabaseKind;
 import app.lectern.support.GatedNarrator;
 import app.lectern.video.FfmpegComposer;
 import app.lectern.video.JcodecProber;
@@ -61,10 +63,45 @@ public final class TestLectern {
 
     public static Lectern open(Path root, Clock clock, Narrator narrator, VideoComposer composer) throws IOException {
         SpeechSettingsFile settings = new SpeechSettingsFile(new Workspace(root).speechSettings());
-        Subtitler subtitler = new SpeechSubtitler();
-        RenderPipeline.Engines engines = new RenderPipeline.Engines(
+        Workspace workspace = new Workspace(root);
+        SpeechEngines speechEngines = speaker(settings);
+        return Lectern.open(
+                Lectern.Config.of(workspace, Locale.KOREAN)
+                        .withClock(clock)
+                        .withSharing(DatabaseKind.ofThisRun().sharing(root)),
+                engines(root, narrator, composer),
+                new SpeechService(settings, narrator, speechEngines, new SpeechSubtitler()));
+    }
+
+    /** Opens a workspace as it says, with the real engines but the narrator. */
+    public static Lectern open(Lectern.Config config, Narrator narrator) throws IOException {
+        SpeechSettingsFile settings = new SpeechSettingsFile(config.voices().speechSettings());
+        return Lectern.open(
+                config,
+                engines(
+                        config.sharing().files().folder().root(),
+                        narrator,
+                        new FfmpegComposer(SPEECH_CACHE, 1_000_000_000),
+                        config.sharing().files().storage()),
+                new SpeechService(settings, narrator, speaker(settings), new SpeechSubtitler()));
+    }
+
+    /** The real engines, but for the narrator, that keep what they make in a workspace. */
+    public static RenderPipeline.Engines engines(Path root, Narrator narrator) throws IOException {
+        return engines(root, narrator, new FfmpegComposer(SPEECH_CACHE, 1_000_000_000));
+    }
+
+    private static RenderPipeline.Engines engines(Path root, Narrator narrator, VideoComposer composer)
+            throws IOException {
+        return engines(root, narrator, composer, new LocalStorage(root.resolve("assets")));
+    }
+
+    private static RenderPipeline.Engines engines(
+            Path root, Narrator narrator, VideoComposer composer, AssetStorage storage) throws IOException {
+        SpeechSettingsFile settings = new SpeechSettingsFile(new Workspace(root).speechSettings());
+        return new RenderPipeline.Engines(
                 narrator,
-                subtitler,
+                new SpeechSubtitler(),
                 script -> settings.settings().subtitleRules(script),
                 new Java2dSlideRenderer(new Workspace(root).themes()),
                 new Java2dCaptionRenderer(),
@@ -72,13 +109,7 @@ public final class TestLectern {
                 (slide, jpeg) -> Thumbnails.write(slide, jpeg, 640),
                 composer,
                 new JcodecProber(),
-                new LocalStorage(root.resolve("assets")));
-        Workspace workspace = new Workspace(root);
-        SpeechEngines speechEngines = speaker(settings);
-        return Lectern.open(
-                new Lectern.Config(workspace, Locale.KOREAN, clock, 1, workspace, Composer.FFMPEG),
-                engines,
-                new SpeechService(settings, narrator, speechEngines, subtitler));
+                storage);
     }
 
     /** Speaks with the engines of this machine, by the workspace's own choices. */
@@ -93,9 +124,14 @@ public final class TestLectern {
                 SPEECH_CACHE);
     }
 
+    /** The rows of a workspace. */
+    public static Database database(Path root) {
+        return DatabaseKind.ofThisRun().sharing(root).open(new Workspace(root));
+    }
+
     /** Makes a workspace that nobody has open a team's. */
     public static void makeTeam(Path root) {
-        try (Database database = Database.h2(new Workspace(root).database())) {
+        try (Database database = database(root)) {
             HistoryEvent event = HistoryEvent.of(HistoryAction.WORKSPACE_CHANGED, "admin", Map.of("mode", "TEAM"));
             new WorkspaceSettings(database).mode(WorkspaceMode.TEAM, event, Instant.EPOCH);
         }
@@ -115,14 +151,13 @@ public final class TestLectern {
                 jobs.add(lectern.renders().create(REVIEWER, videoId, script, VideoFormat.HD_720));
             }
         }
-        try (Database database = Database.h2(new Workspace(root).database())) {
+        try (Database database = database(root)) {
             StoredRenderJobs stored = new StoredRenderJobs(database);
-            for (RenderJob job : jobs) {
-                stored.start(job.jobId(), Instant.EPOCH);
+            while (stored.claim("test", Instant.EPOCH) instanceof RenderJobs.Claim.Claimed(RenderJob job)) {
                 String files = root.toUri() + "assets/" + job.videoId();
                 stored.succeed(
                         job.jobId(),
-                        1,
+                        job.attempt(),
                         new VideoAsset(
                                 "asset-" + job.videoId(),
                                 job.videoId(),

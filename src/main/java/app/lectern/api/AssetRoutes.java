@@ -1,6 +1,7 @@
 package app.lectern.api;
 
 import app.lectern.service.AssetService;
+import app.lectern.service.FinishedFiles;
 import io.javalin.http.HandlerType;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,10 +12,10 @@ final class AssetRoutes {
     private final AssetService assets;
     private final FileAnswer files;
 
-    /** @param folder where assets' files are; nothing outside it is ever sent */
-    AssetRoutes(AssetService assets, Path folder) {
+    /** @param folders where assets' files are on this machine; nothing outside them is ever sent */
+    AssetRoutes(AssetService assets, FinishedFiles finished, List<Path> folders) {
         this.assets = assets;
-        this.files = new FileAnswer(folder);
+        this.files = new FileAnswer(finished, folders);
     }
 
     List<Route> routes() {

@@ -4,11 +4,11 @@ import app.lectern.domain.Message;
 import app.lectern.domain.ReasonCode;
 import app.lectern.domain.RefusedException;
 import app.lectern.domain.asset.VideoAsset;
+import app.lectern.service.FinishedFiles;
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -17,16 +17,19 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Sends assets' files, whole or in part, from one folder and from nowhere else. Immutable. */
+/** Sends assets' files, whole or in part, from some folders and from nowhere else. Immutable. */
 final class FileAnswer {
     private static final int BLOCK = 64 * 1024;
 
-    private final Path folder;
+    private final FinishedFiles files;
+    private final List<Path> folders;
 
-    FileAnswer(Path folder) {
-        this.folder = folder;
+    FileAnswer(FinishedFiles files, List<Path> folders) {
+        this.files = files;
+        this.folders = List.copyOf(folders);
     }
 
     /** Answers 200, 206, 304 or 416 as RFC 9110 says; ASSET_NOT_FOUND when the file is gone. */
@@ -60,14 +63,23 @@ final class FileAnswer {
     /** The file that an address in the database names, with every link followed. */
     private Path located(VideoAsset asset, AssetFile file) throws IOException {
         try {
-            Path path = Path.of(URI.create(file.url(asset))).toRealPath();
-            if (path.startsWith(folder.toRealPath()) && Files.isRegularFile(path)) {
+            Path path = files.of(file.url(asset)).toRealPath();
+            if (isInside(path) && Files.isRegularFile(path)) {
                 return path;
             }
         } catch (NoSuchFileException | IllegalArgumentException e) {
             throw gone(asset);
         }
         throw gone(asset);
+    }
+
+    private boolean isInside(Path path) throws IOException {
+        for (Path folder : folders) {
+            if (Files.exists(folder) && path.startsWith(folder.toRealPath())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static RefusedException gone(VideoAsset asset) {

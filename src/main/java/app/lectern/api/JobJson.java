@@ -3,6 +3,7 @@ package app.lectern.api;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.service.JobWithAsset;
+import app.lectern.text.Texts;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +34,12 @@ record JobJson(
     /** A cancelled job, and that in words. */
     record Canceled(String jobId, String status, String message) {}
 
-    static JobJson of(JobWithAsset found, String baseUrl) {
-        return of(found.job(), AssetJson.ofNullable(found.asset(), baseUrl));
+    /** @param texts what failed is told in */
+    static JobJson of(JobWithAsset found, String baseUrl, Texts texts) {
+        return of(found.job(), AssetJson.ofNullable(found.asset(), baseUrl), texts);
     }
 
-    private static JobJson of(RenderJob job, @Nullable AssetJson asset) {
+    private static JobJson of(RenderJob job, @Nullable AssetJson asset, Texts texts) {
         return new JobJson(
                 job.jobId(),
                 job.videoId(),
@@ -45,7 +47,7 @@ record JobJson(
                 job.status().name(),
                 job.step(),
                 job.progress(),
-                job.errorMessage(),
+                job.error().map(texts::of).orElse(null),
                 job.startedAt(),
                 job.finishedAt(),
                 asset,

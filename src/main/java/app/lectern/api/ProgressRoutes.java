@@ -70,7 +70,8 @@ final class ProgressRoutes {
         return ProgressStream.open(
                 renders,
                 new ProgressStream.Subject(videoId, jobId, untilFinal || jobId != null),
-                new ProgressStream.Audience(Caller.of(call.http()), authenticator, call.baseUrl(), limits));
+                new ProgressStream.Audience(
+                        Caller.of(call.http()), authenticator, call.baseUrl(), call.texts(), limits));
     }
 
     private void run(ProgressStream stream, String key, ProgressStream.Reader reader) {

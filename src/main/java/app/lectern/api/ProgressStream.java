@@ -3,6 +3,7 @@ package app.lectern.api;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.service.JobWithAsset;
 import app.lectern.service.RenderService;
+import app.lectern.text.Texts;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -47,8 +48,9 @@ final class ProgressStream implements AutoCloseable {
      *
      * @param authenticator asked again while the stream lasts
      * @param baseUrl of the asset's addresses
+     * @param texts in their language
      */
-    record Audience(Caller caller, Authenticator authenticator, String baseUrl, Limits limits) {}
+    record Audience(Caller caller, Authenticator authenticator, String baseUrl, Texts texts, Limits limits) {}
 
     private final RenderService renders;
     private final Subject subject;
@@ -114,7 +116,7 @@ final class ProgressStream implements AutoCloseable {
         JobWithAsset found = job.assetId() == null
                 ? new JobWithAsset(job, null)
                 : renders.getWithAsset(audience.caller().user(), job.jobId());
-        return ProgressJson.of(found, audience.baseUrl());
+        return ProgressJson.of(found, audience.baseUrl(), audience.texts());
     }
 
     /** Takes a state in. What was seen already, or is older than what was seen, says nothing new. */

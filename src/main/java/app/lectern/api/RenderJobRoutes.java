@@ -7,6 +7,7 @@ import app.lectern.domain.account.User;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.service.RenderService;
+import app.lectern.text.Texts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,14 +58,15 @@ final class RenderJobRoutes {
     private PageJson<JobJson> list(Call call) {
         PageRequest page = call.page();
         User user = call.user();
+        Texts texts = call.texts();
         List<RenderJob> jobs = renders.page(user, call.idOrNull("video_id"), page.offset(), page.oneMore());
         return page.page(jobs.stream()
-                .map(job -> JobJson.of(renders.getWithAsset(user, job.jobId()), call.baseUrl()))
+                .map(job -> JobJson.of(renders.getWithAsset(user, job.jobId()), call.baseUrl(), texts))
                 .toList());
     }
 
     private JobJson get(Call call) {
-        return JobJson.of(renders.getWithAsset(call.user(), call.id("job_id")), call.baseUrl());
+        return JobJson.of(renders.getWithAsset(call.user(), call.id("job_id")), call.baseUrl(), call.texts());
     }
 
     private JobJson.Canceled cancel(Call call) {

@@ -93,8 +93,14 @@ public final class RestServer implements AutoCloseable {
         routes.addAll(new VideoRoutes(lectern.library(), lectern.scripts(), lectern.history()).routes());
         routes.addAll(new RenderJobRoutes(lectern.renders()).routes());
         routes.addAll(new PublicationRoutes(lectern.publishing(), lectern.library()).routes());
-        routes.addAll(
-                new AssetRoutes(lectern.assets(), lectern.config().workspace().assets()).routes());
+        Lectern.Config config = lectern.config();
+        routes.addAll(new AssetRoutes(
+                        lectern.assets(),
+                        lectern.finishedFiles(),
+                        List.of(
+                                config.sharing().files().folder().assets(),
+                                config.workspace().fetched()))
+                .routes());
         routes.addAll(progress.routes());
         return routes;
     }

@@ -1,5 +1,7 @@
 package app.lectern.cli;
 
+import org.jspecify.annotations.Nullable;
+
 /** Ends a command with these words for the person, in their language. */
 final class CommandFailedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -17,7 +19,7 @@ final class CommandFailedException extends RuntimeException {
         this(words, cause, ExitCode.FAILED);
     }
 
-    CommandFailedException(String words, Throwable cause, int exitCode) {
+    CommandFailedException(String words, @Nullable Throwable cause, int exitCode) {
         super(words, cause);
         this.exitCode = exitCode;
     }

@@ -9,6 +9,7 @@ import app.lectern.pipeline.SlideRenderer;
 import app.lectern.pipeline.StorageException;
 import app.lectern.service.SpeechService;
 import app.lectern.store.Database;
+import app.lectern.store.DatabaseUnreachableException;
 import app.lectern.store.WorkspaceInUseException;
 import app.lectern.text.Texts;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that every command takes. */
@@ -30,6 +32,9 @@ final class CommonOptions {
     @Option(names = "--workspace", paramLabel = "DIR", description = "The folder that holds scripts, jobs and videos.")
     @Nullable
     Path workspace;
+
+    @Mixin
+    DatabaseOptions database = new DatabaseOptions();
 
     private static final int BAD_REQUEST = 400;
 
@@ -129,7 +134,13 @@ final class CommonOptions {
     }
 
     private Lectern.Config resting() {
-        return Lectern.Config.of(workspaceOrDefault(), locale()).withoutRenders();
+        return config().withoutRenders();
+    }
+
+    /** How the options say that the workspace is opened; it renders one job at a time. */
+    Lectern.Config config() {
+        Workspace chosen = workspaceOrDefault();
+        return Lectern.Config.of(chosen, locale()).withSharing(database.sharing(chosen, surroundings, texts()));
     }
 
     private CommandFailedException failed(RefusedException e) {
@@ -166,7 +177,7 @@ final class CommonOptions {
     }
 
     /**
-     * Opens a workspace.
+     * Opens a workspace that shares nothing, whatever the options say.
      *
      * @throws CommandFailedException in words, when another Lectern holds it or it cannot be written
      */
@@ -184,6 +195,13 @@ final class CommonOptions {
                     texts().of("workspace.in-use", chosen.root().toString()), e);
         } catch (StorageException e) {
             throw new CommandFailedException(texts().of(e.text()), e);
+        } catch (DatabaseUnreachableException e) {
+            throw new CommandFailedException(
+                    texts().of(
+                                    "database.unreachable",
+                                    String.valueOf(database.database),
+                                    String.valueOf(e.getMessage())),
+                    e);
         } catch (IOException e) {
             throw new CommandFailedException(
                     texts().of("workspace.unwritable", chosen.root().toString(), Reason.of(e)), e);

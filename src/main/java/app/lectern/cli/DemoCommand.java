@@ -2,6 +2,7 @@ package app.lectern.cli;
 
 import app.lectern.Lectern;
 import app.lectern.Workspace;
+import app.lectern.domain.Message;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
 import app.lectern.domain.asset.VideoAsset;
@@ -57,8 +58,8 @@ final class DemoCommand implements Callable<Integer> {
         JobWithAsset ended = run.render(author, reviewer, "privacy-12", sample(), root, VideoFormat.HD_720);
         progress.end();
         if (ended.job().status() != RenderJobStatus.SUCCEEDED || ended.asset() == null) {
-            String error = ended.job().errorMessage();
-            spec.commandLine().getErr().println("lectern: " + (error == null ? texts.of("job.canceled") : error));
+            String why = texts.of(ended.job().error().orElse(Message.of("job.canceled")));
+            spec.commandLine().getErr().println("lectern: " + why);
             return ended.job().status() == RenderJobStatus.FAILED ? ExitCode.FAILED : ExitCode.CANCELED;
         }
         VideoAsset asset = ended.asset();

@@ -8,6 +8,7 @@ import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.queue.JobWatchers;
 import app.lectern.service.JobWithAsset;
+import app.lectern.text.Texts;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -50,12 +51,13 @@ final class JobCommand {
         if (format.isEmpty()) {
             throw new ParameterException(spec.commandLine(), common.texts().of("cli.quality", quality));
         }
-        return common.call((lectern, user) -> show(lectern.renders().create(user, video, script, format.get())));
+        return common.call(
+                (lectern, user) -> show(lectern.renders().create(user, video, script, format.get()), common.texts()));
     }
 
     @Command(name = "run", description = "Renders what waits, one job after the other, and ends when nothing waits.")
     int run(@Mixin CommonOptions common) throws Exception {
-        Lectern.Config config = Lectern.Config.of(common.workspaceOrDefault(), common.locale());
+        Lectern.Config config = common.config().withRenders(1);
         try (Interruption interruption = new Interruption()) {
             return common.call(config, (lectern, user) -> work(lectern, user, interruption, common));
         }
@@ -78,7 +80,7 @@ final class JobCommand {
                 }
                 failed |= job.status() == RenderJobStatus.FAILED;
                 progress.end();
-                show(job);
+                show(job, common.texts());
             }
         }
         return failed ? ExitCode.FAILED : ExitCode.OK;
@@ -101,7 +103,7 @@ final class JobCommand {
     int show(@Mixin CommonOptions common, @Parameters(paramLabel = "ID", description = ID) String id) throws Exception {
         return common.call((lectern, user) -> {
             JobWithAsset job = lectern.renders().getWithAsset(user, id);
-            show(job.job());
+            show(job.job(), common.texts());
             if (job.asset() != null) {
                 show(job.asset());
             }
@@ -116,7 +118,7 @@ final class JobCommand {
             @Option(names = "--limit", defaultValue = "100", description = "Default: ${DEFAULT-VALUE}.") int limit)
             throws Exception {
         return common.call((lectern, user) -> {
-            lectern.renders().page(user, video, 0, limit).forEach(this::show);
+            lectern.renders().page(user, video, 0, limit).forEach(job -> show(job, common.texts()));
             return ExitCode.OK;
         });
     }
@@ -124,13 +126,13 @@ final class JobCommand {
     @Command(name = "cancel", description = "Cancels a job that waits or runs.")
     int cancel(@Mixin CommonOptions common, @Parameters(paramLabel = "ID", description = ID) String id)
             throws Exception {
-        return common.call((lectern, user) -> show(lectern.renders().cancel(user, id)));
+        return common.call((lectern, user) -> show(lectern.renders().cancel(user, id), common.texts()));
     }
 
     @Command(name = "retry", description = "Asks for a failed or canceled job''s render again.")
     int retry(@Mixin CommonOptions common, @Parameters(paramLabel = "ID", description = ID) String id)
             throws Exception {
-        return common.call((lectern, user) -> show(lectern.renders().retry(user, id)));
+        return common.call((lectern, user) -> show(lectern.renders().retry(user, id), common.texts()));
     }
 
     @Command(name = "asset", description = "Tells where a video''s newest files are.")
@@ -138,7 +140,7 @@ final class JobCommand {
         return common.call((lectern, user) -> show(lectern.assets().newestOf(user, video)));
     }
 
-    private int show(RenderJob job) {
+    private int show(RenderJob job, Texts texts) {
         out().println(String.join(
                 "\t",
                 job.jobId(),
@@ -147,7 +149,7 @@ final class JobCommand {
                 job.status().name(),
                 job.step() == null ? "-" : job.step().name(),
                 job.progress() + " %",
-                job.errorMessage() == null ? "" : job.errorMessage()));
+                job.error().map(texts::of).orElse("")));
         return ExitCode.OK;
     }
 

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             AuditCommand.class,
             StudioCommand.class,
             ServeCommand.class,
+            WorkerCommand.class,
             SignInCommand.class,
             SignOutCommand.class,
             PersonCommand.class,

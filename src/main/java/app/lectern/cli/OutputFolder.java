@@ -1,6 +1,7 @@
 package app.lectern.cli;
 
 import app.lectern.domain.asset.VideoAsset;
+import app.lectern.service.FinishedFiles;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -12,9 +13,12 @@ import java.util.Map;
 /** The folder a render's files are delivered to: all appear whole, or none. */
 final class OutputFolder {
     private final Path folder;
+    private final FinishedFiles files;
 
-    OutputFolder(Path folder) {
+    /** Takes the files of a storage. */
+    OutputFolder(Path folder, FinishedFiles files) {
         this.folder = folder;
+        this.files = files;
     }
 
     /** Copies the asset's files beside their names first, then moves them all into place. */
@@ -29,10 +33,7 @@ final class OutputFolder {
         Map<String, Path> delivered = new LinkedHashMap<>();
         try {
             for (Map.Entry<String, String> source : sources.entrySet()) {
-                Files.copy(
-                        Path.of(URI.create(source.getValue())),
-                        part(source.getKey()),
-                        StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(files.of(source.getValue()), part(source.getKey()), StandardCopyOption.REPLACE_EXISTING);
             }
             for (String name : sources.keySet()) {
                 Path target = folder.resolve(name);

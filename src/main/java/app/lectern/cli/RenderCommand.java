@@ -178,7 +178,7 @@ final class RenderCommand implements Callable<Integer> {
         progress.end();
         Map<String, Path> files = Map.of();
         if (ended.asset() != null && !interruption.isInterrupted()) {
-            files = new OutputFolder(out).deliver(ended.asset());
+            files = new OutputFolder(out, lectern.finishedFiles()).deliver(ended.asset());
             if (slides) {
                 writeSlides(lectern.slides(), accepted, format, folder);
             }
@@ -218,15 +218,14 @@ final class RenderCommand implements Callable<Integer> {
             return ExitCode.OK;
         }
         if (job.status() == RenderJobStatus.FAILED) {
-            err().println("lectern: " + job.errorMessage());
+            err().println("lectern: " + job.error().map(texts::of).orElse(""));
             return ExitCode.FAILED;
         }
         err().println("lectern: " + texts.of("job.canceled"));
         return ExitCode.CANCELED;
     }
 
-    private static Map<String, @Nullable Object> json(
-            JobWithAsset ended, Map<String, Path> files, List<SceneVoice> voices) {
+    private Map<String, @Nullable Object> json(JobWithAsset ended, Map<String, Path> files, List<SceneVoice> voices) {
         RenderJob job = ended.job();
         Map<String, @Nullable Object> answer = new LinkedHashMap<>();
         answer.put("job_id", job.jobId());
@@ -235,7 +234,7 @@ final class RenderCommand implements Callable<Integer> {
         answer.put("status", job.status().name());
         answer.put("step", job.step() == null ? null : job.step().name());
         answer.put("progress", job.progress());
-        answer.put("error_message", job.errorMessage());
+        answer.put("error_message", job.error().map(common.texts()::of).orElse(null));
         answer.put(
                 "voices",
                 voices.stream()

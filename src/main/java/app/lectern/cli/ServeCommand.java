@@ -4,6 +4,7 @@ import app.lectern.Lectern;
 import app.lectern.api.Limits;
 import app.lectern.api.RestServer;
 import app.lectern.api.ServeOptions;
+import app.lectern.service.RenderCapacity;
 import app.lectern.text.Texts;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -36,6 +37,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
+    @Mixin
+    private MetricsOptions metrics;
+
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "8000", description = "Default: ${DEFAULT-VALUE}.")
     private int port;
 
@@ -45,6 +49,12 @@ final class ServeCommand implements Callable<Integer> {
             defaultValue = "127.0.0.1",
             description = "The address to listen on. Default: ${DEFAULT-VALUE}, this computer only.")
     private String address;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "How many renders run at once; 0 leaves them to workers. Default: as the workspace says.")
+    private @Nullable Integer jobs;
 
     @Option(
             names = "--public-url",
@@ -58,7 +68,7 @@ final class ServeCommand implements Callable<Integer> {
     private boolean trustLoopback;
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws Exception {
         Texts texts = common.texts();
         Optional<String> mistake = mistake(texts);
         if (mistake.isPresent()) {
@@ -70,7 +80,9 @@ final class ServeCommand implements Callable<Integer> {
         }
         CountDownLatch end = new CountDownLatch(1);
         try (Interruption interruption = new Interruption(PATIENCE_SECONDS);
-                Lectern lectern = common.open(common.workspaceOrDefault());
+                Lectern lectern = common.open(
+                        jobs == null ? common.config() : common.config().withRenders(jobs));
+                AutoCloseable _ = metrics.start(lectern, texts);
                 RestServer server = RestServer.start(lectern, lectern.tokens()::authenticate, options())) {
             interruption.onInterrupt(end::countDown);
             lectern.startDailyBackups();
@@ -86,6 +98,10 @@ final class ServeCommand implements Callable<Integer> {
     private Optional<String> mistake(Texts texts) {
         if (port < 0 || port > 65_535) {
             return Optional.of(texts.of("serve.bad-port", Integer.toString(port)));
+        }
+        int most = RenderCapacity.ofThisMachine().most();
+        if (jobs != null && (jobs < 0 || jobs > most)) {
+            return Optional.of(texts.of("worker.bad-jobs", Integer.toString(jobs), 0, most));
         }
         if (trustLoopback && !isLoopback()) {
             return Optional.of(texts.of("serve.not-loopback", address));

@@ -23,15 +23,11 @@ abstract class StorageWork implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Mixin
-    private StorageOption storage;
-
     /** Does the command's work and tells the exit code. */
     abstract int work(StorageService storage, User user, CancellationToken token) throws IOException;
 
     @Override
     public final Integer call() throws Exception {
-        storage.check(common.texts());
         CancellationToken token = new CancellationToken();
         try (Interruption interruption = new Interruption()) {
             interruption.onInterrupt(token::cancel);
@@ -41,7 +37,7 @@ abstract class StorageWork implements Callable<Integer> {
 
     private int work(Lectern lectern, User user, CancellationToken token) {
         try {
-            return work(storage.of(lectern), user, token);
+            return work(lectern.storage(), user, token);
         } catch (CancellationException _) {
             return ExitCode.CANCELED;
         } catch (StorageException e) {

@@ -12,10 +12,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code lectern studio}: the window. Ends 0 when it was closed, 1 where no window can be opened. */
+/**
+ * {@code lectern studio}: the window. Ends 0 when it was closed, 1 where no window can be opened. A termination signal
+ * closes the workspace, with all that runs handed back, though nobody closes the window.
+ */
 @NullUnmarked // picocli fills the fields
 @Command(name = "studio", description = "Opens the studio window.")
 final class StudioCommand implements Callable<Integer> {
+    /** The queue may take ten seconds to hand its renders back. */
+    private static final long PATIENCE_SECONDS = 12;
+
     @Spec
     private CommandSpec spec;
 
@@ -35,15 +41,21 @@ final class StudioCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("lectern: " + common.texts().of(display.finding()));
             return ExitCode.FAILED;
         }
-        Lectern.Config config = Lectern.Config.of(common.workspaceOrDefault(), common.locale());
+        Lectern.Config config = common.config();
         Surroundings surroundings = common.surroundings();
         Authenticator authenticator = new Authenticator(surroundings.sessions(), surroundings.osUser());
-        StudioApp.open(() -> opened(config), authenticator, common.locale(), rehearse);
-        return ExitCode.OK;
+        try (Interruption interruption = new Interruption(PATIENCE_SECONDS)) {
+            StudioApp.open(() -> open(config, interruption), authenticator, common.locale(), rehearse);
+            return ExitCode.OK;
+        }
     }
 
-    private static Lectern opened(Lectern.Config config) throws IOException {
+    private static Lectern open(Lectern.Config config, Interruption interruption) throws IOException {
         Lectern lectern = Lectern.open(config);
+        interruption.onInterrupt(() -> {
+            lectern.close();
+            interruption.close();
+        });
         lectern.startDailyBackups();
         return lectern;
     }

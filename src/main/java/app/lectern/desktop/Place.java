@@ -13,8 +13,17 @@ public sealed interface Place {
      *
      * @param videoId null when none was chosen yet
      * @param sceneId the scene to begin at; null for the first
+     * @param field the field to begin at, by its name in script files; null for none
      */
-    record Editor(@Nullable String videoId, @Nullable String sceneId) implements Place {
+    record Editor(
+            @Nullable String videoId,
+            @Nullable String sceneId,
+            @Nullable String field) implements Place {
+        /** At a scene. */
+        public Editor(@Nullable String videoId, @Nullable String sceneId) {
+            this(videoId, sceneId, null);
+        }
+
         /** At the first scene. */
         public Editor(@Nullable String videoId) {
             this(videoId, null);
@@ -28,8 +37,17 @@ public sealed interface Place {
      */
     record Review(@Nullable String videoId) implements Place {}
 
-    /** All render jobs. */
-    record Renders() implements Place {}
+    /**
+     * All render jobs.
+     *
+     * @param videoId the video whose newest job is shown first; null for none
+     */
+    record Renders(@Nullable String videoId) implements Place {
+        /** All of them. */
+        public Renders() {
+            this(null);
+        }
+    }
 
     /**
      * What was made of a video.

@@ -58,6 +58,13 @@ public interface AssetStorage {
      */
     URI link(String key, Duration life) throws IOException;
 
+    /**
+     * The key of a file by the address that {@link #put} gave.
+     *
+     * @throws IllegalArgumentException for an address of another storage
+     */
+    String key(URI address);
+
     /** Removes everything under a key prefix that ends with {@code /}; nothing there is not an error. */
     void deleteAll(String prefix) throws IOException;
 }

@@ -41,6 +41,8 @@ final class ComposeVideoStep implements PipelineStep {
         Path video = context.files().video();
         composer.compose(plan, video, context.token(), share -> context.progress(step(), share));
         verify(plan, prober.probe(video));
+        context.told(Message.of(
+                "log.video", plan.frames(), Math.round(context.timeline().durationSec())));
     }
 
     private VideoComposer.Plan plan(RenderContext context) throws RenderStepException {

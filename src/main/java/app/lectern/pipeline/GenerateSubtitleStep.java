@@ -1,5 +1,6 @@
 package app.lectern.pipeline;
 
+import app.lectern.domain.Message;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.script.Script;
 import app.lectern.domain.subtitle.SubtitleRules;
@@ -31,6 +32,7 @@ final class GenerateSubtitleStep implements PipelineStep {
                 SubtitleClock.scenes(context.script(), context.speeches(), context.timeline()),
                 rules.apply(context.script()));
         context.subtitles(track);
+        context.told(Message.of("log.cues", track.cues().size()));
         context.progress(step(), 0.5);
         RenderContext.Files files = context.files();
         Files.writeString(files.subtitles(), subtitler.srt(track));

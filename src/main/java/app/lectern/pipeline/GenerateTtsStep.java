@@ -5,6 +5,8 @@ import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.SceneVoice;
 import app.lectern.domain.script.Scene;
+import app.lectern.domain.script.ScriptPlace;
+import app.lectern.domain.script.Voicing;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -12,13 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Speaks every scene, keeps the samples in the run's folder, and with the job who spoke. */
 final class GenerateTtsStep implements PipelineStep {
-    private static final Logger LOG = LoggerFactory.getLogger(GenerateTtsStep.class);
-
     private record Spoken(SceneSpeech speech, List<SceneVoice> voices) {}
 
     private final Narrator narrator;
@@ -43,6 +41,7 @@ final class GenerateTtsStep implements PipelineStep {
                 (scene, token) -> speak(context, scene, token),
                 done -> context.progress(step(), done / (double) scenes));
         context.speeches(spoken.stream().map(Spoken::speech).toList());
+        context.told(Message.of("log.speech", Math.round(context.timeline().durationSec())));
         List<SceneVoice> voices =
                 spoken.stream().flatMap(one -> one.voices.stream()).toList();
         if (!jobs.recordVoices(context.job().jobId(), context.job().attempt(), voices)) {
@@ -57,7 +56,7 @@ final class GenerateTtsStep implements PipelineStep {
             Narration narration =
                     narrator.narrate(new Narrator.Request(context.script(), index, context.pictures()), token);
             for (Message warning : narration.warnings()) {
-                LOG.info("Job {}, scene {}: {}", context.job().jobId(), index + 1, warning);
+                context.told(Message.of("render.in-scene", index + 1, scene.id(), warning));
             }
             Path file = context.speechFile(index);
             write(narration.samples(), file);
@@ -67,8 +66,16 @@ final class GenerateTtsStep implements PipelineStep {
                             .map(voice -> new SceneVoice(index, voice))
                             .toList());
         } catch (NarrationException e) {
-            throw new RenderStepException(Message.of("render.in-scene", index + 1, scene.id(), e.text()), e);
+            throw RenderStepException.inScene(new ScriptPlace(index, scene.id(), field(scene, e)), e);
         }
+    }
+
+    /** What the author changes to be rid of it. */
+    private static String field(Scene scene, NarrationException e) {
+        if (scene.voicing() instanceof Voicing.Recorded) {
+            return "recording";
+        }
+        return e.text().key().equals("speech.unknown-voice") ? "voice" : "text";
     }
 
     private static void write(short[] samples, Path file) throws IOException {

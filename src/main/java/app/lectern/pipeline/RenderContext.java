@@ -1,5 +1,6 @@
 package app.lectern.pipeline;
 
+import app.lectern.domain.Message;
 import app.lectern.domain.asset.KeptFile;
 import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.render.RenderJob;
@@ -10,6 +11,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What one run of the pipeline knows: its job, its folder, and what each step left for the next. One thread. */
@@ -25,6 +27,7 @@ final class RenderContext {
     private final @Nullable Path pictures;
     private final CancellationToken token;
     private final StepListener listener;
+    private final Consumer<Message> log;
     private int percent;
 
     private @Nullable Script script;
@@ -36,7 +39,15 @@ final class RenderContext {
     private List<KeptFile> kept = List.of();
     private @Nullable VideoAsset asset;
 
-    RenderContext(RenderJob job, Path folder, @Nullable Path pictures, CancellationToken token, StepListener listener) {
+    /** @param log told what people may want to read about the run; called on any thread */
+    RenderContext(
+            RenderJob job,
+            Path folder,
+            @Nullable Path pictures,
+            CancellationToken token,
+            StepListener listener,
+            Consumer<Message> log) {
+        this.log = log;
         this.job = job;
         this.folder = folder;
         this.pictures = pictures;
@@ -79,9 +90,19 @@ final class RenderContext {
                 folder.resolve("thumbnail.jpg"));
     }
 
-    /** The key under which everything this job makes is kept. */
+    /** The key under which everything this run makes is kept. */
     String assetPrefix() {
+        return assetPrefix(job);
+    }
+
+    /** The key under which everything a job makes is kept. */
+    static String assetPrefix(RenderJob job) {
         return "videos/" + job.videoId() + "/" + job.scriptId() + "/" + job.jobId() + "/";
+    }
+
+    /** Writes into the job's log. */
+    void told(Message line) {
+        log.accept(line);
     }
 
     /** Tells that a share of the step, 0 to 1, is done, and ends the run here when it is cancelled. */

@@ -1,7 +1,9 @@
 package app.lectern.pipeline;
 
 import app.lectern.domain.Message;
+import app.lectern.domain.render.JobLog;
 import app.lectern.domain.render.RenderJob;
+import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.script.Approval;
@@ -58,12 +60,23 @@ public final class RenderPipeline {
     private static final Logger LOG = LoggerFactory.getLogger(RenderPipeline.class);
 
     private final List<PipelineStep> steps;
+    private final RenderJobs jobs;
     private final AssetStorage storage;
     private final Folders folders;
+    private final JobLog log;
+    private final Clock clock;
 
     /** A pipeline that works with these engines. */
     public RenderPipeline(
-            Engines engines, RenderJobs jobs, Folders folders, Approvals approvals, Clock clock, Supplier<String> ids) {
+            Engines engines,
+            RenderJobs jobs,
+            JobLog log,
+            Folders folders,
+            Approvals approvals,
+            Clock clock,
+            Supplier<String> ids) {
+        this.log = log;
+        this.clock = clock;
         this.steps = List.of(
                 new ValidateScriptStep(new ScriptReader(engines.slides()::themes), engines.soundtracks()),
                 new GenerateTtsStep(engines.narrator(), jobs),
@@ -72,6 +85,7 @@ public final class RenderPipeline {
                 new ComposeVideoStep(engines.composer(), engines.prober(), approvals),
                 new UploadAssetsStep(engines.storage()),
                 new FinalizeStep(jobs, clock, ids));
+        this.jobs = jobs;
         this.storage = engines.storage();
         this.folders = folders;
     }
@@ -84,24 +98,57 @@ public final class RenderPipeline {
      */
     public RenderOutcome run(RenderJob job, CancellationToken token, StepListener listener) {
         Path folder = folders.work().resolve(job.jobId() + "-" + job.attempt());
+        RenderLines lines = new RenderLines(log, job, clock);
         RenderContext context =
-                new RenderContext(job, folder, folders.pictures().apply(job.scriptId()), token, listener);
-        RenderOutcome outcome = runSteps(context, folder);
-        if (!(outcome instanceof RenderOutcome.Succeeded)) {
-            removeAssets(context);
+                new RenderContext(job, folder, folders.pictures().apply(job.scriptId()), token, listener, lines::write);
+        if (job.attempt() > 1) {
+            // an attempt that died in the middle of its upload left half a file
+            discard(job);
+        }
+        RenderOutcome outcome = runSteps(context, folder, lines);
+        lines.ended(outcome);
+        if (!(outcome instanceof RenderOutcome.Succeeded) && ownsFiles(job)) {
+            discard(job);
         }
         removeFolder(folder);
         return outcome;
     }
 
-    private RenderOutcome runSteps(RenderContext context, Path folder) {
+    /**
+     * What the storage holds belongs to the latest attempt: an older one that still ran must not remove it, nor one that
+     * has SUCCEEDED without being told, because the connection broke.
+     */
+    private boolean ownsFiles(RenderJob job) {
+        try {
+            return jobs.find(job.jobId())
+                    .filter(now -> now.attempt() == job.attempt() && now.status() != RenderJobStatus.SUCCEEDED)
+                    .isPresent();
+        } catch (RuntimeException e) {
+            LOG.warn("Job {}: nobody knows whose its files are; they stay", job.jobId(), e);
+            return false;
+        }
+    }
+
+    /** Removes what a job that has not succeeded left in the storage. */
+    public void discard(RenderJob job) {
+        String prefix = RenderContext.assetPrefix(job);
+        try {
+            storage.deleteAll(prefix);
+        } catch (IOException e) {
+            LOG.warn("Could not remove {} from the storage", prefix, e);
+        }
+    }
+
+    private RenderOutcome runSteps(RenderContext context, Path folder, RenderLines lines) {
         RenderStep current = RenderStep.VALIDATE_SCRIPT;
         try {
             Files.createDirectories(folder);
             for (PipelineStep step : steps) {
                 current = step.step();
                 context.progress(current, 0);
+                lines.begun(current);
                 step.run(context);
+                lines.done(current);
                 if (current != RenderStep.FINALIZE) {
                     context.progress(current, 1);
                 }
@@ -117,22 +164,14 @@ public final class RenderPipeline {
 
     private static RenderOutcome failed(RenderContext context, RenderStep step, Throwable e) {
         return switch (e) {
-            case RenderStepException known -> new RenderOutcome.Failed(step, known.text(), e);
-            case StorageException storage -> new RenderOutcome.Failed(step, storage.text(), e);
-            case IOException disk -> new RenderOutcome.Failed(step, DiskTrouble.of(context.folder(), disk), e);
+            case RenderStepException known -> new RenderOutcome.Failed(step, known.text(), known.place(), e);
+            case StorageException storage -> new RenderOutcome.Failed(step, storage.text(), null, e);
+            case IOException disk -> new RenderOutcome.Failed(step, DiskTrouble.of(context.folder(), disk), null, e);
             default -> {
                 LOG.error("Render job {} failed in {}", context.job().jobId(), step, e);
-                yield new RenderOutcome.Failed(step, Message.of("render.unexpected", e.toString()), e);
+                yield new RenderOutcome.Failed(step, Message.of("render.unexpected", e.toString()), null, e);
             }
         };
-    }
-
-    private void removeAssets(RenderContext context) {
-        try {
-            storage.deleteAll(context.assetPrefix());
-        } catch (IOException e) {
-            LOG.warn("Could not remove {} from the storage", context.assetPrefix(), e);
-        }
     }
 
     /** Removes a run's folder with all in it; what cannot be removed is removed when the workspace is opened next. */

@@ -5,6 +5,7 @@ import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.Look.Subtitles;
 import app.lectern.domain.script.Script;
+import app.lectern.domain.script.ScriptPlace;
 import app.lectern.pipeline.storyboard.Captions;
 import app.lectern.pipeline.storyboard.Storyboard;
 import java.awt.image.BufferedImage;
@@ -43,6 +44,7 @@ final class RenderSlidesStep implements PipelineStep {
                     return scene;
                 },
                 done -> context.progress(step(), done / (double) scenes));
+        context.told(Message.of("log.pictures", scenes));
     }
 
     private Storyboard storyboard(RenderContext context) {
@@ -72,8 +74,13 @@ final class RenderSlidesStep implements PipelineStep {
             }
         } catch (RenderStepException e) {
             String sceneId = context.script().scenes().get(scene).id();
-            throw new RenderStepException(Message.of("render.in-scene", scene + 1, sceneId, e.text()), e);
+            throw RenderStepException.inScene(new ScriptPlace(scene, sceneId, field(e)), e);
         }
+    }
+
+    /** What the author changes to be rid of it. */
+    private static String field(RenderStepException e) {
+        return e.text().key().equals("slide.picture-unreadable") ? "image" : "";
     }
 
     private BufferedImage thumbnail(RenderContext context) throws RenderStepException {

@@ -1,8 +1,10 @@
 package app.lectern.pipeline;
 
+import app.lectern.domain.Message;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.pipeline.AssetStorage.Kept;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
@@ -27,10 +29,15 @@ final class UploadAssetsStep implements PipelineStep {
         Kept webSubtitles = put(context, files.webSubtitles(), 0.2);
         Kept transcript = put(context, files.transcript(), 0.25);
         Kept video = put(context, files.video(), 1);
+        context.told(Message.of("log.kept", megabytes(files.video())));
         context.urls(new RenderContext.Urls(video.uri(), subtitles.uri(), thumbnail.uri()));
         context.kept(Stream.of(thumbnail, subtitles, webSubtitles, transcript, video)
                 .map(Kept::file)
                 .toList());
+    }
+
+    private static double megabytes(Path file) throws IOException {
+        return Math.round(Files.size(file) / 100_000.0) / 10.0;
     }
 
     private Kept put(RenderContext context, Path file, double shareAfter) throws IOException {

@@ -4,6 +4,7 @@ import app.lectern.domain.Message;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.script.Finding;
 import app.lectern.domain.script.Script;
+import app.lectern.domain.script.ScriptPlace;
 import app.lectern.script.ScriptFolder;
 import app.lectern.script.ScriptReader;
 import app.lectern.script.ScriptReading;
@@ -27,22 +28,25 @@ final class ValidateScriptStep implements PipelineStep {
     public void run(RenderContext context) throws RenderStepException {
         switch (reader.read(context.job().scriptJson(), new ScriptFolder(context.pictures()))) {
             case ScriptReading.Accepted accepted -> take(context, accepted.script());
-            case ScriptReading.Refused refused -> throw new RenderStepException(refusal(refused));
+            case ScriptReading.Refused refused -> throw refusal(refused);
         }
     }
 
     private void take(RenderContext context, Script script) throws RenderStepException {
         context.script(script);
+        context.told(Message.of("log.scenes", script.scenes().size()));
         context.soundtrack(
                 soundtracks.read(script.soundtrack(), context.pictures(), context.folder(), context.token()));
     }
 
-    private static Message refusal(ScriptReading.Refused refused) {
+    private static RenderStepException refusal(ScriptReading.Refused refused) {
         Finding first = refused.findings().getFirst();
-        return Message.of(
+        Message message = Message.of(
                 "render.script-refused",
                 first.place(),
                 first.message(),
                 refused.findings().size());
+        ScriptPlace place = new ScriptPlace(first.sceneIndex(), first.sceneId(), first.field());
+        return new RenderStepException(message, place, null);
     }
 }

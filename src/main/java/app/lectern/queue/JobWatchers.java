@@ -21,6 +21,10 @@ public final class JobWatchers {
         return () -> watchers.remove(watcher);
     }
 
+    boolean any() {
+        return !watchers.isEmpty();
+    }
+
     /** Tells all watchers that a job is now as given. */
     public void changed(RenderJob job) {
         watchers.forEach(watcher -> watcher.accept(job));

@@ -1,33 +1,29 @@
 package app.lectern.queue;
 
 import app.lectern.domain.Message;
+import app.lectern.domain.render.QueueFigures;
 import app.lectern.domain.render.RenderJob;
-import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderJobs;
-import app.lectern.domain.render.RenderStep;
-import app.lectern.pipeline.CancellationToken;
-import app.lectern.pipeline.RenderOutcome;
+import app.lectern.domain.render.RenderWakeUps;
 import app.lectern.pipeline.RenderPipeline;
-import app.lectern.text.Texts;
 import java.time.Clock;
-import java.util.Map;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs render jobs in the background, oldest first. The job's row is the truth and a wake-up only a hint: what was
- * waiting or running when the process ended is taken up again by {@link #start}. Thread-safe.
+ * Runs render jobs in the background, in the order of their line. The job's row is the truth and a wake-up only a hint: what was waiting or running
+ * when the process ended is taken up again, by whichever process has {@link #start}ed on the same database. Thread-safe.
  */
 public final class RenderQueue implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(RenderQueue.class);
-    private static final int MOST_ATTEMPTS = 3;
-    private static final long CLOSE_SECONDS = 10;
+    private static final long TICK_MILLIS = 1_000;
+    private static final long LAST_WAKE_UPS_SECONDS = 2;
 
     /** Reasons that came up after a job was asked for. */
     public interface Obstacles {
@@ -35,154 +31,163 @@ public final class RenderQueue implements AutoCloseable {
         Optional<Message> of(RenderJob job);
     }
 
+    /**
+     * Where a queue works.
+     *
+     * @param database holds the jobs and their wake-ups
+     * @param alone whether no other process can have the database open
+     * @param concurrent how many jobs run at once in this process; with 0 they wait for another
+     */
+    public record Place(DataSource database, RenderWakeUps wakeUps, boolean alone, int concurrent) {}
+
     private final RenderJobs jobs;
-    private final RenderPipeline pipeline;
-    private final JobWatchers watchers;
-    private final Obstacles obstacles;
-    private final Texts texts;
     private final Clock clock;
-    private final ExecutorService workers;
-    private final boolean resting;
-    private volatile boolean closing;
-    private final Map<String, CancellationToken> running = new ConcurrentHashMap<>();
+    private final Place place;
+    private final Duration sweepPause;
+    private final RenderWorker worker;
+    private final JobNews news;
+    private final WakeUps wakeUps;
+    private final ScheduledExecutorService timer = Uninterrupted.timer("render-queue", 1);
+    private boolean begun;
+    private long nextSweep;
 
     /**
      * A queue that does not run yet.
      *
      * @param obstacles asked when a job is about to run
-     * @param texts the language in which failures are written into the job
-     * @param concurrent how many jobs run at once; with 0 they wait for another process
      */
     public RenderQueue(
             RenderJobs jobs,
+            Place place,
             RenderPipeline pipeline,
             Obstacles obstacles,
             JobWatchers watchers,
-            Texts texts,
-            Clock clock,
-            int concurrent) {
-        this.obstacles = obstacles;
-        this.jobs = jobs;
-        this.pipeline = pipeline;
-        this.watchers = watchers;
-        this.texts = texts;
-        this.clock = clock;
-        this.resting = concurrent == 0;
-        this.workers = Executors.newFixedThreadPool(
-                Math.max(1, concurrent),
-                Thread.ofPlatform().name("render-", 1).daemon(true).factory());
+            Clock clock) {
+        this(
+                jobs,
+                place,
+                place.alone() ? WakeUps.Rhythm.ALONE : WakeUps.Rhythm.SHARED,
+                pipeline,
+                obstacles,
+                watchers,
+                clock);
     }
 
-    /** Takes up every job that is not in a final state. The caller owns the workspace alone. */
+    RenderQueue(
+            RenderJobs jobs,
+            Place place,
+            WakeUps.Rhythm rhythm,
+            RenderPipeline pipeline,
+            Obstacles obstacles,
+            JobWatchers watchers,
+            Clock clock) {
+        this.jobs = jobs;
+        this.clock = clock;
+        this.place = place;
+        this.sweepPause = rhythm.sweep();
+        this.news = new JobNews(jobs, watchers, clock);
+        this.worker = new RenderWorker(jobs, place.wakeUps(), pipeline, obstacles, watchers, clock);
+        this.wakeUps = new WakeUps(place.database(), rhythm, Math.max(1, place.concurrent()), worker);
+    }
+
+    /** Begins to run jobs, those first that were left, and to tell what other processes do. Returns at once. */
     public void start() {
-        jobs.unfinished().forEach(job -> wake(job.jobId()));
+        if (place.concurrent() > 0 || !place.alone()) {
+            var _ = timer.scheduleWithFixedDelay(this::tick, 0, TICK_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void tick() {
+        try {
+            if (place.concurrent() > 0) {
+                begin();
+                worker.interruptStale();
+                if (System.nanoTime() - nextSweep >= 0) {
+                    sweep();
+                }
+            }
+            if (!place.alone()) {
+                news.tell();
+            }
+        } catch (RuntimeException e) {
+            LOG.error("The render queue could not look after its jobs; it tries again", e);
+        }
+    }
+
+    private void begin() {
+        if (!begun) {
+            if (place.alone()) {
+                place.wakeUps().freeAll();
+            }
+            wakeUps.start();
+            begun = true;
+            nextSweep = System.nanoTime();
+        }
+    }
+
+    private void sweep() {
+        place.wakeUps().orphans().forEach(worker::takeBack);
+        place.wakeUps().unwoken().forEach(wakeUps::add);
+        nextSweep = System.nanoTime() + sweepPause.toNanos();
     }
 
     /** Tells that a job may be run. Returns at once. */
     public void wake(String jobId) {
-        if (resting) {
+        // without other processes the next start finds what waits
+        if (place.concurrent() == 0 && place.alone()) {
             return;
         }
         try {
-            workers.execute(() -> work(jobId));
+            timer.execute(() -> write(jobId));
         } catch (RejectedExecutionException e) {
             LOG.info("Job {} waits for the next start: the queue is closing", jobId);
         }
     }
 
+    private void write(String jobId) {
+        try {
+            wakeUps.add(jobId);
+        } catch (RuntimeException e) {
+            LOG.warn("The wake-up of job {} could not be written; the next sweep does it", jobId, e);
+        }
+    }
+
+    /** How many jobs run at once in this process, from 1. */
+    public int concurrent() {
+        return wakeUps.workers();
+    }
+
+    /** Lets so many jobs run at once in this process from now on, 1 at least; of more that run already, none is stopped. */
+    public void concurrent(int jobsAtOnce) {
+        wakeUps.workers(jobsAtOnce);
+    }
+
     /** Ends the run of a job that is no longer wanted; its row was already changed. Returns at once. */
     public void interrupt(String jobId) {
-        CancellationToken token = running.get(jobId);
-        if (token != null) {
-            token.cancel();
-        }
+        worker.interrupt(jobId);
     }
 
-    private void work(String jobId) {
-        CancellationToken token = new CancellationToken();
-        if (running.putIfAbsent(jobId, token) != null) {
-            return;
-        }
-        try {
-            // read after the token is known: either this sees the closing, or the closing cancels the token
-            if (!closing) {
-                claim(jobId).ifPresent(job -> run(job, token));
-            }
-        } catch (RuntimeException e) {
-            LOG.error("Job {} could not be worked on; it is taken up at the next start", jobId, e);
-        } finally {
-            running.remove(jobId);
-        }
+    /** How the queue is doing. */
+    public QueueFigures figures() {
+        Duration age = jobs.oldestWaiting()
+                .map(since -> Duration.between(since, clock.instant()))
+                .orElse(Duration.ZERO);
+        return worker.figures(jobs.countByStatus(), age);
     }
 
-    private Optional<RenderJob> claim(String jobId) {
-        RenderJob job = jobs.find(jobId).orElseThrow();
-        if (job.status() == RenderJobStatus.PENDING) {
-            return jobs.start(jobId, clock.instant());
-        }
-        if (job.status() != RenderJobStatus.RUNNING) {
-            return Optional.empty();
-        }
-        if (job.attempt() >= MOST_ATTEMPTS) {
-            fail(job, Message.of("render.too-many-attempts", MOST_ATTEMPTS));
-            return Optional.empty();
-        }
-        return jobs.restart(jobId, job.attempt(), clock.instant());
-    }
-
-    private void run(RenderJob job, CancellationToken token) {
-        changed(job.jobId());
-        Optional<Message> obstacle = obstacles.of(job);
-        if (obstacle.isPresent()) {
-            jobs.progress(job.jobId(), job.attempt(), RenderStep.VALIDATE_SCRIPT, 0);
-            failIn(job, RenderStep.VALIDATE_SCRIPT, obstacle.get());
-            return;
-        }
-        RenderOutcome outcome = pipeline.run(job, token, (step, percent) -> record(job, token, step, percent));
-        if (outcome instanceof RenderOutcome.Failed failed) {
-            if (failed.cause() != null) {
-                LOG.info("Job {} failed in {}", job.jobId(), failed.step(), failed.cause());
-            }
-            failIn(job, failed.step(), failed.message());
-        }
-        changed(job.jobId());
-    }
-
-    private void record(RenderJob job, CancellationToken token, RenderStep step, int percent) {
-        if (jobs.progress(job.jobId(), job.attempt(), step, percent)) {
-            changed(job.jobId());
-        } else {
-            // the row left RUNNING or went to another attempt: this run may not write any more
-            token.cancel();
-        }
-    }
-
-    private void failIn(RenderJob job, RenderStep step, Message message) {
-        fail(job, Message.of("render.failed", step.name(), Message.of("step." + step), message));
-    }
-
-    private void fail(RenderJob job, Message message) {
-        jobs.fail(job.jobId(), job.attempt(), texts.of(message), clock.instant());
-        changed(job.jobId());
-    }
-
-    private void changed(String jobId) {
-        jobs.find(jobId).ifPresent(watchers::changed);
-    }
-
-    /** Stops the runs, which begin again at the next start, and waits until they let go, ten seconds at most. */
+    /** Ends the runs, whose jobs go on with whoever is there or starts next, and waits until they let go, ten seconds at most. */
     @Override
     public void close() {
-        // no interrupts: an interrupted thread closes the embedded database's file under all the others
-        closing = true;
-        workers.shutdown();
-        running.values().forEach(CancellationToken::cancel);
+        worker.close();
+        timer.shutdown();
         try {
-            if (!workers.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS)) {
-                LOG.warn("A render did not stop within {} s", CLOSE_SECONDS);
+            if (!timer.awaitTermination(LAST_WAKE_UPS_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("The last wake-ups were not written in time; the next sweep does it");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        wakeUps.close();
+        worker.handBackTheRest();
     }
 }

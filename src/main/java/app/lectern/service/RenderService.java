@@ -4,14 +4,18 @@ import static app.lectern.service.Refusals.refused;
 import static app.lectern.service.Refusals.requireAnyRole;
 import static app.lectern.service.Refusals.requireOneOf;
 
+import app.lectern.domain.Message;
 import app.lectern.domain.ReasonCode;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
 import app.lectern.domain.asset.VideoAsset;
+import app.lectern.domain.render.JobLog;
+import app.lectern.domain.render.JobLogLine;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.SceneVoice;
+import app.lectern.domain.render.StepTime;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
@@ -34,6 +38,7 @@ public final class RenderService {
     private final EducationService educations;
     private final RenderQueue queue;
     private final JobWatchers watchers;
+    private final JobLog log;
     private final Clock clock;
     private final Supplier<String> ids;
 
@@ -44,6 +49,7 @@ public final class RenderService {
             EducationService educations,
             RenderQueue queue,
             JobWatchers watchers,
+            JobLog log,
             Clock clock,
             Supplier<String> ids) {
         this.jobs = jobs;
@@ -52,6 +58,7 @@ public final class RenderService {
         this.educations = educations;
         this.queue = queue;
         this.watchers = watchers;
+        this.log = log;
         this.clock = clock;
         this.ids = ids;
     }
@@ -160,6 +167,7 @@ public final class RenderService {
             Optional<RenderJob> made = idempotencyKey == null ? Optional.empty() : madeBefore(job, idempotencyKey);
             return made.orElseThrow(() -> refused(ReasonCode.DUPLICATE_JOB, "job.duplicate", job.videoId()));
         }
+        log.write(job.jobId(), Message.of("log.asked", job.requestedBy()));
         watchers.changed(job);
         queue.wake(job.jobId());
         return job;
@@ -183,6 +191,7 @@ public final class RenderService {
                     found(jobId).status().name());
         }
         queue.interrupt(jobId);
+        log.write(jobId, Message.of("log.canceled", user.userId()));
         RenderJob canceled = found(jobId);
         watchers.changed(canceled);
         return canceled;
@@ -216,7 +225,25 @@ public final class RenderService {
         return jobs.voices(jobId);
     }
 
-    /** All PENDING and RUNNING jobs, the oldest first. */
+    /** When the steps of a job's last attempt ran, in their order. */
+    public List<StepTime> steps(User user, String jobId) {
+        requireAnyRole(user);
+        return jobs.steps(jobId);
+    }
+
+    /** What happened while a job ran, the oldest first; waits for the disk. */
+    public List<JobLogLine> log(User user, String jobId) {
+        requireAnyRole(user);
+        return log.read(found(jobId).jobId());
+    }
+
+    /** The PENDING or RUNNING job of a video. */
+    public Optional<RenderJob> activeOf(User user, String videoId) {
+        requireAnyRole(user);
+        return jobs.activeOf(videoId);
+    }
+
+    /** All PENDING and RUNNING jobs: first those that run, then those that wait, in the order they will run. */
     public List<RenderJob> unfinished(User user) {
         requireAnyRole(user);
         return jobs.unfinished();

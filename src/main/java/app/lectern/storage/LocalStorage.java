@@ -90,6 +90,15 @@ public final class LocalStorage implements AssetStorage {
     }
 
     @Override
+    public String key(URI address) {
+        Path file = Path.of(address).normalize();
+        if (!file.startsWith(root)) {
+            throw new IllegalArgumentException("outside the storage: " + address);
+        }
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    @Override
     public void deleteAll(String prefix) throws IOException {
         Path folder = resolve(prefix);
         if (!prefix.endsWith("/") || folder.equals(root)) {

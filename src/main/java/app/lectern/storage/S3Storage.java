@@ -121,6 +121,18 @@ final class S3Storage implements AssetStorage {
     }
 
     @Override
+    public String key(URI address) {
+        String begin = "/" + bucket.prefix();
+        boolean ours = "s3".equals(address.getScheme())
+                && bucket.name().equals(address.getAuthority())
+                && address.getPath().startsWith(begin);
+        if (!ours) {
+            throw new IllegalArgumentException("outside " + this + ": " + address);
+        }
+        return address.getPath().substring(begin.length());
+    }
+
+    @Override
     public void deleteAll(String prefix) throws IOException {
         if (!prefix.endsWith("/") || prefix.equals("/")) {
             throw new IllegalArgumentException("not a folder of the storage: " + prefix);

@@ -7,8 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.api.ErrorCode;
 import org.jdbi.v3.core.Jdbi;
@@ -18,6 +21,9 @@ import org.jdbi.v3.core.JdbiException;
 public final class Database implements AutoCloseable {
     private static final Set<Integer> DISK =
             Set.of(ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.DATABASE_IS_READ_ONLY);
+    private static final int USUAL_CONNECTIONS = 8;
+    private static final int SERVER_CONNECTIONS = 16;
+    private static final Duration KEEP_ALIVE = Duration.ofMinutes(2);
 
     private final HikariDataSource source;
     private final Jdbi jdbi;
@@ -49,23 +55,47 @@ public final class Database implements AutoCloseable {
      * @throws WorkspaceInUseException when it is an H2 file that another process holds
      */
     public static Database open(String url, String user, String password) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
+        HikariConfig config = config(url, USUAL_CONNECTIONS);
         config.setUsername(user);
         config.setPassword(password);
-        config.setMaximumPoolSize(8);
+        return open(config, Database::refusal);
+    }
+
+    /**
+     * Opens the database of a server and brings its schema up to date. Connections that are lost later are made again;
+     * whoever needs one then waits for it, half a minute at most.
+     *
+     * @throws DatabaseUnreachableException when there is no connection
+     */
+    public static Database server(DatabaseServer server) {
+        HikariConfig config = config(server.url(), SERVER_CONNECTIONS);
+        server.user().ifPresent(config::setUsername);
+        server.password().ifPresent(config::setPassword);
+        config.addDataSourceProperty("ApplicationName", "lectern");
+        // a server that vanished without a word: a minute without an answer ends the connection
+        config.addDataSourceProperty("socketTimeout", "60");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.setKeepaliveTime(KEEP_ALIVE.toMillis());
+        return open(config, DatabaseUnreachableException::new);
+    }
+
+    private static HikariConfig config(String url, int connections) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setMaximumPoolSize(connections);
         config.setMinimumIdle(1);
         config.setPoolName("lectern");
         // the first connection is made here, so that a refusal comes at once and with its cause
         config.setInitializationFailTimeout(1);
+        return config;
+    }
+
+    private static Database open(HikariConfig config, UnaryOperator<RuntimeException> refusal) {
         HikariDataSource source;
         try {
             source = new HikariDataSource(config);
         } catch (RuntimeException e) {
-            if (heldByAnother(e)) {
-                throw new WorkspaceInUseException(e);
-            }
-            throw diskTrouble(e).<RuntimeException>map(disk -> disk).orElse(e);
+            throw refusal.apply(e);
         }
         try {
             Flyway.configure()
@@ -78,6 +108,12 @@ public final class Database implements AutoCloseable {
             source.close();
             throw e;
         }
+    }
+
+    private static RuntimeException refusal(RuntimeException e) {
+        return heldByAnother(e)
+                ? new WorkspaceInUseException(e)
+                : diskTrouble(e).<RuntimeException>map(disk -> disk).orElse(e);
     }
 
     /** The failure of an embedded database's disk that is behind a failure. */
@@ -115,9 +151,14 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Whether this process holds the database's file; else it is a server's. */
+    /** Connections for who brings SQL of their own. */
+    public DataSource source() {
+        return source;
+    }
+
+    /** Whether no other process can have this database open. */
     public boolean isEmbedded() {
-        return source.getJdbcUrl().startsWith("jdbc:h2:");
+        return source.getJdbcUrl().startsWith("jdbc:h2:file:");
     }
 
     Jdbi jdbi() {

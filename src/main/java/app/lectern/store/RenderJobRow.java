@@ -16,9 +16,11 @@ final class RenderJobRow {
     static void insert(Handle handle, RenderJob job) {
         handle.createUpdate("""
                         insert into video_render_job (job_id, video_id, script_id, status, progress, requested_by,
-                            created_at, quality, attempt, script_json, revision, script_sha256, active_video_id)
+                            created_at, quality, attempt, script_json, revision, script_sha256, active_video_id,
+                            queue_order)
                         values (:jobId, :videoId, :scriptId, 'PENDING', 0, :by, :createdAt, :quality, 0, :json,
-                            :revision, :sha256, :videoId)""")
+                            :revision, :sha256, :videoId,
+                            (select coalesce(max(queue_order), 0) + 1 from video_render_job))""")
                 .bind("jobId", job.jobId())
                 .bind("videoId", job.videoId())
                 .bind("scriptId", job.scriptId())
@@ -47,7 +49,7 @@ final class RenderJobRow {
                 RenderJobStatus.valueOf(row.getString("status")),
                 step == null ? null : RenderStep.valueOf(step),
                 row.getInt("progress"),
-                row.getString("error_message"),
+                FailureJson.read(row.getString("failure"), row.getString("error_message")),
                 row.getString("asset_id"),
                 row.getString("requested_by"),
                 Rows.instant(row, "created_at"),

@@ -4,15 +4,20 @@ import app.lectern.domain.asset.KeptFile;
 import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.history.HistoryAction;
 import app.lectern.domain.history.HistoryEvent;
+import app.lectern.domain.render.RenderFailure;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.SceneVoice;
+import app.lectern.domain.render.StepTime;
+import app.lectern.domain.render.VideoFormat;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
@@ -120,46 +125,94 @@ public final class StoredRenderJobs implements RenderJobs {
     @Override
     public List<RenderJob> unfinished() {
         return database.jdbi()
+                .withHandle(
+                        handle -> handle.createQuery("select * from video_render_job where active_video_id is not null"
+                                        + " order by case status when 'RUNNING' then 0 else 1 end, queue_order, seq")
+                                .map((row, context) -> RenderJobRow.read(row))
+                                .list());
+    }
+
+    @Override
+    public List<RenderJob> runningOrEndedSince(Instant time) {
+        return database.jdbi()
                 .withHandle(handle -> handle.createQuery(
-                                "select * from video_render_job where active_video_id is not null order by seq")
+                                "select * from video_render_job where status = 'RUNNING' or finished_at >= :time")
+                        .bind("time", Rows.time(time))
                         .map((row, context) -> RenderJobRow.read(row))
                         .list());
     }
 
     @Override
-    public Optional<RenderJob> start(String jobId, Instant now) {
-        return claim(jobId, RenderJobStatus.PENDING, 0, now);
+    public Claim claim(String wakeUp, Instant now) {
+        return database.jdbi().inTransaction(handle -> RenderClaims.next(handle, wakeUp, now));
     }
 
     @Override
-    public Optional<RenderJob> restart(String jobId, int attempt, Instant now) {
-        return claim(jobId, RenderJobStatus.RUNNING, attempt, now);
+    public boolean move(String jobId, @Nullable String beforeJobId, String by, Instant now) {
+        return database.jdbi().inTransaction(handle -> {
+            boolean moved = RenderLine.move(handle, jobId, beforeJobId);
+            if (moved) {
+                RenderJob job = RenderJobRow.find(handle, jobId).orElseThrow();
+                History.append(handle, event(HistoryAction.RENDER_MOVED, by, job), now);
+            }
+            return moved;
+        });
     }
 
-    private Optional<RenderJob> claim(String jobId, RenderJobStatus from, int attempt, Instant now) {
-        int changed = database.jdbi()
-                .withHandle(handle -> handle.createUpdate("""
-                        update video_render_job set status = 'RUNNING', attempt = attempt + 1,
-                            started_at = coalesce(started_at, :now)
-                        where job_id = :id and status = :from and attempt = :attempt""")
-                        .bind("id", jobId)
-                        .bind("from", from.name())
-                        .bind("attempt", attempt)
-                        .bind("now", Rows.time(now))
-                        .execute());
-        return changed == 1 ? find(jobId) : Optional.empty();
+    @Override
+    public Map<RenderJobStatus, Long> countByStatus() {
+        Map<RenderJobStatus, Long> counts = new EnumMap<>(RenderJobStatus.class);
+        for (RenderJobStatus status : RenderJobStatus.values()) {
+            counts.put(status, 0L);
+        }
+        database.jdbi()
+                .useHandle(handle -> handle.createQuery(
+                                "select status, count(*) as jobs from video_render_job group by status")
+                        .map((row, context) ->
+                                Map.entry(RenderJobStatus.valueOf(row.getString("status")), row.getLong("jobs")))
+                        .forEach(count -> counts.put(count.getKey(), count.getValue())));
+        return counts;
+    }
+
+    @Override
+    public Optional<Instant> oldestWaiting() {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery(
+                                "select created_at from video_render_job where status = 'PENDING' order by seq limit 1")
+                        .map((row, context) -> Rows.instant(row, "created_at"))
+                        .findOne());
+    }
+
+    @Override
+    public OptionalInt limit() {
+        return database.jdbi().withHandle(RenderQueueRow::limit);
+    }
+
+    @Override
+    public void limit(OptionalInt most) {
+        database.jdbi().useHandle(handle -> RenderQueueRow.limit(handle, most));
+    }
+
+    @Override
+    public boolean isCurrent(String jobId, int attempt) {
+        return database.jdbi().withHandle(handle -> RenderClaims.isCurrent(handle, jobId, attempt));
+    }
+
+    @Override
+    public boolean handBack(String jobId, int attempt, Instant now) {
+        return database.jdbi()
+                .inTransaction(handle -> RenderClaims.release(handle, jobId, attempt, 0, Integer.MAX_VALUE, now));
+    }
+
+    @Override
+    public boolean takeBack(String jobId, int attempt, int most, Instant now) {
+        return database.jdbi().inTransaction(handle -> RenderClaims.release(handle, jobId, attempt, 1, most, now));
     }
 
     @Override
     public boolean recordVoices(String jobId, int attempt, List<SceneVoice> voices) {
         return database.jdbi().inTransaction(handle -> {
-            boolean current = handle.createUpdate("""
-                            update video_render_job set attempt = attempt
-                            where job_id = :id and status = 'RUNNING' and attempt = :attempt""")
-                            .bind("id", jobId)
-                            .bind("attempt", attempt)
-                            .execute()
-                    == 1;
+            boolean current = RenderClaims.update(handle, jobId, attempt, "attempt = attempt", Map.of());
             if (current) {
                 RenderVoices.replace(handle, jobId, voices);
             }
@@ -173,17 +226,36 @@ public final class StoredRenderJobs implements RenderJobs {
     }
 
     @Override
-    public boolean progress(String jobId, int attempt, RenderStep step, int percent) {
+    public boolean progress(String jobId, int attempt, RenderStep step, int percent, Instant now) {
+        return database.jdbi().inTransaction(handle -> {
+            boolean current = RenderClaims.update(
+                    handle,
+                    jobId,
+                    attempt,
+                    "step = :step, progress = greatest(progress, :percent)",
+                    Map.of("step", step.name(), "percent", percent));
+            if (current) {
+                StepTimes.entered(handle, jobId, attempt, step, now);
+            }
+            return current;
+        });
+    }
+
+    @Override
+    public List<StepTime> steps(String jobId) {
+        return database.jdbi().withHandle(handle -> StepTimes.ofLastAttempt(handle, jobId));
+    }
+
+    @Override
+    public List<RenderJob> newestSucceeded(VideoFormat format, int limit) {
         return database.jdbi()
-                        .withHandle(handle -> handle.createUpdate("""
-                                update video_render_job set step = :step, progress = greatest(progress, :percent)
-                                where job_id = :id and status = 'RUNNING' and attempt = :attempt""")
-                                .bind("id", jobId)
-                                .bind("attempt", attempt)
-                                .bind("step", step.name())
-                                .bind("percent", percent)
-                                .execute())
-                == 1;
+                .withHandle(handle -> handle.createQuery("""
+                        select * from video_render_job where status = 'SUCCEEDED' and quality = :format
+                        order by seq desc limit :limit""")
+                        .bind("format", format.id())
+                        .bind("limit", limit)
+                        .map((row, context) -> RenderJobRow.read(row))
+                        .list());
     }
 
     @Override
@@ -191,19 +263,14 @@ public final class StoredRenderJobs implements RenderJobs {
         return database.jdbi().inTransaction(handle -> {
             VideoAssets.insert(handle, asset);
             KeptAssets.insert(handle, asset.videoAssetId(), files);
-            int changed = handle.createUpdate("""
-                            update video_render_job set status = 'SUCCEEDED', step = 'FINALIZE', progress = 100,
-                                asset_id = :asset, finished_at = :now, active_video_id = null
-                            where job_id = :id and status = 'RUNNING' and attempt = :attempt""")
-                    .bind("id", jobId)
-                    .bind("attempt", attempt)
-                    .bind("asset", asset.videoAssetId())
-                    .bind("now", Rows.time(now))
-                    .execute();
-            if (changed == 0) {
+            if (!RenderClaims.update(
+                    handle, jobId, attempt, """
+                    status = 'SUCCEEDED', step = 'FINALIZE', progress = 100, asset_id = :asset, finished_at = :now,
+                    active_video_id = null""", Map.of("asset", asset.videoAssetId(), "now", Rows.time(now)))) {
                 handle.rollback();
                 return false;
             }
+            StepTimes.ended(handle, jobId, now);
             RenderJob job = RenderJobRow.find(handle, jobId).orElseThrow();
             History.append(handle, event(HistoryAction.RENDERED, job.requestedBy(), job), now);
             return true;
@@ -211,18 +278,19 @@ public final class StoredRenderJobs implements RenderJobs {
     }
 
     @Override
-    public boolean fail(String jobId, int attempt, String errorMessage, Instant now) {
-        return database.jdbi()
-                        .withHandle(handle -> handle.createUpdate("""
-                                update video_render_job set status = 'FAILED', error_message = :error,
-                                    finished_at = :now, active_video_id = null
-                                where job_id = :id and status = 'RUNNING' and attempt = :attempt""")
-                                .bind("id", jobId)
-                                .bind("attempt", attempt)
-                                .bind("error", errorMessage)
-                                .bind("now", Rows.time(now))
-                                .execute())
-                == 1;
+    public boolean fail(String jobId, int attempt, RenderFailure failure, Instant now) {
+        return database.jdbi().inTransaction(handle -> {
+            boolean failed = RenderClaims.update(
+                    handle,
+                    jobId,
+                    attempt,
+                    "status = 'FAILED', failure = :failure, finished_at = :now, active_video_id = null",
+                    Map.of("failure", FailureJson.write(failure), "now", Rows.time(now)));
+            if (failed) {
+                StepTimes.ended(handle, jobId, now);
+            }
+            return failed;
+        });
     }
 
     @Override
@@ -235,6 +303,7 @@ public final class StoredRenderJobs implements RenderJobs {
                     .bind("now", Rows.time(now))
                     .execute();
             if (changed == 1) {
+                StepTimes.ended(handle, jobId, now);
                 RenderJob job = RenderJobRow.find(handle, jobId).orElseThrow();
                 History.append(handle, event(HistoryAction.RENDER_CANCELED, by, job), now);
             }

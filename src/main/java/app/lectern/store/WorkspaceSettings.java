@@ -6,12 +6,14 @@ import app.lectern.domain.history.HistoryEvent;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jdbi.v3.core.Handle;
 
 /** The choices that hold for a whole workspace. Safe for use by many threads. */
 public final class WorkspaceSettings {
     private static final String MODE = "mode";
     private static final String ZONE = "zone";
+    private static final String RENDERS = "concurrent-renders";
 
     private final Database database;
 
@@ -37,6 +39,16 @@ public final class WorkspaceSettings {
     /** Changes the zone, and writes that down. */
     public void zone(ZoneId zone, HistoryEvent event, Instant now) {
         put(ZONE, zone.getId(), event, now);
+    }
+
+    /** How many renders run at once; empty until it is chosen. */
+    public OptionalInt concurrentRenders() {
+        return value(RENDERS).stream().mapToInt(Integer::parseInt).findFirst();
+    }
+
+    /** Changes how many renders run at once, and writes that down. */
+    public void concurrentRenders(int jobs, HistoryEvent event, Instant now) {
+        put(RENDERS, Integer.toString(jobs), event, now);
     }
 
     /** A choice by its name. */

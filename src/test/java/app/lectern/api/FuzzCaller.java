@@ -1,7 +1,11 @@
 package app.lectern.api;
 
+import com.sun.management.HotSpotDiagnosticMXBean;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -181,10 +185,23 @@ final class FuzzCaller {
                     && !stream
                     && !answer.head().toLowerCase(java.util.Locale.ROOT).contains("connection: close");
         } catch (java.net.SocketTimeoutException e) {
-            throw new AssertionError("no answer to " + sent, e);
+            throw new AssertionError("no answer to " + sent + "\nThe threads are in " + threads(), e);
         } catch (IOException e) {
             return false;
         }
+    }
+
+    /** Virtual threads too, in a file under {@code target}. */
+    private static Path threads() {
+        Path file =
+                Path.of("target", "fuzz-threads-" + System.nanoTime() + ".txt").toAbsolutePath();
+        try {
+            ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+                    .dumpThreads(file.toString(), HotSpotDiagnosticMXBean.ThreadDumpFormat.TEXT_PLAIN);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
     }
 
     private boolean garbage(RawHttp connection) throws IOException {

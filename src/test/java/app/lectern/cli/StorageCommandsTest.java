@@ -75,7 +75,9 @@ class StorageCommandsTest {
         assertThat(whole.out()).startsWith("렌더링 2개. 온전한 파일 10개(");
         assertThat(whole.exitCode()).isZero();
         Path copy = folder.resolve("copy");
-        copy(workspace.resolve("assets"), StorageAddress.parse(copy.toString()).open());
+        copy(
+                workspace.resolve("assets"),
+                StorageAddress.parse(copy.resolve("assets").toString()).open());
         try (Stream<Path> files = Files.walk(copy)) {
             Files.delete(
                     files.filter(file -> file.endsWith("video.mp4")).findFirst().orElseThrow());

@@ -3,24 +3,13 @@ package app.lectern.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.lectern.Lectern;
 import app.lectern.TestLectern;
-import app.lectern.desktop.parts.SlideSource;
-import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.education.Education;
-import app.lectern.domain.render.RenderJob;
-import app.lectern.domain.render.VideoFormat;
-import app.lectern.domain.script.VideoScript;
-import app.lectern.pipeline.SlideRenderer;
 import app.lectern.video.VideoChapter;
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,17 +30,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 @NullUnmarked // what a test opens is there when the test uses it
 class PreviewWindowTest {
-    private static final String LESSON = """
-            {"title":"피싱 막기","language":"ko","scenes":[
-            {"scene_id":1,"title":"의심하기","text":"모르는 사람이 보낸 메일은 먼저 의심합니다."},
-            {"scene_id":2,"title":"알리기","text":"피싱 메일을 받으면 보안 담당자에게 바로 알립니다. 첨부 파일은 열지 않습니다."}]}""";
-
     @TempDir
     Path root;
 
     @Test
     void aLessonIsWatchedSearchedExportedAndCompared() throws Exception {
-        List<VideoChapter> scenes = renderedTwice();
+        List<VideoChapter> scenes = RenderedLesson.render(root, 2);
         long children = ProcessHandle.current().descendants().count();
         long threads = playerThreads();
         try (StudioFixture studio = StudioFixture.open(root)) {
@@ -126,7 +110,7 @@ class PreviewWindowTest {
         studio.snapshot("preview-export-ko-light");
         studio.press("번호를 붙여 둘 다 두기");
         studio.seeBeginning("파일 5개를 내보냈습니다");
-        Path made = Path.of(URI.create(newest(studio.lectern()).subtitleUrl()));
+        Path made = Path.of(URI.create(RenderedLesson.newest(studio.lectern()).subtitleUrl()));
         assertThat(folder.resolve("피싱 막기.vtt")).hasSameTextualContentAs(made.resolveSibling("subtitles.vtt"));
         assertThat(folder.resolve("피싱 막기 (2).txt")).hasSameTextualContentAs(made.resolveSibling("transcript.txt"));
         assertThat(folder.resolve("피싱 막기.txt")).hasContent("mine");
@@ -150,7 +134,7 @@ class PreviewWindowTest {
 
     @Test
     void theScreenInBothLooksAndLanguages() throws Exception {
-        List<VideoChapter> scenes = renderedTwice();
+        List<VideoChapter> scenes = RenderedLesson.render(root, 2);
         try (StudioFixture studio = StudioFixture.open(root)) {
             studio.size(1440, 900);
             open(studio);
@@ -210,28 +194,6 @@ class PreviewWindowTest {
         studio.see("글 대본");
     }
 
-    /** A lesson with a render and one before it; tells the scenes of the last. */
-    private List<VideoChapter> renderedTwice() throws Exception {
-        try (Lectern lectern = TestLectern.open(root, Clock.systemUTC(), TestLectern.speaker(root))) {
-            VideoScript script = lectern.scripts().create(TestLectern.AUTHOR, "lesson", LESSON, null);
-            lectern.reviews().approve(TestLectern.REVIEWER, script.scriptId());
-            for (int i = 0; i < 2; i++) {
-                RenderJob job =
-                        lectern.renders().create(TestLectern.REVIEWER, "lesson", script.scriptId(), VideoFormat.HD_720);
-                await().atMost(Duration.ofMinutes(2))
-                        .until(() -> lectern.renders()
-                                .get(TestLectern.REVIEWER, job.jobId())
-                                .status()
-                                .isFinal());
-            }
-            return VideoChapter.of(Path.of(URI.create(newest(lectern).videoUrl())));
-        }
-    }
-
-    private static VideoAsset newest(Lectern lectern) {
-        return lectern.assets().newestOf(TestLectern.REVIEWER, "lesson");
-    }
-
     private static double position(StudioFixture studio) {
         return StudioFixture.onFx(() -> slider(studio).getValue());
     }
@@ -275,32 +237,10 @@ class PreviewWindowTest {
         return ((Label) label).getText();
     }
 
-    /** How far the picture that is shown is from a slide: the mean difference of their greens, 0 to 255. */
+    /** How far the picture that is shown is from a slide; see {@link PictureDistance}. */
     private static double distance(StudioFixture studio, int scene) throws Exception {
-        Lectern lectern = studio.lectern();
-        VideoScript script =
-                lectern.library().entry(StudioFixture.REVIEWER, "lesson").script();
-        SlideSource source = SlideSource.of(lectern.scripts(), script);
-        BufferedImage slide = lectern.slides()
-                .draw(new SlideRenderer.Request(source.script(), scene, source.pictures(), 1280, 720))
-                .image();
-        return StudioFixture.onFx(() -> {
-            javafx.scene.image.Image picture = shown(studio.root());
-            int width = (int) picture.getWidth();
-            int height = (int) picture.getHeight();
-            BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-            Graphics2D graphics = small.createGraphics();
-            graphics.drawImage(slide.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), 0, 0, null);
-            graphics.dispose();
-            long sum = 0;
-            for (int y = 0; y < height; y++) {
-                for (int x = 0; x < width; x++) {
-                    Color one = new Color(picture.getPixelReader().getArgb(x, y));
-                    sum += Math.abs(one.getGreen() - new Color(small.getRGB(x, y)).getGreen());
-                }
-            }
-            return sum / (double) (width * height);
-        });
+        BufferedImage slide = RenderedLesson.slide(studio.lectern(), scene, 1280, 720);
+        return StudioFixture.onFx(() -> PictureDistance.of(StillPicture.buffered(shown(studio.root())), slide, 1));
     }
 
     private static javafx.scene.image.Image shown(javafx.scene.Parent root) {

@@ -15,16 +15,11 @@ import app.lectern.store.RememberedSession;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.PopupWindow;
-import javafx.stage.Window;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,8 +60,8 @@ class ReviewWindowTest {
             author.press("유출이 의심될 때, 초안");
             author.see("내레이션");
             author.press("검토 요청");
-            writeInPopup("검토자에게 전할 말이 있으면 적어 주세요", "신고 기준을 법령에 맞게 고쳤습니다.");
-            pressInPopup("검토 요청");
+            Popups.write("검토자에게 전할 말이 있으면 적어 주세요", "신고 기준을 법령에 맞게 고쳤습니다.");
+            Popups.press("검토 요청");
             author.see("검토 중");
             try (StudioFixture reviewer = beside(author.lectern(), Locale.KOREAN)) {
                 reviewer.see("보관함");
@@ -82,8 +77,8 @@ class ReviewWindowTest {
                 reviewer.snapshot("review-blocked-ko-light");
                 reviewer.key(KeyCode.ESCAPE, false);
                 reviewer.press("반려");
-                writeInPopup("반려하는 까닭을 적어 주세요", "말이 어렵습니다.");
-                pressInPopup("반려");
+                Popups.write("반려하는 까닭을 적어 주세요", "말이 어렵습니다.");
+                Popups.press("반려");
                 reviewer.see("박바다 님이 돌려보냈습니다: 말이 어렵습니다.");
                 assertThat(status(author, script)).isEqualTo(ScriptStatus.REJECTED);
                 author.press("설정");
@@ -96,7 +91,7 @@ class ReviewWindowTest {
                 author.write("내레이션", "먼저 전화로 알리고, 알게 된 때와 어떻게 알았는지를 적습니다.");
                 author.key(KeyCode.S, true);
                 author.press("검토 요청");
-                pressInPopup("검토 요청");
+                Popups.press("검토 요청");
                 author.see("검토 중");
                 reviewer.press("해결로 표시: ‘경위’가 무엇인지 풀어 써 주세요.");
                 reviewer.see("해결됨");
@@ -264,41 +259,5 @@ class ReviewWindowTest {
             Node field = StudioFixture.field(studio.root(), "내레이션");
             return field instanceof TextInputControl text ? text.getText() : "";
         });
-    }
-
-    private static void pressInPopup(String words) {
-        Button button = Awaitility.await()
-                .until(() -> StudioFixture.onFx(() -> inPopup(words)), Optional::isPresent)
-                .orElseThrow();
-        StudioFixture.onFx(() -> {
-            button.fire();
-            return true;
-        });
-    }
-
-    private static Optional<Button> inPopup(String words) {
-        return popups().flatMap(root -> root.lookupAll(".button").stream())
-                .filter(node -> node instanceof Button button && words.equals(button.getText()))
-                .map(node -> (Button) node)
-                .findFirst();
-    }
-
-    private static void writeInPopup(String name, String text) {
-        Awaitility.await()
-                .until(
-                        () -> StudioFixture.onFx(() -> popups().map(root -> StudioFixture.field(root, name))
-                                .filter(field -> field instanceof TextInputControl)
-                                .findFirst()
-                                .map(field -> {
-                                    ((TextInputControl) field).setText(text);
-                                    return true;
-                                })),
-                        Optional::isPresent);
-    }
-
-    private static java.util.stream.Stream<Node> popups() {
-        return Window.getWindows().stream()
-                .filter(window -> window instanceof PopupWindow && window.isShowing())
-                .map(window -> window.getScene().getRoot());
     }
 }

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 
 /** What a window shows once nothing in it changes any more. */
 final class StillPicture {
@@ -38,14 +38,18 @@ final class StillPicture {
     static BufferedImage now(Scene scene) {
         return StudioFixture.onFx(() -> {
             scene.getRoot().applyCss();
-            WritableImage picture = scene.snapshot(null);
-            int width = (int) picture.getWidth();
-            int height = (int) picture.getHeight();
-            BufferedImage out = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-            int[] pixels = pixels(out);
-            picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-            return out;
+            return buffered(scene.snapshot(null));
         });
+    }
+
+    /** The same picture for those who do not know JavaFX. */
+    static BufferedImage buffered(Image picture) {
+        int width = (int) picture.getWidth();
+        int height = (int) picture.getHeight();
+        BufferedImage out = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        int[] pixels = pixels(out);
+        picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return out;
     }
 
     private static boolean same(BufferedImage one, BufferedImage other) {

@@ -26,6 +26,7 @@ import java.util.function.Supplier;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -121,9 +122,11 @@ final class StudioFixture implements AutoCloseable {
     /** A person comes in with a session that was remembered. */
     private void signedIn(User user) throws IOException {
         String password = "맑은 강물 위 종이배 일곱";
-        User first = lectern.people().first("첫사람", password).user();
-        lectern.people().add(first, user.userId(), "", user.roles());
-        lectern.passwords().set(first, user.userId(), password);
+        if (lectern.people().isEmpty()) {
+            User first = lectern.people().first("첫사람", password).user();
+            lectern.people().add(first, user.userId(), "", user.roles());
+            lectern.passwords().set(first, user.userId(), password);
+        }
         sessions = Files.createTempDirectory("sessions");
         new RememberedSession(sessions, lectern.config().workspace().root())
                 .save(lectern.signIns().signIn(user.userId(), password).secret());
@@ -194,6 +197,12 @@ final class StudioFixture implements AutoCloseable {
             button.fire();
             return true;
         });
+    }
+
+    /** Where on the screen the button of these words or of this accessible name is. */
+    Bounds placeOf(String words) {
+        Node button = await(() -> onFx(() -> find(shown.getScene().getRoot(), words, true)));
+        return onFx(() -> button.localToScreen(button.getBoundsInLocal()));
     }
 
     /** Chooses a scene in the editor's list, from 0. */

@@ -62,6 +62,39 @@ class StudioTour {
         }
     }
 
+    /** A changed lesson from the author's request to what is published, by two people. */
+    @Test
+    void fromPleaseCheckToOnline() throws Exception {
+        if (!screens.isEmpty() && !screens.contains("errand")) {
+            return;
+        }
+        for (ErrandLesson lesson : List.of(ErrandLesson.KOREAN, ErrandLesson.ENGLISH)) {
+            errand(lesson);
+        }
+    }
+
+    private static void errand(ErrandLesson lesson) throws Exception {
+        Path folder = Files.createTempDirectory("lectern-errand");
+        Path workspace = folder.resolve("workspace");
+        SettableClock clock = new SettableClock(Instant.parse("2026-03-02T05:20:00Z"));
+        TourView view = TourView.OF_EVERY_SCREEN.stream()
+                .filter(one -> one.language().equals(lesson.language()))
+                .findFirst()
+                .orElseThrow();
+        String language = lesson.language().getLanguage();
+        try (Lectern lectern = TestLectern.open(workspace, clock, TestLectern.speaker(workspace));
+                Errand errand = new Errand(lectern, lesson, view.choices(), folder, (studio, name) -> {
+                    hideCarets(studio);
+                    PalettePng.write(
+                            StillPicture.of(studio.scene()),
+                            GUIDE.resolve("errand").resolve(name + "-" + language + ".png"));
+                })) {
+            errand.run();
+        } finally {
+            remove(folder);
+        }
+    }
+
     private static List<TourView> views() {
         return Stream.concat(TourView.OF_EVERY_SCREEN.stream(), TourView.OF_MAIN_SCREENS.stream())
                 .toList();

@@ -40,7 +40,7 @@ record TourView(Locale language, Look look, int percent, int width, int height) 
 
     /** Nothing moves, so that a picture is the same every time. */
     Choices choices() {
-        return new Choices(look, percent, language, true, VideoFormat.HD_1080, false);
+        return new Choices(look, percent, language, true, VideoFormat.HD_1080, false, true);
     }
 
     String file() {

@@ -212,18 +212,29 @@ final class AuthorizationOperations {
             String id = stage.id(waiting(stage));
             return () -> lectern.renders().cancel(stage.actor, id);
         });
+        operations.put("job.move", stage -> {
+            String id = stage.id(waiting(stage));
+            return () -> lectern.renderLine().move(stage.actor, id, null);
+        });
+        operations.put("job.concurrency", stage -> () -> lectern.renderLine().concurrent(stage.actor, 1));
         operations.put("job.read", stage -> {
             String id = stage.id(waiting(stage));
             return () -> {
                 lectern.renders().get(stage.actor, id);
                 lectern.renders().getWithAsset(stage.actor, id);
                 lectern.renders().voices(stage.actor, id);
+                lectern.renders().steps(stage.actor, id);
+                lectern.renders().log(stage.actor, id);
             };
         });
         operations.put("job.list", stage -> () -> {
             lectern.renders().newest(stage.actor, 10);
             lectern.renders().page(stage.actor, null, 0, 10);
             lectern.renders().unfinished(stage.actor);
+            lectern.renders().activeOf(stage.actor, stage.videoId);
+            lectern.renderLine().concurrent(stage.actor);
+            lectern.renderLine().capacity(stage.actor);
+            lectern.forecasts().of(stage.actor, List.of());
         });
         operations.put(
                 "job.watch",

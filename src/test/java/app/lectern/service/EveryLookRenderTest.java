@@ -171,7 +171,7 @@ class EveryLookRenderTest {
                             .status()
                             .isFinal());
             JobWithAsset ended = lectern.renders().getWithAsset(REVIEWER, job.jobId());
-            assertThat(ended.job().status()).as(ended.job().errorMessage()).isEqualTo(RenderJobStatus.SUCCEEDED);
+            assertThat(ended.job().status()).as("%s", ended.job().error()).isEqualTo(RenderJobStatus.SUCCEEDED);
             return Objects.requireNonNull(ended.asset());
         }
     }

@@ -21,11 +21,13 @@ import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.support.GatedNarrator;
 import app.lectern.support.SettableClock;
+import app.lectern.text.Texts;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -122,7 +124,7 @@ class ExpiryTest {
         narrator.open();
         RenderJob failed = ended(waiting);
         assertThat(failed.status()).isEqualTo(RenderJobStatus.FAILED);
-        assertThat(failed.errorMessage()).contains("2026-11-24", "개인정보 보호 교육");
+        assertThat(failed.error().map(Texts.of(Locale.KOREAN)::of).orElse("")).contains("2026-11-24", "개인정보 보호 교육");
     }
 
     @Test

@@ -61,7 +61,7 @@ class NarrationRenderTest {
                             .status()
                             .isFinal());
             JobWithAsset ended = lectern.renders().getWithAsset(REVIEWER, job.jobId());
-            assertThat(ended.job().status()).as(ended.job().errorMessage()).isEqualTo(RenderJobStatus.SUCCEEDED);
+            assertThat(ended.job().status()).as("%s", ended.job().error()).isEqualTo(RenderJobStatus.SUCCEEDED);
             voicesAreKept(lectern.renders().voices(REVIEWER, job.jobId()));
             subtitlesShowWhatWasWritten(Objects.requireNonNull(ended.asset()));
         }

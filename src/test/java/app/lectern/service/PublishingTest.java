@@ -99,7 +99,7 @@ class PublishingTest {
     void aFollowerThatFailsHarmsNothing() {
         RenderJob job = ended(request(approved("v1")));
         List<PublishedVideo> told = new ArrayList<>();
-        try (Database database = Database.h2(root.resolve("lectern"))) {
+        try (Database database = TestLectern.database(root)) {
             PublishingHook failing = _ -> {
                 throw new IllegalStateException("the index is away");
             };

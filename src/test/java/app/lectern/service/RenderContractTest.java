@@ -14,14 +14,17 @@ import app.lectern.domain.ReasonCode;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.education.Education;
+import app.lectern.domain.render.RenderFailure;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.VideoFormat;
+import app.lectern.domain.script.ScriptPlace;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.support.GatedNarrator;
 import app.lectern.support.SettableClock;
+import app.lectern.text.Texts;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,6 +32,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -143,7 +147,7 @@ class RenderContractTest {
         assertThat(job.progress()).isEqualTo(100);
         assertThat(job.step()).isEqualTo(RenderStep.FINALIZE);
         assertThat(job.finishedAt()).isNotNull();
-        assertThat(job.errorMessage()).isNull();
+        assertThat(job.failure()).isNull();
     }
 
     @Test
@@ -151,7 +155,10 @@ class RenderContractTest {
         narrator.fail();
         RenderJob job = ended(request("v1", approved("v1").scriptId()));
         assertThat(job.status()).isEqualTo(RenderJobStatus.FAILED);
-        assertThat(job.errorMessage()).contains("GENERATE_TTS", "장면 1", "소리도 내지 않았습니다");
+        RenderFailure failure = Objects.requireNonNull(job.failure());
+        assertThat(Texts.of(Locale.KOREAN).of(failure.message())).contains("GENERATE_TTS", "장면 1", "소리도 내지 않았습니다");
+        assertThat(Texts.of(Locale.ENGLISH).of(failure.message())).contains("GENERATE_TTS", "Scene 1", "no sound");
+        assertThat(failure.place()).isEqualTo(new ScriptPlace(0, "1", "text"));
         assertThat(job.assetId()).isNull();
         assertThat(root.resolve("work")).isEmptyDirectory();
         refused(ReasonCode.ASSET_NOT_FOUND, () -> lectern.assets().newestOf(REVIEWER, "v1"));
@@ -163,6 +170,8 @@ class RenderContractTest {
         try (var watch = lectern.renders().watch(REVIEWER, seen::add)) {
             assertThat(watch).isNotNull();
             ended(request("v1", approved("v1").scriptId()));
+            // the row is final a moment before it is told
+            await().until(() -> seen.stream().anyMatch(job -> job.status().isFinal()));
         }
         List<Integer> percents = seen.stream().map(RenderJob::progress).toList();
         assertThat(percents).isSorted();

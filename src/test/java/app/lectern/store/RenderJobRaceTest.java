@@ -2,13 +2,16 @@ package app.lectern.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lectern.domain.Message;
 import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.education.Video;
 import app.lectern.domain.history.HistoryAction;
 import app.lectern.domain.history.HistoryEntry;
 import app.lectern.domain.history.HistoryEvent;
+import app.lectern.domain.render.RenderFailure;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
+import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.ScriptStatus;
@@ -116,26 +119,27 @@ class RenderJobRaceTest {
 
     private static void oneStart(StoredRenderJobs jobs, String video) throws Exception {
         String id = jobs.activeOf(video).orElseThrow().jobId();
-        List<Boolean> won = Race.run(i -> () -> jobs.start(id, NOW).isPresent());
+        List<Boolean> won = Race.run(i -> () -> jobs.claim("wake-" + i, NOW) instanceof RenderJobs.Claim.Claimed);
         assertThat(won).containsOnlyOnce(true);
-        assertThat(jobs.progress(id, 1, RenderStep.COMPOSE_VIDEO, 70)).isTrue();
-        assertThat(jobs.progress(id, 1, RenderStep.COMPOSE_VIDEO, 65)).isTrue();
+        assertThat(jobs.progress(id, 1, RenderStep.COMPOSE_VIDEO, 70, NOW)).isTrue();
+        assertThat(jobs.progress(id, 1, RenderStep.COMPOSE_VIDEO, 65, NOW)).isTrue();
         assertThat(jobs.find(id).orElseThrow().progress()).isEqualTo(70);
-        assertThat(jobs.progress(id, 2, RenderStep.COMPOSE_VIDEO, 90)).isFalse();
+        assertThat(jobs.progress(id, 2, RenderStep.COMPOSE_VIDEO, 90, NOW)).isFalse();
     }
 
     private static void oneEnding(StoredRenderJobs jobs, String video) throws Exception {
         String id = jobs.activeOf(video).orElseThrow().jobId();
         List<Boolean> won = Race.run(i -> switch (i % 3) {
             case 0 -> () -> jobs.succeed(id, 1, asset(video + "-a" + i, video), NOW);
-            case 1 -> () -> jobs.fail(id, 1, "failed", NOW);
+            case 1 -> () -> jobs.fail(id, 1, new RenderFailure(Message.of("render.disk", "x"), null), NOW);
             default -> () -> jobs.cancel(id, "c", NOW);
         });
         assertThat(won).containsOnlyOnce(true);
         RenderJob ended = jobs.find(id).orElseThrow();
         assertThat(ended.status().isFinal()).isTrue();
         assertThat(ended.assetId() != null).isEqualTo(ended.status() == RenderJobStatus.SUCCEEDED);
-        assertThat(jobs.restart(id, 1, NOW)).isEmpty();
+        assertThat(jobs.handBack(id, 1, NOW)).isFalse();
+        assertThat(jobs.takeBack(id, 1, 3, NOW)).isFalse();
         assertThat(jobs.cancel(id, "c", NOW)).isFalse();
         assertThat(jobs.find(id)).contains(ended);
     }

@@ -166,7 +166,7 @@ class TrainingRaceTest {
                         1,
                         "0"),
                 null);
-        jobs.start(id, NOW);
+        jobs.claim(id, NOW);
         jobs.succeed(id, 1, new VideoAsset("a-" + id, "v", "file:/v", "file:/t", "file:/s", 1.5, NOW), NOW);
     }
 

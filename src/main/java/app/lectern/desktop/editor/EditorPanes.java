@@ -35,6 +35,7 @@ final class EditorPanes {
     private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
     private int standing;
     private Runnable next = () -> {};
+    private Runnable whenStanding = () -> {};
 
     /**
      * No pane stands yet.
@@ -67,11 +68,14 @@ final class EditorPanes {
     /**
      * Puts the panes up, once; false when they stand already. One comes after another: all at once would hold the window
      * up where Java is still cold.
+     *
+     * @param whenStanding what to do when all panes and their fields are there
      */
-    boolean putUp() {
+    boolean putUp(Runnable whenStanding) {
         if (standing > 0) {
             return false;
         }
+        this.whenStanding = whenStanding;
         desk.setCenter(middle);
         putUpNext();
         return true;
@@ -86,6 +90,8 @@ final class EditorPanes {
     private void putUpFields() {
         if (properties.addNext()) {
             next = Fx.window().after(BETWEEN, this::putUpFields);
+        } else {
+            whenStanding.run();
         }
     }
 

@@ -38,10 +38,17 @@ public final class EditorView implements Screen {
     private final DeskTools tools;
     private final EditorKeys keys;
     private final @Nullable String first;
+    private final @Nullable String firstField;
 
-    /** @param sceneId the scene to begin at; null for the first */
-    public EditorView(Studio studio, @Nullable String videoId, @Nullable String sceneId) {
+    /**
+     * The editor of a video's script.
+     *
+     * @param sceneId the scene to begin at; null for the first
+     * @param field the field to begin at, by its name in script files; null for none
+     */
+    public EditorView(Studio studio, @Nullable String videoId, @Nullable String sceneId, @Nullable String field) {
         this.first = sceneId;
+        this.firstField = field;
         this.words = studio.words();
         this.model = new EditorViewModel(studio, videoId);
         EditorActions actions = new EditorActions(words, model);
@@ -160,7 +167,10 @@ public final class EditorView implements Screen {
         if (finding.sceneIndex() >= 0) {
             model.show(finding.sceneIndex());
         }
-        String field = FindingPlace.field(finding);
+        goToField(FindingPlace.field(finding.field()));
+    }
+
+    private void goToField(String field) {
         if (field.equals("text") || field.isEmpty()) {
             narration.focus();
         } else {
@@ -185,7 +195,7 @@ public final class EditorView implements Screen {
             return;
         }
         showHeader();
-        if (panes.putUp()) {
+        if (panes.putUp(this::goToFirstField)) {
             showFirst();
         }
         tools.refresh();
@@ -206,6 +216,12 @@ public final class EditorView implements Screen {
                     .filter(scene -> document.scenes().get(scene).id().equals(first))
                     .findFirst()
                     .ifPresent(model::show);
+        }
+    }
+
+    private void goToFirstField() {
+        if (firstField != null) {
+            goToField(FindingPlace.field(firstField));
         }
     }
 

@@ -151,7 +151,7 @@ public final class EditorViewModel {
 
     /** Goes where this video's render is shown. */
     public void openRenders() {
-        studio.navigator().go(new Place.Renders());
+        studio.navigator().go(new Place.Renders(videoId));
     }
 
     /** Whether a video was chosen. */

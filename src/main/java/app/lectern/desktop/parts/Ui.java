@@ -5,6 +5,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -39,6 +40,11 @@ public final class Ui {
         label.setMinWidth(0);
         label.setTooltip(new Tooltip(words));
         return label;
+    }
+
+    /** Gives a control that has a tooltip other words for it. */
+    public static void explain(Control control, String words) {
+        control.getTooltip().setText(words);
     }
 
     /** A label that breaks into lines. */

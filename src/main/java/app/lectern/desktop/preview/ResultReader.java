@@ -12,7 +12,6 @@ import app.lectern.subtitle.SrtFormat;
 import app.lectern.subtitle.SrtSyntaxException;
 import app.lectern.video.VideoChapter;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -58,10 +57,10 @@ record ResultReader(
         List<RenderJob> jobs = lectern.renders().page(user, videoId, 0, LOOKED_AT);
         RenderJob job = jobOf(jobs, asset);
         Result.Files files = new Result.Files(
-                path(asset.videoUrl()),
-                Files.size(path(asset.videoUrl())),
-                path(asset.subtitleUrl()),
-                path(asset.thumbnailUrl()));
+                file(asset.videoUrl()),
+                Files.size(file(asset.videoUrl())),
+                file(asset.subtitleUrl()),
+                file(asset.thumbnailUrl()));
         Chapters chapters = chapters(files.video());
         return new Result(
                 entry,
@@ -102,17 +101,23 @@ record ResultReader(
         }
     }
 
-    private static Result.@Nullable Earlier earlier(List<VideoAsset> assets, VideoAsset newest, List<RenderJob> jobs) {
-        return assets.stream()
-                .filter(asset -> !asset.videoAssetId().equals(newest.videoAssetId()))
-                .filter(asset -> Files.isReadable(path(asset.videoUrl())))
-                .filter(asset -> !isDraft(jobOf(jobs, asset)))
-                .findFirst()
-                .map(asset -> {
-                    RenderJob job = jobOf(jobs, asset);
-                    return new Result.Earlier(asset, path(asset.videoUrl()), job == null ? 0 : job.revision());
-                })
-                .orElse(null);
+    private Result.@Nullable Earlier earlier(List<VideoAsset> assets, VideoAsset newest, List<RenderJob> jobs)
+            throws IOException {
+        for (VideoAsset asset : assets) {
+            RenderJob job = jobOf(jobs, asset);
+            if (!asset.videoAssetId().equals(newest.videoAssetId()) && !isDraft(job) && isThere(asset)) {
+                return new Result.Earlier(asset, file(asset.videoUrl()), job == null ? 0 : job.revision());
+            }
+        }
+        return null;
+    }
+
+    private boolean isThere(VideoAsset asset) throws IOException {
+        try {
+            return Files.isReadable(file(asset.videoUrl()));
+        } catch (NoSuchFileException e) {
+            return false;
+        }
     }
 
     private static boolean isDraft(@Nullable RenderJob job) {
@@ -126,7 +131,7 @@ record ResultReader(
                 .orElse(null);
     }
 
-    private static Path path(String url) {
-        return Path.of(URI.create(url));
+    private Path file(String url) throws IOException {
+        return lectern.finishedFiles().of(url);
     }
 }

@@ -15,9 +15,9 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.kordamp.ikonli.feather.Feather;
 
 /** A running job that tells its steps, its percent and its times as they change. */
 final class LiveJobCard {
@@ -33,7 +33,7 @@ final class LiveJobCard {
     /** The times change once a second, not at every frame that is told. */
     private final Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> showTimes()));
 
-    LiveJobCard(Words words, RendersViewModel model, JobRow row, RenderWatchService watch, Node picture) {
+    LiveJobCard(Words words, RendersViewModel model, JobRow row, RenderWatchService watch, Node picture, Node more) {
         this.words = words;
         this.model = model;
         this.watch = watch;
@@ -43,12 +43,13 @@ final class LiveJobCard {
         HBox head = Ui.row(
                 16,
                 picture,
-                Ui.wide(RendersView.names(row, row.job().format().id())),
+                Ui.wide(JobWords.names(words, row)),
                 percent,
                 times,
-                Ui.button(words.of("action.cancel"), Feather.X, () -> model.cancel(row.job()), "cancel-render"));
+                new CancelButton(words, () -> watch.job().progress(), () -> model.cancel(row.job()), "cancel-render"),
+                more);
         root = Ui.styled(new VBox(14, head, steps), "card", "card-live");
-        root.setPadding(new Insets(14, 16, 14, 16));
+        root.setPadding(new Insets(14, 16, 10, 16));
         Consumer<RenderJob> newest = Fx.latest(this::show);
         listener = (_, _, job) -> {
             if (job != null) {
@@ -64,18 +65,19 @@ final class LiveJobCard {
 
     private void show(RenderJob job) {
         percent.setText(words.of("renders.percent", job.progress()));
-        steps.show(job);
+        steps.show(job, watch.steps(), model.now());
     }
 
     private void showTimes() {
         RenderJob job = watch.job();
+        steps.show(job, watch.steps(), model.now());
         elapsed.setText(words.of("renders.elapsed", Times.length(words, JobTime.elapsed(job, model.now()))));
-        remaining.setText(JobTime.remaining(job, model.now())
-                .map(left -> words.of("renders.remaining", Times.length(words, left)))
-                .orElse(words.of("renders.estimating")));
+        var left = watch.left();
+        Ui.shown(remaining, left.isPresent());
+        left.ifPresent(time -> remaining.setText(words.of("renders.remaining", Times.length(words, time))));
     }
 
-    Node root() {
+    Region root() {
         return root;
     }
 

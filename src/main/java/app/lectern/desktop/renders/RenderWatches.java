@@ -3,10 +3,13 @@ package app.lectern.desktop.renders;
 import app.lectern.Lectern;
 import app.lectern.desktop.Fx;
 import app.lectern.domain.account.User;
+import app.lectern.domain.render.RenderForecast;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.queue.JobWatchers;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,12 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The jobs that are not ended, each with its watch. Owned by the window's thread. */
 public final class RenderWatches implements AutoCloseable {
-    private static final int LOOKED_THROUGH = 200;
-
-    private record Found(RenderJob job, String title) {}
-
     private final Lectern lectern;
     private final User user;
+    private final Map<String, RenderWatchService> byId = new LinkedHashMap<>();
     private final ObservableList<RenderWatchService> active = FXCollections.observableArrayList();
     private final ObservableList<RenderWatchService> activeView = FXCollections.unmodifiableObservableList(active);
     private final ReadOnlyObjectWrapper<@Nullable RenderWatchService> current = new ReadOnlyObjectWrapper<>();
@@ -35,30 +35,36 @@ public final class RenderWatches implements AutoCloseable {
         this.user = user;
         this.watch = lectern.renders().watch(user, job -> {
             if (job.status() == RenderJobStatus.PENDING) {
-                Fx.work(() -> found(job), this::follow, _ -> {});
+                Fx.work(() -> watched(List.of(job)), this::follow, _ -> {});
             }
         });
-        Fx.work(this::unfinished, found -> found.forEach(this::follow), _ -> {});
+        Fx.work(() -> watched(lectern.renders().unfinished(user)), this::follow, _ -> {});
     }
 
-    private List<Found> unfinished() {
-        return lectern.renders().newest(user, LOOKED_THROUGH).reversed().stream()
-                .filter(job -> !job.status().isFinal())
-                .map(this::found)
+    private List<RenderWatchService.Watched> watched(List<RenderJob> jobs) {
+        Map<String, RenderForecast> forecasts = lectern.forecasts().of(user, jobs);
+        return jobs.stream()
+                .map(job -> new RenderWatchService.Watched(
+                        job,
+                        lectern.library().entry(user, job.videoId()).video().title(),
+                        forecasts.get(job.jobId())))
                 .toList();
     }
 
-    private Found found(RenderJob job) {
-        return new Found(
-                job, lectern.library().entry(user, job.videoId()).video().title());
+    private void follow(List<RenderWatchService.Watched> found) {
+        List<RenderWatchService> fresh = found.stream()
+                .filter(one -> !byId.containsKey(one.job().jobId()))
+                .map(this::service)
+                .toList();
+        active.addAll(fresh);
+        chooseCurrent();
+        fresh.forEach(RenderWatchService::start);
     }
 
-    private void follow(Found found) {
-        if (of(found.job().jobId()) != null) {
-            return;
-        }
-        RenderWatchService service = new RenderWatchService(lectern.renders(), user, found.job(), found.title());
-        active.add(service);
+    private RenderWatchService service(RenderWatchService.Watched watched) {
+        RenderWatchService service = new RenderWatchService(
+                lectern.renders(), user, watched, lectern.config().clock());
+        byId.put(watched.job().jobId(), service);
         service.valueProperty().addListener((_, before, now) -> {
             if (now != null && (before == null || before.status() != now.status())) {
                 chooseCurrent();
@@ -67,11 +73,11 @@ public final class RenderWatches implements AutoCloseable {
         });
         service.setOnSucceeded(_ -> forget(service));
         service.setOnFailed(_ -> forget(service));
-        chooseCurrent();
-        service.start();
+        return service;
     }
 
     private void forget(RenderWatchService service) {
+        byId.remove(service.job().jobId());
         active.remove(service);
         chooseCurrent();
     }
@@ -86,7 +92,7 @@ public final class RenderWatches implements AutoCloseable {
                 .orElse(null));
     }
 
-    /** All watched jobs, oldest first. */
+    /** All watched jobs, in the order they came. */
     public ObservableList<RenderWatchService> active() {
         return activeView;
     }
@@ -98,10 +104,7 @@ public final class RenderWatches implements AutoCloseable {
 
     /** The watch of a job that is not ended. */
     public @Nullable RenderWatchService of(String jobId) {
-        return active.stream()
-                .filter(service -> service.job().jobId().equals(jobId))
-                .findFirst()
-                .orElse(null);
+        return byId.get(jobId);
     }
 
     /** Tells whenever a job goes to another status, until the returned task is run. */

@@ -1,69 +1,141 @@
 package app.lectern.desktop.renders;
 
+import app.lectern.desktop.Fx;
+import app.lectern.desktop.Place;
 import app.lectern.desktop.Screen;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
-import app.lectern.desktop.parts.Picture;
-import app.lectern.desktop.parts.SlideSource;
-import app.lectern.desktop.parts.Times;
 import app.lectern.desktop.parts.Ui;
-import app.lectern.desktop.parts.VideoState;
 import app.lectern.domain.render.RenderJob;
-import app.lectern.domain.render.RenderJobStatus;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.WeakHashMap;
 import javafx.beans.Observable;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Every render job: running, failed, waiting, finished, cancelled. */
+/** Every render job: running, failed, waiting, finished, cancelled; beside them the log of one. */
 public final class RendersView implements Screen {
+    /** At text of 100 %: where the window is narrower, the log takes the place of the list. */
+    private static final double NARROW = 900;
+
     private final Studio studio;
     private final Words words;
     private final RendersViewModel model;
+    private final JobLogViewModel log;
+    private final JobLogPane logPane;
+    private final JobCells cells;
+    private final ListView<ListedJob> list = new ListView<>();
+    private final Set<JobCell> shownCells = Collections.newSetFromMap(new WeakHashMap<>());
+    private final ToggleButton logToggle;
     private final HBox header;
-    private final VBox list = new VBox(12);
-    private final Node content;
-    private final PublishForm publish;
-    private final List<LiveJobCard> live = new ArrayList<>();
+    private final VBox notices = new VBox(8);
+    private final StackPane middle = new StackPane();
+    private final BorderPane content = new BorderPane();
+    /** The job to keep chosen while the list changes, by its id or that of its video. */
+    private @Nullable String chosenJob;
 
-    public RendersView(Studio studio) {
+    private @Nullable String wantedVideo;
+
+    /** @param videoId the video whose newest job is shown first; null for none */
+    public RendersView(Studio studio, @Nullable String videoId) {
         this.studio = studio;
         this.words = studio.words();
-        this.model = new RendersViewModel(studio);
-        this.publish = new PublishForm(words, model, this::rebuild);
-        this.header = Ui.header(Ui.text(words.of("renders.title"), "t-title"));
-        list.setPadding(new Insets(16, 24, 24, 24));
-        list.getStyleClass().add("renders");
-        content = Ui.scroll(list);
-        Observable[] changes = {model.rows(), model.loaded(), model.notice()};
-        for (Observable change : changes) {
-            change.addListener(_ -> rebuild());
+        this.model = new RendersViewModel(studio, Fx.window());
+        this.log = new JobLogViewModel(studio, Fx.window());
+        this.wantedVideo = videoId;
+        PublishForm publish = new PublishForm(words, model, () -> shownCells.forEach(JobCell::again));
+        this.cells = new JobCells(studio, model, publish, this::showLog);
+        this.logPane = new JobLogPane(words, log, studio.lectern().config().clock(), this::closeLog);
+        this.logToggle = Ui.toggle(words.of("log.open"), Feather.FILE_TEXT, false, "segment");
+        logToggle.setOnAction(_ -> toggleLog());
+        ConcurrencyBox concurrency = new ConcurrencyBox(words, new ConcurrencyViewModel(studio, Fx.window()));
+        this.header = Ui.header(Ui.text(words.of("renders.title"), "t-title"), Ui.gap(), concurrency.root(), logToggle);
+        buildList();
+        notices.setPadding(new Insets(0, 24, 0, 24));
+        content.setTop(notices);
+        content.setCenter(middle);
+        middle.setMinSize(0, 0);
+        content.widthProperty().addListener(_ -> arrange());
+        model.jobs().addListener((Observable _) -> show());
+        model.loaded().addListener(_ -> show());
+        model.notice().addListener(_ -> showNotice());
+        model.inTheWay().addListener(_ -> showNotice());
+        show();
+    }
+
+    private void buildList() {
+        list.getStyleClass().add("renders-list");
+        list.setAccessibleText(words.of("renders.title"));
+        list.setCellFactory(_ -> {
+            JobCell cell = new JobCell(cells, model);
+            shownCells.add(cell);
+            return cell;
+        });
+        new JobKeys(model, this::showLog).listenTo(list);
+        list.getSelectionModel().selectedItemProperty().addListener((_, _, item) -> {
+            if (item instanceof ListedJob.Job job) {
+                chosenJob = job.jobId();
+                followChoice(job.row());
+            }
+        });
+    }
+
+    /** An open log is that of the chosen job. */
+    private void followChoice(JobRow row) {
+        RenderJob shown = log.job().get();
+        if (logToggle.isSelected()
+                && (shown == null || !shown.jobId().equals(row.job().jobId()))) {
+            log.show(row.job(), row.title());
         }
     }
 
-    private void rebuild() {
-        live.forEach(LiveJobCard::close);
-        live.clear();
-        list.getChildren().clear();
-        if (!model.notice().get().isEmpty()) {
-            list.getChildren().add(Ui.hint(Feather.ALERT_OCTAGON, model.notice().get(), "danger"));
+    private void show() {
+        boolean none = model.loaded().get() && model.jobs().isEmpty();
+        middle.getChildren().setAll(none ? empty() : list);
+        String keep = chosenJob;
+        cells.keep(model.in(ListedJob.Part.RUNNING));
+        if (!list.getItems().equals(model.jobs())) {
+            list.getItems().setAll(model.jobs());
+            choose(keep);
         }
-        if (model.loaded().get() && model.rows().isEmpty()) {
-            list.getChildren().add(empty());
-            return;
+        if (wantedVideo != null && !model.jobs().isEmpty()) {
+            find(wantedVideo);
+            wantedVideo = null;
         }
-        cards("renders.running", model.in(RenderJobStatus.RUNNING), this::running);
-        cards("renders.failed", model.newestOfVideoIn(RenderJobStatus.FAILED), this::failed);
-        rows("renders.waiting", model.in(RenderJobStatus.PENDING).reversed(), this::waiting);
-        rows("renders.done", model.in(RenderJobStatus.SUCCEEDED), this::done);
-        rows("renders.canceled", model.newestOfVideoIn(RenderJobStatus.CANCELED), this::canceled);
+        arrange();
+    }
+
+    private void choose(@Nullable String jobId) {
+        list.getSelectionModel().clearSelection();
+        for (ListedJob listed : list.getItems()) {
+            if (listed instanceof ListedJob.Job job && job.jobId().equals(jobId)) {
+                list.getSelectionModel().select(listed);
+                list.getFocusModel().focus(list.getSelectionModel().getSelectedIndex());
+            }
+        }
+    }
+
+    /** Chooses the first listed job of a video and brings it into sight. */
+    private void find(String videoId) {
+        for (ListedJob listed : list.getItems()) {
+            if (listed instanceof ListedJob.Job job && job.videoId().equals(videoId)) {
+                choose(job.jobId());
+                list.scrollTo(Math.max(0, list.getItems().indexOf(listed) - 1));
+                list.requestFocus();
+                return;
+            }
+        }
     }
 
     private Node empty() {
@@ -73,144 +145,69 @@ public final class RendersView implements Screen {
                 Ui.text(words.of("renders.empty"), "t-section"),
                 Ui.wrapped(words.of("renders.empty-how"), "t-muted"));
         box.setAlignment(Pos.CENTER);
-        box.setPadding(new Insets(120, 24, 24, 24));
+        box.setPadding(new Insets(24));
         return box;
     }
 
-    private void cards(String key, List<JobRow> rows, Function<JobRow, Node> card) {
-        if (!rows.isEmpty()) {
-            list.getChildren().add(section(key, rows.size()));
-            rows.forEach(row -> list.getChildren().add(card.apply(row)));
-        }
-    }
-
-    private void rows(String key, List<JobRow> rows, Function<JobRow, Node> line) {
-        if (rows.isEmpty()) {
+    private void showNotice() {
+        notices.getChildren().clear();
+        String text = model.notice().get();
+        if (text.isEmpty()) {
             return;
         }
-        VBox card = Ui.styled(new VBox(), "card");
-        for (JobRow row : rows) {
-            if (!card.getChildren().isEmpty()) {
-                card.getChildren().add(Ui.line());
-            }
-            card.getChildren().add(line.apply(row));
+        HBox hint = Ui.hint(Feather.ALERT_OCTAGON, text, "danger");
+        hint.setAlignment(Pos.CENTER_LEFT);
+        String video = model.inTheWay().get();
+        if (video != null) {
+            hint.getChildren()
+                    .add(Ui.button(words.of("renders.to-job"), Feather.CHEVRON_RIGHT, () -> find(video), "small"));
         }
-        list.getChildren().addAll(section(key, rows.size()), card);
+        VBox.setMargin(hint, new Insets(16, 0, 0, 0));
+        notices.getChildren().setAll(hint);
     }
 
-    private HBox section(String key, int count) {
-        return Ui.row(8, Ui.text(words.of(key), "t-section"), Ui.text(String.valueOf(count), "count"));
+    private void showLog(RenderJob job) {
+        String title = model.jobs().stream()
+                .filter(listed ->
+                        listed instanceof ListedJob.Job one && one.jobId().equals(job.jobId()))
+                .map(listed -> ((ListedJob.Job) listed).row().title())
+                .findFirst()
+                .orElse(job.videoId());
+        chosenJob = job.jobId();
+        log.show(job, title);
+        logToggle.setSelected(true);
+        choose(job.jobId());
+        arrange();
+        logPane.first().requestFocus();
     }
 
-    private Node running(JobRow row) {
-        RenderWatchService watch = studio.watches().of(row.job().jobId());
-        if (watch == null) {
-            return failed(row); // ended between the reading and now; the next reading puts it right
+    private void toggleLog() {
+        if (!logToggle.isSelected()) {
+            closeLog();
+            return;
         }
-        LiveJobCard card = new LiveJobCard(words, model, row, watch, picture(row, 128, 6));
-        live.add(card);
-        return card.root();
+        model.jobs().stream()
+                .filter(listed -> listed instanceof ListedJob.Job job
+                        && (chosenJob == null || job.jobId().equals(chosenJob)))
+                .map(ListedJob.Job.class::cast)
+                .findFirst()
+                .ifPresentOrElse(job -> showLog(job.row().job()), this::closeLog);
     }
 
-    private Node failed(JobRow row) {
-        RenderJob job = row.job();
-        HBox head = Ui.row(16, picture(row, 128, 6), Ui.wide(names(row, facts(row))));
-        if (job.status() == RenderJobStatus.FAILED) {
-            head.getChildren().add(retry(job, "accent"));
-        }
-        StepRow steps = new StepRow(words);
-        steps.show(job);
-        VBox card = Ui.styled(new VBox(14, head, steps), "card");
-        if (job.errorMessage() != null) {
-            card.getStyleClass().add("card-failed");
-            HBox reason = Ui.hint(Feather.ALERT_OCTAGON, job.errorMessage(), "danger");
-            card.getChildren().add(reason);
-        }
-        card.setPadding(new Insets(14, 16, 14, 16));
-        return card;
+    private void closeLog() {
+        logToggle.setSelected(false);
+        log.show(null, "");
+        arrange();
+        list.requestFocus();
     }
 
-    private Node retry(RenderJob job, String styleClass) {
-        if (!model.mayRender()) {
-            return Ui.firm(words.of("renders.retry-denied"), "t-dense", "t-muted");
-        }
-        return Ui.button(words.of("action.retry"), Feather.REFRESH_CW, () -> model.retry(job), styleClass);
-    }
-
-    private Node waiting(JobRow row) {
-        return line(
-                row,
-                Ui.iconText(Feather.CLOCK, words.of("renders.waits"), "t-dense", "t-muted"),
-                Ui.iconButton(
-                        Feather.X, words.of("renders.cancel-of", row.title()), () -> model.cancel(row.job()), "small"));
-    }
-
-    private Node done(JobRow row) {
-        List<Node> rest = new ArrayList<>();
-        rest.add(publish.state(row));
-        rest.add(when(row));
-        if (row.asset() == null) {
-            rest.add(VideoState.EXPIRED.chip(words));
-        } else {
-            publish.button(row).ifPresent(rest::add);
-            rest.add(Ui.button(
-                    words.of("action.open-result"), Feather.PLAY, () -> model.open(row.job()), "flat", "small"));
-        }
-        HBox line = line(row, rest.toArray(Node[]::new));
-        return publish.isAt(row.job()) ? new VBox(line, publish.root()) : line;
-    }
-
-    private Node canceled(JobRow row) {
-        return line(row, when(row), retry(row.job(), "flat"));
-    }
-
-    private HBox line(JobRow row, Node... rest) {
-        HBox line = Ui.row(
-                12,
-                picture(row, 56, 3),
-                Ui.title(row.title(), "t-strong"),
-                Ui.wide(Ui.text(facts(row), "t-dense", "t-muted")));
-        line.getChildren().addAll(rest);
-        line.setPadding(new Insets(6, 12, 6, 14));
-        return line;
-    }
-
-    private Node when(JobRow row) {
-        RenderJob job = row.job();
-        String ago = Times.ago(
-                words,
-                studio.lectern().config().clock(),
-                job.finishedAt() == null ? job.createdAt() : job.finishedAt());
-        return Ui.firm(ago, "t-dense", "t-muted");
-    }
-
-    private String facts(JobRow row) {
-        RenderJob job = row.job();
-        String facts = job.format().id();
-        if (row.asset() != null) {
-            facts += " · " + Times.clock(row.asset().durationSec());
-        }
-        if (job.status() == RenderJobStatus.SUCCEEDED) {
-            facts += " · " + words.of("renders.took", Times.length(words, JobTime.elapsed(job, model.now())));
-        }
-        return facts;
-    }
-
-    static VBox names(JobRow row, String facts) {
-        VBox names = Ui.column(3, Ui.title(row.title(), "t-section"));
-        if (row.training() != null) {
-            names.getChildren().add(Ui.title(row.training(), "t-dense", "t-muted"));
-        }
-        names.getChildren().add(Ui.text(facts, "t-caption", "t-muted"));
-        names.setAlignment(Pos.CENTER_LEFT);
-        names.setMinWidth(0);
-        return names;
-    }
-
-    private StackPane picture(JobRow row, double width, double radius) {
-        SlideSource source = row.source();
-        return Picture.fixed(
-                source == null ? null : studio.pictures().slide(source, 0, (int) (2 * width)), width, radius);
+    private void arrange() {
+        boolean open = logToggle.isSelected();
+        double width =
+                content.getWidth() * 100 / studio.settings().choices().get().textPercent();
+        boolean narrow = width > 0 && width < NARROW;
+        content.setRight(open && !narrow ? logPane.root() : null);
+        content.setCenter(open && narrow ? logPane.root() : middle);
     }
 
     @Override
@@ -224,13 +221,25 @@ public final class RendersView implements Screen {
     }
 
     @Override
+    public boolean show(Place place) {
+        if (place instanceof Place.Renders renders) {
+            if (renders.videoId() != null) {
+                find(renders.videoId());
+            }
+            return true;
+        }
+        return false;
+    }
+
+    @Override
     public void refresh() {
         model.refresh();
     }
 
     @Override
     public void close() {
-        live.forEach(LiveJobCard::close);
+        cells.keep(List.of());
+        log.leave();
         model.close();
     }
 }

@@ -4,6 +4,7 @@ import app.lectern.desktop.Background;
 import app.lectern.desktop.Place;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
+import app.lectern.desktop.renders.JobInTheWay;
 import app.lectern.desktop.review.ReviewItem.Stage;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.script.SceneComment;
@@ -126,8 +127,12 @@ public final class VerdictViewModel {
         var format = studio.settings().choices().get().format();
         background.work(
                 () -> studio.lectern().renders().create(studio.user(), script.videoId(), script.scriptId(), format),
-                _ -> studio.navigator().go(new Place.Renders()),
-                studio.notices()::failed);
+                _ -> studio.navigator().go(new Place.Renders(script.videoId())),
+                e -> {
+                    if (!JobInTheWay.told(studio, script.videoId(), e)) {
+                        studio.notices().failed(e);
+                    }
+                });
     }
 
     /** Whether this person may ask for a draft of it. */
@@ -159,9 +164,12 @@ public final class VerdictViewModel {
                                     "review.draft-asked",
                                     List.of(now.item().title()),
                                     "strip.open",
-                                    () -> studio.navigator().go(new Place.Renders()));
+                                    () -> studio.navigator().go(new Place.Renders(script.videoId())));
                 },
-                this::fail);
+                e -> {
+                    fail(e);
+                    JobInTheWay.told(studio, script.videoId(), e);
+                });
     }
 
     private void fail(Exception e) {

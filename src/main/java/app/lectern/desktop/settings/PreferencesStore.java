@@ -34,7 +34,8 @@ public final class PreferencesStore implements SettingsStore {
                 Locale.forLanguageTag(language),
                 node.getBoolean("still", first.still()),
                 VideoFormat.ofId(node.get("format", first.format().id())).orElse(first.format()),
-                node.getBoolean("library-lines", first.lines()));
+                node.getBoolean("library-lines", first.lines()),
+                node.getBoolean("notices", first.notices()));
     }
 
     @Override
@@ -43,6 +44,7 @@ public final class PreferencesStore implements SettingsStore {
         node.putInt("text-percent", choices.textPercent());
         node.put("language", choices.language().toLanguageTag());
         node.putBoolean("library-lines", choices.lines());
+        node.putBoolean("notices", choices.notices());
         node.putBoolean("still", choices.still());
         node.put("format", choices.format().id());
         try {

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -164,6 +165,7 @@ public final class SettingsView implements Screen {
                 cards.card(Feather.SUN, "settings.look", "settings.look-how", looks()),
                 cards.card(Feather.TYPE, "settings.text", "settings.text-how", textSize()),
                 cards.card(Feather.WIND, "settings.still", "settings.still-how", still()),
+                cards.card(Feather.BELL, "settings.notices", "settings.notices-how", notices()),
                 cards.card(Feather.GLOBE, "settings.language", "settings.language-how", languages()),
                 cards.card(
                         Feather.HARD_DRIVE,
@@ -187,6 +189,17 @@ public final class SettingsView implements Screen {
         toggle.setSelected(model.choices().still());
         toggle.selectedProperty().addListener((_, _, on) -> model.still(on));
         return Ui.row(0, toggle);
+    }
+
+    private Node notices() {
+        ToggleSwitch toggle = new ToggleSwitch(words.of("settings.notices-on"));
+        toggle.setAccessibleText(words.of("settings.notices-on"));
+        toggle.setSelected(model.choices().notices());
+        toggle.selectedProperty().addListener((_, _, on) -> model.notices(on));
+        Label told = Ui.wrapped("", "t-dense", "t-muted");
+        Button attempt = Ui.button(
+                words.of("settings.notices-try"), Feather.BELL, () -> model.tryNotice(told::setText), "small");
+        return Ui.column(8, Ui.row(16, toggle, attempt), told);
     }
 
     private Node languages() {

@@ -3,6 +3,7 @@ package app.lectern.desktop.shell;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.pipeline.StorageException;
+import app.lectern.store.DatabaseUnreachableException;
 import app.lectern.store.WorkspaceInUseException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -22,6 +23,9 @@ import org.kordamp.ikonli.feather.Feather;
 final class OpeningView {
     private static final double CARD = 560;
 
+    /** The words for what happened, and for what to do. */
+    private record Way(String happened, String out) {}
+
     private OpeningView() {}
 
     /** While the workspace is opened or let go. */
@@ -40,10 +44,14 @@ final class OpeningView {
 
     /** When it could not be opened: what happened, what was kept, what to do. */
     static Parent failed(Words words, Exception failure, Runnable retry, Runnable quit) {
-        boolean inUse = failure instanceof WorkspaceInUseException;
+        Way way = switch (failure) {
+            case WorkspaceInUseException _ -> new Way("opening.in-use", "opening.do-in-use");
+            case DatabaseUnreachableException _ -> new Way("opening.unreachable", "opening.do-unreachable");
+            default -> new Way("opening.failed", "opening.do-failed");
+        };
         String what = failure instanceof StorageException known
                 ? words.of(known.text())
-                : words.of(inUse ? "opening.in-use" : "opening.failed", String.valueOf(failure.getMessage()));
+                : words.of(way.happened(), String.valueOf(failure.getMessage()));
         Button again = Ui.button(words.of("action.retry"), Feather.REFRESH_CW, retry, "accent");
         again.setDefaultButton(true);
         HBox actions = Ui.row(
@@ -58,7 +66,7 @@ final class OpeningView {
                         Ui.wrapped(words.of("opening.title"), "t-title"),
                         part(words, "opening.happened", what),
                         part(words, "opening.kept", words.of("opening.kept-all")),
-                        part(words, "opening.do", words.of(inUse ? "opening.do-in-use" : "opening.do-failed")),
+                        part(words, "opening.do", words.of(way.out())),
                         actions),
                 "card");
         card.setPadding(new Insets(24));

@@ -6,7 +6,7 @@ import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Times;
 import app.lectern.desktop.parts.Ui;
-import app.lectern.desktop.renders.JobTime;
+import app.lectern.desktop.renders.CancelButton;
 import app.lectern.desktop.renders.RenderWatchService;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderStep;
@@ -104,7 +104,7 @@ final class RenderStrip {
                         Ui.gap(),
                         waiting,
                         Ui.button(words.of("strip.open"), Feather.CHEVRON_RIGHT, this::open, "flat", "small"),
-                        Ui.button(words.of("action.cancel"), Feather.X, () -> cancel(now), "flat", "small"));
+                        new CancelButton(words, () -> now.job().progress(), () -> cancel(now), "flat", "small"));
         now.valueProperty().addListener(jobListener);
         show(now.job());
         showTime();
@@ -139,8 +139,7 @@ final class RenderStrip {
         int others = studio.watches().active().size() - 1;
         waiting.setText(others < 1 ? "" : words.of("strip.waiting", others));
         if (current != null) {
-            remaining.setText(JobTime.remaining(
-                            current.job(), studio.lectern().config().clock().instant())
+            remaining.setText(current.left()
                     .map(left -> words.of("strip.left", Times.length(words, left)))
                     .orElse(""));
         }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The frame every screen sits in, in one language; another language gets another shell. */
 final class Shell {
     private final Studio studio;
+    private final Attention attention;
     private final Rail rail;
     private final ReviewCount reviews;
     private final RenderStrip strip;
@@ -35,8 +36,9 @@ final class Shell {
     private final Runnable endWatch;
     private @Nullable Screen screen;
 
-    Shell(Studio studio, Runnable signOut) {
+    Shell(Studio studio, Attention attention, Runnable signOut) {
         this.studio = studio;
+        this.attention = attention;
         rail = new Rail(studio, signOut);
         strip = new RenderStrip(studio);
         reviews = new ReviewCount(studio, Fx.window());
@@ -66,9 +68,9 @@ final class Shell {
         }
         Screen next = switch (place) {
             case Place.Library _ -> new LibraryView(studio);
-            case Place.Editor editor -> new EditorView(studio, editor.videoId(), editor.sceneId());
+            case Place.Editor editor -> new EditorView(studio, editor.videoId(), editor.sceneId(), editor.field());
             case Place.Review review -> new ReviewView(studio, review.videoId(), reviews::refresh);
-            case Place.Renders _ -> new RendersView(studio);
+            case Place.Renders renders -> new RendersView(studio, renders.videoId());
             case Place.Preview preview -> new PreviewView(studio, preview.videoId(), preview.jobId());
             case Place.Settings settings -> new SettingsView(studio, settings.page());
         };
@@ -86,13 +88,14 @@ final class Shell {
         }
         if (status == RenderJobStatus.SUCCEEDED) {
             Place result = Place.Preview.of(watch.job());
-            studio.notices()
+            attention.whenSeen(() -> studio.notices()
                     .leading(
                             "toast.rendered",
                             List.of(watch.title()),
                             "action.open-result",
-                            () -> studio.navigator().go(result));
+                            () -> studio.navigator().go(result)));
         } else if (status == RenderJobStatus.FAILED) {
+            attention.whenSeen(() -> {});
             strip.failed(watch.title());
         }
     }

@@ -30,7 +30,6 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
@@ -55,6 +54,8 @@ public final class StudioWindow {
     private final Words words;
     private final Layers layers = new Layers();
     private final FrameNotices notices;
+    private final Attention attention;
+    private final Departure departure;
     private final Actions actions = new Actions();
     private final Recents recents = new Recents();
     private final Scene scene;
@@ -76,6 +77,8 @@ public final class StudioWindow {
         this.settings = new Settings(store);
         this.words = new Words(settings.choices().get().language());
         this.notices = new FrameNotices(layers, words, this::now);
+        this.attention = new Attention(stage, words, settings);
+        this.departure = new Departure(stage, layers, words, notices, this::close);
         this.scene = new Scene(layers.root(), 1440, 900);
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (studio != null && !layers.isOpen()) {
@@ -88,7 +91,6 @@ public final class StudioWindow {
     public void show() {
         new Appearance(scene, settings);
         settings.choices().addListener((_, before, now) -> speak(before, now));
-        stage.setTitle(words.of("app.name"));
         stage.setMinWidth(1024);
         stage.setMinHeight(700);
         stage.setScene(scene);
@@ -182,6 +184,7 @@ public final class StudioWindow {
             return;
         }
         closeShell();
+        attention.to(null);
         studio = null;
         notices.toasts().clear();
         layers.show(OpeningView.busy(words, "signin.leaving"));
@@ -221,6 +224,7 @@ public final class StudioWindow {
                 actions,
                 notices);
         studio = now;
+        attention.to(now.watches());
         actions.everywhere(FrameActions.of(now, window(now)));
         now.navigator().go(first);
         showShell(now);
@@ -237,7 +241,7 @@ public final class StudioWindow {
 
     private void showShell(Studio now) {
         closeShell();
-        Shell next = new Shell(now, () -> now.navigator().leave(this::signOut));
+        Shell next = new Shell(now, attention, () -> now.navigator().leave(this::signOut));
         shell = next;
         layers.show(next.root());
     }
@@ -246,6 +250,7 @@ public final class StudioWindow {
     private void speak(Choices before, Choices now) {
         if (!before.language().equals(now.language())) {
             words.speak(now.language());
+            attention.showTitle();
             if (studio != null) {
                 showShell(studio);
             } else {
@@ -293,12 +298,14 @@ public final class StudioWindow {
         if (studio == null) {
             close();
         } else {
-            studio.navigator().leave(this::close);
+            Studio open = studio;
+            open.navigator().leave(() -> departure.from(open.watches()));
         }
     }
 
     private void close() {
         closeShell();
+        attention.to(null);
         layers.show(OpeningView.busy(words, "closing.busy"));
         Studio open = studio;
         Opened door = opened;
@@ -319,7 +326,7 @@ public final class StudioWindow {
     }
 
     private void end() {
+        // the last window takes the program with it
         stage.hide();
-        Platform.exit();
     }
 }

@@ -41,6 +41,8 @@ final class Toasts {
         this.layers = layers;
         this.words = words;
         clock.setOnFinished(_ -> next());
+        // what was told in another language is told no more
+        words.locale().addListener(_ -> clear());
     }
 
     /** Tells something after what is told now; the returned one does what can be done about it, while it is told. */

@@ -12,6 +12,7 @@ public enum HistoryAction {
     REJECTED,
     RENDER_REQUESTED,
     RENDER_CANCELED,
+    RENDER_MOVED,
     RENDERED,
     PUBLISHED,
     VIDEO_RENAMED,

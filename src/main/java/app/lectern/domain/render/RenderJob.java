@@ -1,6 +1,8 @@
 package app.lectern.domain.render;
 
+import app.lectern.domain.Message;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step the step that runs or ran last; null before the first
  * @param progress percent, 0 to 100, never goes back
- * @param errorMessage which step failed and why, when FAILED
+ * @param failure which step failed and why, when FAILED
  * @param assetId the result, when SUCCEEDED
  * @param format the form of video asked for
  * @param attempt how often the job was started, from 1; every write of a worker names it
@@ -23,7 +25,7 @@ public record RenderJob(
         RenderJobStatus status,
         @Nullable RenderStep step,
         int progress,
-        @Nullable String errorMessage,
+        @Nullable RenderFailure failure,
         @Nullable String assetId,
         String requestedBy,
         Instant createdAt,
@@ -33,4 +35,9 @@ public record RenderJob(
         int attempt,
         String scriptJson,
         int revision,
-        String scriptSha256) {}
+        String scriptSha256) {
+    /** The step that failed and why, when FAILED. */
+    public Optional<Message> error() {
+        return Optional.ofNullable(failure).map(RenderFailure::message);
+    }
+}

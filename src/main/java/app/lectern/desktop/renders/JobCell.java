@@ -1,0 +1,130 @@
+package app.lectern.desktop.renders;
+
+import javafx.geometry.Insets;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.DataFormat;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the list of renders. What waits can be dragged to another place in line. */
+final class JobCell extends ListCell<ListedJob> {
+    private static final DataFormat JOB = new DataFormat("application/x-lectern-job");
+    private static final String ABOVE = "drop-above";
+    private static final String BELOW = "drop-below";
+
+    private final JobCells cells;
+    private final RendersViewModel model;
+    private @Nullable ListedJob shown;
+    private @Nullable WaitingRow row;
+
+    JobCell(JobCells cells, RendersViewModel model) {
+        this.cells = cells;
+        this.model = model;
+        setPrefWidth(0);
+        setPadding(Insets.EMPTY);
+        setOnDragDetected(_ -> drag());
+        setOnDragOver(this::over);
+        setOnDragExited(_ -> mark(null));
+        setOnDragDropped(this::drop);
+    }
+
+    /** As high as its content is at the width of the list, where long words take two lines. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double across = width > 0 ? width : getWidth();
+        return getGraphic() instanceof Region content && across > 0
+                ? snapSizeY(content.prefHeight(across - snappedLeftInset() - snappedRightInset()))
+                        + snappedTopInset()
+                        + snappedBottomInset()
+                : super.computePrefHeight(width);
+    }
+
+    @Override
+    protected void updateItem(@Nullable ListedJob item, boolean empty) {
+        super.updateItem(item, empty);
+        setText(null);
+        ListedJob now = empty ? null : item;
+        // the same line stays as it is, with the keyboard in it
+        if (now == null || !now.equals(shown) || getGraphic() == null) {
+            show(now);
+        }
+    }
+
+    private void show(@Nullable ListedJob now) {
+        shown = now;
+        if (now instanceof ListedJob.Job job && job.part() == ListedJob.Part.WAITING) {
+            showWaiting(job);
+        } else {
+            setGraphic(now == null ? null : cells.of(now));
+        }
+        setFocusTraversable(false);
+    }
+
+    private void showWaiting(ListedJob.Job job) {
+        if (row == null) {
+            row = cells.waitingRow();
+        }
+        row.show(job);
+        if (!row.root().equals(getGraphic())) {
+            setGraphic(row.root());
+        }
+    }
+
+    /** Builds the line anew. */
+    void again() {
+        show(shown);
+    }
+
+    private ListedJob.@Nullable Job waiting() {
+        boolean waits = shown instanceof ListedJob.Job job && job.part() == ListedJob.Part.WAITING && model.mayOrder();
+        return waits ? (ListedJob.Job) shown : null;
+    }
+
+    private void drag() {
+        ListedJob.Job job = waiting();
+        if (job != null) {
+            ClipboardContent content = new ClipboardContent();
+            content.put(JOB, job.jobId());
+            var board = startDragAndDrop(TransferMode.MOVE);
+            board.setContent(content);
+            board.setDragView(snapshot(null, null));
+        }
+    }
+
+    private void over(DragEvent event) {
+        if (event.getDragboard().hasContent(JOB) && waiting() != null) {
+            event.acceptTransferModes(TransferMode.MOVE);
+            mark(isUpperHalf(event) ? ABOVE : BELOW);
+            event.consume();
+        }
+    }
+
+    private boolean isUpperHalf(DragEvent event) {
+        return event.getY() < getHeight() / 2;
+    }
+
+    private void drop(DragEvent event) {
+        ListedJob.Job here = waiting();
+        if (here != null && event.getDragboard().getContent(JOB) instanceof String jobId) {
+            var line = model.in(ListedJob.Part.WAITING);
+            int before = isUpperHalf(event) ? here.place() - 1 : here.place();
+            line.stream()
+                    .filter(job -> job.jobId().equals(jobId))
+                    .findFirst()
+                    .ifPresent(job -> model.moveBefore(job, before < line.size() ? line.get(before) : null));
+            event.setDropCompleted(true);
+            event.consume();
+        }
+        mark(null);
+    }
+
+    private void mark(@Nullable String place) {
+        getStyleClass().removeAll(ABOVE, BELOW);
+        if (place != null) {
+            getStyleClass().add(place);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package app.lectern.desktop.renders;
+
+import app.lectern.desktop.Words;
+import app.lectern.desktop.parts.Picture;
+import app.lectern.desktop.parts.Ui;
+import app.lectern.domain.render.RenderJob;
+import java.time.Instant;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * A job that waits in line. Whenever one before it starts, all of them move up: so a row stays where it is and shows
+ * another job.
+ */
+final class WaitingRow {
+    private final Words words;
+    private final RendersViewModel model;
+    private final JobPictures pictures;
+    private final ObjectProperty<@Nullable ObservableValue<@Nullable Image>> picture = new SimpleObjectProperty<>();
+    private final Label place = Ui.firm("", "t-strong");
+    private final Label title = Ui.title("", "t-strong");
+    private final Label facts = Ui.title("", "t-dense", "t-muted");
+    private final Label starts = Ui.iconText(Feather.CLOCK, "", "t-dense", "t-muted");
+    private final Button earlier = button(Feather.ARROW_UP, job -> move(job, -1));
+    private final Button later = button(Feather.ARROW_DOWN, job -> move(job, 1));
+    private final Button cancel = button(Feather.X, this::cancel);
+    private final VBox root;
+    private ListedJob.@Nullable Job job;
+
+    WaitingRow(Words words, RendersViewModel model, JobPictures pictures) {
+        this.words = words;
+        this.model = model;
+        this.pictures = pictures;
+        HBox line = Ui.row(
+                12,
+                Ui.icon(Feather.MENU, "t-muted"),
+                place,
+                Picture.fixed(picture.flatMap(image -> image), 56, 3),
+                title,
+                Ui.wide(facts),
+                starts,
+                earlier,
+                later,
+                cancel);
+        if (!model.mayOrder()) {
+            line.getChildren().removeAll(line.getChildren().getFirst(), place, earlier, later);
+        }
+        line.setPadding(new Insets(6, 12, 6, 14));
+        root = new VBox(line);
+    }
+
+    private Button button(Feather icon, Consumer<ListedJob.Job> act) {
+        return Ui.iconButton(
+                icon,
+                "",
+                () -> {
+                    if (job != null) {
+                        act.accept(job);
+                    }
+                },
+                "small");
+    }
+
+    private void move(ListedJob.Job waiting, int by) {
+        model.move(waiting, by);
+    }
+
+    private void cancel(ListedJob.Job waiting) {
+        model.cancel(waiting.row().job());
+    }
+
+    /** Shows this job from now on. */
+    void show(ListedJob.Job now) {
+        job = now;
+        RenderJob render = now.row().job();
+        String name = now.row().title();
+        picture.set(pictures.of(render));
+        place.setText(String.valueOf(now.place()));
+        title.setText(name);
+        facts.setText(JobWords.facts(words, now.row(), Instant.EPOCH));
+        Ui.explain(title, name);
+        Ui.explain(facts, facts.getText());
+        starts.setText(JobWords.starts(words, now.startsIn()));
+        name(earlier, words.of("renders.earlier", name));
+        name(later, words.of("renders.later", name));
+        name(cancel, words.of("renders.cancel-of", name));
+        earlier.setDisable(now.place() == 1);
+        later.setDisable(now.last());
+        JobCells.frame(root, now);
+    }
+
+    private static void name(Button button, String words) {
+        button.setAccessibleText(words);
+        Ui.explain(button, words);
+    }
+
+    Region root() {
+        return root;
+    }
+}

@@ -1,0 +1,146 @@
+package app.lectern.desktop;
+
+import app.lectern.domain.render.RenderStep;
+import app.lectern.video.VideoChapter;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+
+/** Watches a finished video and cancels a render in a window of this machine; says on standard output what it saw. */
+final class RealWindowProgram {
+    /** Of a picture's height: below it stand the subtitles. */
+    private static final double ABOVE_SUBTITLES = 0.7;
+    /** Mean difference of greens, of 255, from which a picture is another slide; the coding alone makes about 1. */
+    private static final double ANOTHER = 6;
+
+    private final StudioFixture studio;
+    private final Path picture;
+
+    private RealWindowProgram(StudioFixture studio, Path picture) {
+        this.studio = studio;
+        this.picture = picture;
+    }
+
+    /** Arguments: an empty folder for the workspace, and the file for what the screen shows. */
+    public static void main(String[] args) throws Exception {
+        Path root = Path.of(args[0]);
+        List<VideoChapter> scenes = RenderedLesson.render(root, 1);
+        try (StudioFixture studio = StudioFixture.open(root)) {
+            RealWindowProgram program = new RealWindowProgram(studio, Path.of(args[1]));
+            studio.size(1280, 800);
+            program.watch(scenes);
+            program.cancel();
+        }
+        System.out.println("end");
+        System.exit(0);
+    }
+
+    private void watch(List<VideoChapter> scenes) throws Exception {
+        click("렌더");
+        click("결과 열기");
+        studio.see("글 대본");
+        studio.awaitTrue(() -> player() != null);
+        System.out.println("player: " + StudioFixture.onFx(this::player));
+        click("재생");
+        studio.awaitTrue(() -> position() > 0.5);
+        System.out.println("played");
+        if (studio.sees("일시 정지")) {
+            click("일시 정지");
+        }
+        StudioFixture.onFx(() -> {
+            slider().setValue(scenes.get(1).startSec() + 1.5);
+            return true;
+        });
+        BufferedImage first = RenderedLesson.slide(studio.lectern(), 0, 1280, 720);
+        BufferedImage second = RenderedLesson.slide(studio.lectern(), 1, 1280, 720);
+        studio.awaitTrue(() -> {
+            BufferedImage now = screen();
+            double right = PictureDistance.of(now, second, ABOVE_SUBTITLES);
+            return right < ANOTHER && right < PictureDistance.of(now, first, ABOVE_SUBTITLES) / 2;
+        });
+        System.out.println("the slide of scene 2");
+        Files.createDirectories(picture.toAbsolutePath().getParent());
+        ImageIO.write(screen(studio.root()), "png", picture.toFile());
+    }
+
+    private void cancel() throws Exception {
+        try (HeldRender held = new HeldRender(studio.lectern(), RenderStep.RENDER_SLIDES)) {
+            RenderedVideos.render(studio, "v", "안전하게 보관하기");
+            press(KeyCode.DIGIT4);
+            studio.see(
+                    new Words(java.util.Locale.KOREAN).of("step." + held.step().name()) + " 0 %");
+            click("취소");
+            studio.see("취소됨");
+        }
+        System.out.println("cancelled");
+    }
+
+    private @Nullable String player() {
+        return studio.root().lookupAll(".label").stream()
+                .map(node -> ((Label) node).getText())
+                .filter(text -> text != null && text.contains("재생기로 보여 드립니다"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Slider slider() {
+        return (Slider) studio.root().lookup(".player-bar .slider");
+    }
+
+    private double position() {
+        return StudioFixture.onFx(() -> slider().getValue());
+    }
+
+    /** Moves the pointer of the system there and presses its button. */
+    private void click(String words) {
+        Bounds place = studio.placeOf(words);
+        StudioFixture.onFx(() -> {
+            Robot robot = new Robot();
+            robot.mouseMove(place.getCenterX(), place.getCenterY());
+            robot.mouseClick(MouseButton.PRIMARY);
+            return true;
+        });
+    }
+
+    private static void press(KeyCode digit) {
+        StudioFixture.onFx(() -> {
+            Robot robot = new Robot();
+            robot.keyPress(KeyCode.CONTROL);
+            robot.keyType(digit);
+            robot.keyRelease(KeyCode.CONTROL);
+            return true;
+        });
+    }
+
+    /** The video as the screen shows it. */
+    private BufferedImage screen() {
+        return screen(Objects.requireNonNull(StudioFixture.onFx(() -> {
+            Node media = studio.root().lookup(".player .media-view");
+            return media == null ? studio.root().lookup(".player .image-view") : media;
+        })));
+    }
+
+    private static BufferedImage screen(Node node) {
+        return StudioFixture.onFx(() -> {
+            Bounds place = node.localToScreen(node.getBoundsInLocal());
+            WritableImage seen = new Robot()
+                    .getScreenCapture(
+                            null,
+                            new Rectangle2D(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight()));
+            return StillPicture.buffered(seen);
+        });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.lectern.desktop.renders;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.lectern.domain.render;
+
+import org.jspecify.annotations.NullMarked;
