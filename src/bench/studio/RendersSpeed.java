@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 
@@ -20,9 +22,7 @@ import javafx.scene.input.KeyCode;
 final class RendersSpeed {
     private static final int JOBS = 500;
     private static final int WAITING = 300;
-    private static final String SCRIPT = """
-            {"title":"%s","language":"ko","scenes":[
-            {"scene_id":1,"title":"두 번 확인","text":"받는 사람을 확인합니다.","on_screen_text":["두 번 확인"]}]}""";
+    private static final int SCENES = 8;
 
     private final Workspace workspace;
     private final double width;
@@ -76,7 +76,7 @@ final class RendersSpeed {
             User user = lectern.people().first("김하늘", "").user();
             for (int i = 0; i < JOBS; i++) {
                 String title = "두 번 확인하기 " + (i + 1);
-                VideoScript script = lectern.scripts().create(user, "v" + i, SCRIPT.formatted(title), null);
+                VideoScript script = lectern.scripts().create(user, "v" + i, script(title, i), null);
                 lectern.reviews().approve(user, script.scriptId());
                 RenderJob job = lectern.renders().create(user, "v" + i, script.scriptId(), VideoFormat.HD_720);
                 if (i >= WAITING) {
@@ -85,6 +85,15 @@ final class RendersSpeed {
             }
             return user;
         }
+    }
+
+    /** Nothing of it was spoken or drawn for another one. */
+    private static String script(String title, int number) {
+        String scenes = IntStream.rangeClosed(1, SCENES)
+                .mapToObj(scene -> """
+                        {"scene_id":%1$d,"title":"확인 %2$d-%1$d","text":"%2$d번 사례의 %1$d번째 순서입니다. 받는 사람을 두 번 확인합니다."}""".formatted(scene, number))
+                .collect(Collectors.joining(","));
+        return "{\"title\":\"%s\",\"language\":\"ko\",\"scenes\":[%s]}".formatted(title, scenes);
     }
 
     private static int ended(Lectern lectern, User user) {

@@ -21,8 +21,23 @@ final class Uninterrupted {
      * @param insteadOfInterrupts what brings the threads to an end when {@code shutdownNow} asks for it
      */
     static ThreadPoolExecutor pool(String name, int threads, Runnable insteadOfInterrupts) {
-        return new ThreadPoolExecutor(
-                threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads(name)) {
+        return pool(threads, insteadOfInterrupts, threads(name));
+    }
+
+    /** A pool of so many threads that the system may let wait for others; see {@link BackgroundPriority}. */
+    static ThreadPoolExecutor backgroundPool(String name, int threads) {
+        ThreadFactory factory = threads(name);
+        return pool(
+                threads,
+                () -> {},
+                work -> factory.newThread(() -> {
+                    BackgroundPriority.take();
+                    work.run();
+                }));
+    }
+
+    private static ThreadPoolExecutor pool(int threads, Runnable insteadOfInterrupts, ThreadFactory factory) {
+        return new ThreadPoolExecutor(threads, threads, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), factory) {
             @Override
             public List<Runnable> shutdownNow() {
                 shutdown();

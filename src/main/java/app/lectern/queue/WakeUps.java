@@ -59,7 +59,7 @@ final class WakeUps implements AutoCloseable {
     private @Nullable SchedulerClient client;
 
     WakeUps(DataSource database, Rhythm rhythm, int workers, Worker worker) {
-        this.workers = Uninterrupted.pool("render", workers, () -> {});
+        this.workers = Uninterrupted.backgroundPool("render", workers);
         this.database = database;
         this.rhythm = rhythm;
         this.task = Tasks.custom(RenderWakeUps.TASK, Void.class)

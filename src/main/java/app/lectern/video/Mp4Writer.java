@@ -73,15 +73,15 @@ final class Mp4Writer implements AutoCloseable {
     private final AVIOContext io = new AVIOContext(null);
     private final AVPacket packet = av_packet_alloc();
     private final AVIOInterruptCB interrupt;
-    private final StopWhenCanceled stop;
+    private final WriteInterruption interruption;
 
     Mp4Writer(Path file, CancellationToken token) throws RenderStepException {
-        stop = new StopWhenCanceled(token);
+        interruption = new WriteInterruption(token);
         interrupt = new AVIOInterruptCB();
         try {
             Av.check(avformat_alloc_output_context2(format, null, "mp4", Av.url(file)), WHAT);
-            interrupt.callback(stop).opaque(null);
-            format.interrupt_callback().callback(stop).opaque(null);
+            interruption.askedBy(interrupt);
+            interruption.askedBy(format.interrupt_callback());
             Av.check(avio_open2(io, Av.url(file), AVIO_FLAG_WRITE, interrupt, (AVDictionary) null), WHAT);
             format.pb(io);
             // the same packets give the same bytes, whatever the day and the version of FFmpeg
@@ -218,20 +218,6 @@ final class Mp4Writer implements AutoCloseable {
             format.setNull();
         }
         interrupt.close();
-        stop.close();
-    }
-
-    /** Ends FFmpeg's own loops over the file, the longest of which rewrites it to bring moov to the front. */
-    private static final class StopWhenCanceled extends AVIOInterruptCB.Callback_Pointer {
-        private final CancellationToken token;
-
-        StopWhenCanceled(CancellationToken token) {
-            this.token = token;
-        }
-
-        @Override
-        public int call(Pointer opaque) {
-            return token.isCanceled() ? 1 : 0;
-        }
+        interruption.close();
     }
 }

@@ -35,8 +35,11 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A worker as a process of its own: its words, its figures, its sudden end. */
+@Execution(ExecutionMode.CONCURRENT) // it waits for programs of its own
 class WorkerCommandTest {
     @TempDir
     Path root;

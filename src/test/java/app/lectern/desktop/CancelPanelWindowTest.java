@@ -28,9 +28,14 @@ class CancelPanelWindowTest {
             studio.see(word(step) + " 0 %");
             studio.press("취소");
             if (step.from() > 50) {
+                studio.see("계속 렌더");
+            }
+            long pressed = System.nanoTime();
+            if (step.from() > 50) {
                 studio.press("렌더 취소");
             }
             studio.see("취소됨");
+            System.out.printf("%s: the row says so after %d ms%n", step, (System.nanoTime() - pressed) / 1_000_000);
             assertThat(RenderedVideos.job(studio, job).status()).isEqualTo(RenderJobStatus.CANCELED);
             assertThat(RenderedVideos.job(studio, job).step()).isEqualTo(step);
             assertThat(studio.sees("진행 중")).isFalse();

@@ -24,7 +24,14 @@ class RealWindowIT {
     void theSystemsPlayerPlaysAndSeeks() throws Exception {
         Path sound = Files.writeString(folder.resolve("asound.conf"), NULL_DEVICE);
         List<String> said = run("system", sound);
-        assertThat(said).contains("player: 이 컴퓨터의 재생기로 보여 드립니다.", "played", "the slide of scene 2", "cancelled", "end");
+        assertThat(said)
+                .contains(
+                        "player: 이 컴퓨터의 재생기로 보여 드립니다.",
+                        "played",
+                        "the slide of scene 2",
+                        "cancelled",
+                        "dragged",
+                        "end");
     }
 
     @Test
@@ -36,6 +43,7 @@ class RealWindowIT {
                         "played",
                         "the slide of scene 2",
                         "cancelled",
+                        "dragged",
                         "end");
     }
 

@@ -1,5 +1,7 @@
 package app.lectern.desktop;
 
+import app.lectern.domain.render.RenderJob;
+import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.video.VideoChapter;
 import java.awt.image.BufferedImage;
@@ -7,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
@@ -25,6 +28,9 @@ final class RealWindowProgram {
     private static final double ABOVE_SUBTITLES = 0.7;
     /** Mean difference of greens, of 255, from which a picture is another slide; the coding alone makes about 1. */
     private static final double ANOTHER = 6;
+
+    private static final int DRAG_STEPS = 20;
+    private static final int DRAG_PAUSE_MS = 40;
 
     private final StudioFixture studio;
     private final Path picture;
@@ -84,8 +90,49 @@ final class RealWindowProgram {
                     new Words(java.util.Locale.KOREAN).of("step." + held.step().name()) + " 0 %");
             click("취소");
             studio.see("취소됨");
+            System.out.println("cancelled");
+            reorder();
         }
-        System.out.println("cancelled");
+    }
+
+    /** One is held, so the others wait; the last is dragged before the first of them. */
+    private void reorder() throws Exception {
+        for (String name : List.of("하나", "둘", "셋", "넷")) {
+            RenderedVideos.render(studio, "w-" + name, name);
+        }
+        studio.see("넷");
+        studio.awaitTrue(() -> waiting().size() == 3);
+        drag("넷", "둘");
+        studio.awaitTrue(() -> waiting().equals(List.of("w-넷", "w-둘", "w-셋")));
+        System.out.println("dragged");
+    }
+
+    private List<String> waiting() {
+        return studio.lectern().renders().unfinished(StudioFixture.REVIEWER).stream()
+                .filter(job -> job.status() == RenderJobStatus.PENDING)
+                .map(RenderJob::videoId)
+                .toList();
+    }
+
+    /** Takes the row of one job and drops it on the upper half of another's. */
+    private void drag(String from, String to) throws Exception {
+        Bounds taken = studio.placeOfWords(from);
+        Bounds dropped = studio.placeOfWords(to);
+        double step = (dropped.getMinY() - 4 - taken.getCenterY()) / DRAG_STEPS;
+        StudioFixture.onFx(() -> {
+            Robot robot = new Robot();
+            robot.mouseMove(taken.getCenterX(), taken.getCenterY());
+            robot.mousePress(MouseButton.PRIMARY);
+            return true;
+        });
+        for (int i = 1; i <= DRAG_STEPS; i++) {
+            double y = taken.getCenterY() + i * step;
+            Thread.sleep(DRAG_PAUSE_MS);
+            // the system's own loop runs while something is dragged
+            Platform.runLater(() -> new Robot().mouseMove(taken.getCenterX(), y));
+        }
+        Thread.sleep(DRAG_PAUSE_MS * 5);
+        Platform.runLater(() -> new Robot().mouseRelease(MouseButton.PRIMARY));
     }
 
     private @Nullable String player() {

@@ -199,6 +199,12 @@ final class StudioFixture implements AutoCloseable {
         });
     }
 
+    /** Where on the screen these words stand. */
+    Bounds placeOfWords(String words) {
+        Node label = await(() -> onFx(() -> find(shown.getScene().getRoot(), words, false)));
+        return onFx(() -> label.localToScreen(label.getBoundsInLocal()));
+    }
+
     /** Where on the screen the button of these words or of this accessible name is. */
     Bounds placeOf(String words) {
         Node button = await(() -> onFx(() -> find(shown.getScene().getRoot(), words, true)));

@@ -24,11 +24,14 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The program is killed while somebody types: ten times, or as often as {@code -Dkills=50} says. The instants are random;
  * {@code -Dseed=N} gives those of an earlier run again.
  */
+@Execution(ExecutionMode.CONCURRENT) // it waits for programs of its own
 class KilledWriterTest {
     private static final int KILLS = Integer.getInteger("kills", 10);
     private static final long SEED = Long.getLong("seed", new Random().nextLong());
