@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -49,6 +50,7 @@ final class RealWindowProgram {
             studio.size(1280, 800);
             program.watch(scenes);
             program.cancel();
+            program.reorder();
         }
         System.out.println("end");
         System.exit(0);
@@ -91,20 +93,26 @@ final class RealWindowProgram {
             click("취소");
             studio.see("취소됨");
             System.out.println("cancelled");
-            reorder();
         }
     }
 
     /** One is held, so the others wait; the last is dragged before the first of them. */
     private void reorder() throws Exception {
-        for (String name : List.of("하나", "둘", "셋", "넷")) {
-            RenderedVideos.render(studio, "w-" + name, name);
+        try (HeldRender held = new HeldRender(studio.lectern(), RenderStep.RENDER_SLIDES)) {
+            RenderedVideos.render(studio, "held", "하나");
+            studio.see(stepBegun(held));
+            for (String name : List.of("둘", "셋", "넷")) {
+                RenderedVideos.render(studio, name, name);
+            }
+            studio.awaitTrue(() -> waiting().size() == 3 && studio.sees("넷"));
+            drag("넷", "둘");
+            studio.awaitTrue(() -> waiting().equals(List.of("넷", "둘", "셋")));
         }
-        studio.see("넷");
-        studio.awaitTrue(() -> waiting().size() == 3);
-        drag("넷", "둘");
-        studio.awaitTrue(() -> waiting().equals(List.of("w-넷", "w-둘", "w-셋")));
         System.out.println("dragged");
+    }
+
+    private static String stepBegun(HeldRender held) {
+        return new Words(Locale.KOREAN).of("step." + held.step().name()) + " 0 %";
     }
 
     private List<String> waiting() {
