@@ -1,5 +1,6 @@
 package app.lectern.desktop;
 
+import app.lectern.queue.BackgroundPriority;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -15,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The one bridge between the window's thread and the threads that wait for disks, databases and codecs. */
 public final class Fx {
-    private static final ThreadFactory THREADS =
-            Thread.ofVirtual().name("lectern-studio-", 0).factory();
+    /** What carries these threads has a low priority then, and nothing else does: the window's thread is another. */
+    private static final ThreadFactory THREADS = BackgroundPriority.threads(
+            Thread.ofVirtual().name("lectern-studio-", 0).factory());
 
     private Fx() {}
 

@@ -2,9 +2,9 @@ package app.lectern.queue;
 
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
-import java.lang.foreign.SymbolLookup;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.util.concurrent.ThreadFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
  * Lets the system prefer other threads to those that render, so that a window beside them answers at once. What a thread
  * of lower priority begins (threads, programs) has it too.
  */
-final class BackgroundPriority {
+public final class BackgroundPriority {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundPriority.class);
     /** Of Linux's niceness, -20 to 19: about a tenth of the time that an ordinary thread gets beside it. */
     private static final int NICENESS = 10;
@@ -23,11 +23,19 @@ final class BackgroundPriority {
 
     private BackgroundPriority() {}
 
+    /** Threads of another factory's making that take a low priority when they begin. */
+    public static ThreadFactory threads(ThreadFactory factory) {
+        return work -> factory.newThread(() -> {
+            take();
+            work.run();
+        });
+    }
+
     /**
      * Lowers the calling platform thread's priority until it ends, on Linux; elsewhere, and where the system refuses, all
      * stays as it is.
      */
-    static void take() {
+    private static void take() {
         if (System.getProperty("os.name").equals("Linux")) {
             beNice();
         }
@@ -35,7 +43,7 @@ final class BackgroundPriority {
 
     private static void beNice() {
         try {
-            int answer = (int) setPriority().invokeExact(PRIO_PROCESS, CALLING_THREAD, NICENESS);
+            int answer = (int) Linux.SET_PRIORITY.invokeExact(PRIO_PROCESS, CALLING_THREAD, NICENESS);
             if (answer != 0) {
                 LOG.info("The system keeps renders at the priority of the window");
             }
@@ -44,13 +52,17 @@ final class BackgroundPriority {
         }
     }
 
-    @SuppressWarnings("restricted") // native access is switched on where Lectern is started
-    private static MethodHandle setPriority() {
-        Linker linker = Linker.nativeLinker();
-        SymbolLookup system = linker.defaultLookup();
-        return linker.downcallHandle(
-                system.findOrThrow("setpriority"),
-                FunctionDescriptor.of(
-                        ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+    /** Looked up where it is needed first. */
+    private static final class Linux {
+        static final MethodHandle SET_PRIORITY = setPriority();
+
+        @SuppressWarnings("restricted") // native access is switched on where Lectern is started
+        private static MethodHandle setPriority() {
+            Linker linker = Linker.nativeLinker();
+            return linker.downcallHandle(
+                    linker.defaultLookup().findOrThrow("setpriority"),
+                    FunctionDescriptor.of(
+                            ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT, ValueLayout.JAVA_INT));
+        }
     }
 }

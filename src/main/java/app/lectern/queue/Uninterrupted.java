@@ -26,14 +26,7 @@ final class Uninterrupted {
 
     /** A pool of so many threads that the system may let wait for others; see {@link BackgroundPriority}. */
     static ThreadPoolExecutor backgroundPool(String name, int threads) {
-        ThreadFactory factory = threads(name);
-        return pool(
-                threads,
-                () -> {},
-                work -> factory.newThread(() -> {
-                    BackgroundPriority.take();
-                    work.run();
-                }));
+        return pool(threads, () -> {}, BackgroundPriority.threads(threads(name)));
     }
 
     private static ThreadPoolExecutor pool(int threads, Runnable insteadOfInterrupts, ThreadFactory factory) {

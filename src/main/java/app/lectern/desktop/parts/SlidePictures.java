@@ -2,6 +2,7 @@ package app.lectern.desktop.parts;
 
 import app.lectern.desktop.Fx;
 import app.lectern.pipeline.SlideRenderer;
+import app.lectern.queue.BackgroundPriority;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -25,8 +26,8 @@ public final class SlidePictures implements AutoCloseable {
 
     private final SlideRenderer renderer;
     /** One thread: a picture is there soon enough, and a running render keeps the other processors. */
-    private final ExecutorService drawer = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("lectern-slides").factory());
+    private final ExecutorService drawer = Executors.newSingleThreadExecutor(BackgroundPriority.threads(
+            Thread.ofPlatform().daemon().name("lectern-slides").factory()));
 
     /** What somebody looks at while writing does not wait for a list of small pictures. */
     private final ExecutorService first = Executors.newSingleThreadExecutor(
