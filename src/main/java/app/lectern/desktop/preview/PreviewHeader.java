@@ -23,6 +23,8 @@ final class PreviewHeader {
     private static final double FACTS_EM = 76;
 
     private static final double WORDS_EM = 62;
+    /** The size of letters at text of 100 %, px. */
+    private static final double EM = 14;
 
     private final Studio studio;
     private final Words words;
@@ -30,7 +32,6 @@ final class PreviewHeader {
     private final HBox root = Ui.header();
     private List<Node> spared = List.of();
     private List<Button> buttons = List.of();
-    private final Label measure = Ui.firm("");
 
     PreviewHeader(Studio studio, PreviewViewModel model) {
         this.studio = studio;
@@ -38,6 +39,8 @@ final class PreviewHeader {
         this.model = model;
         root.setMinWidth(0);
         root.widthProperty().addListener(_ -> fit());
+        // it grows with the text
+        root.heightProperty().addListener(_ -> fit());
         root.getChildren().setAll(back(), Ui.text(words.of("preview.title"), "t-section"));
     }
 
@@ -90,7 +93,6 @@ final class PreviewHeader {
             root.getChildren().add(alone);
         }
         root.getChildren().addAll(buttons);
-        root.getChildren().add(Ui.shown(measure, false));
         fit();
     }
 
@@ -119,7 +121,8 @@ final class PreviewHeader {
     }
 
     private void fit() {
-        double em = root.getWidth() / Math.max(1, measure.getFont().getSize());
+        int percent = studio.settings().choices().get().textPercent();
+        double em = root.getWidth() * 100 / (EM * percent);
         spared.forEach(node -> Ui.shown(node, em >= FACTS_EM));
         buttons.forEach(
                 button -> button.setContentDisplay(em >= WORDS_EM ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));
