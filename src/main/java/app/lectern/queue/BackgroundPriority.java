@@ -5,12 +5,14 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets the system prefer other threads to those that render, so that a window beside them answers at once. What a thread
- * of lower priority begins (threads, programs) has it too.
+ * Lets the system prefer other threads to those that render or work in the background, so that a window beside them answers
+ * at once. What a thread of lower priority begins (threads, programs) has it too.
  */
 public final class BackgroundPriority {
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundPriority.class);
@@ -20,6 +22,8 @@ public final class BackgroundPriority {
     private static final int PRIO_PROCESS = 0;
     /** On Linux this "process" is the calling thread alone (setpriority(2), NOTES). */
     private static final int CALLING_THREAD = 0;
+
+    private static final AtomicBoolean TOLD = new AtomicBoolean();
 
     private BackgroundPriority() {}
 
@@ -45,10 +49,17 @@ public final class BackgroundPriority {
         try {
             int answer = (int) Linux.SET_PRIORITY.invokeExact(PRIO_PROCESS, CALLING_THREAD, NICENESS);
             if (answer != 0) {
-                LOG.info("The system keeps renders at the priority of the window");
+                tell("the system refuses", null);
             }
         } catch (Throwable e) {
-            LOG.info("The priority of renders cannot be changed", e);
+            tell("the system has no such function", e);
+        }
+    }
+
+    /** Once, though every thread tries. */
+    private static void tell(String why, @Nullable Throwable e) {
+        if (!TOLD.getAndSet(true)) {
+            LOG.info("Renders keep the priority of the window: {}", why, e);
         }
     }
 
