@@ -10,8 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The ways in which serving cannot begin, each in words. */
+@Isolated("it listens to all that the process prints")
 class ServeCommandTest {
     @TempDir
     Path root;

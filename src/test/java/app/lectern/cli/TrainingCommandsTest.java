@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** The commands about trainings, publishing and webhooks as somebody types them. */
+@Isolated("it listens to all that the process prints")
 class TrainingCommandsTest {
     private record Answer(int exitCode, String out, String err) {}
 

@@ -15,7 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("it changes the language of the whole process")
 class TextsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/app/lectern/text");
     private static final Pattern KEY = Pattern.compile(

@@ -16,7 +16,9 @@ import java.util.HashSet;
 import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
+@Isolated("it looks at the threads and the words of the whole process")
 class FreeTtsSynthesizerTest {
     private final FreeTtsSynthesizer engine = new FreeTtsSynthesizer();
     private final SpeechVoice kevin = engine.voices().getFirst();
