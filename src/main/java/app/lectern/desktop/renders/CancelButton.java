@@ -2,6 +2,7 @@ package app.lectern.desktop.renders;
 
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Ui;
+import java.util.List;
 import java.util.function.IntSupplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -54,7 +55,14 @@ public final class CancelButton extends HBox {
     }
 
     private void back() {
-        getChildren().setAll(ask);
+        reset();
         ask.requestFocus();
+    }
+
+    /** Takes an open question back. */
+    void reset() {
+        if (!getChildren().equals(List.of(ask))) {
+            getChildren().setAll(ask);
+        }
     }
 }

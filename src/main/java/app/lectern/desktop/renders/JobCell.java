@@ -19,6 +19,7 @@ final class JobCell extends ListCell<ListedJob> {
     private final RendersViewModel model;
     private @Nullable ListedJob shown;
     private @Nullable WaitingRow row;
+    private @Nullable LiveJobCard card;
 
     JobCell(JobCells cells, RendersViewModel model) {
         this.cells = cells;
@@ -54,22 +55,60 @@ final class JobCell extends ListCell<ListedJob> {
     }
 
     private void show(@Nullable ListedJob now) {
+        leaveFocus(now);
         shown = now;
-        if (now instanceof ListedJob.Job job && job.part() == ListedJob.Part.WAITING) {
-            showWaiting(job);
-        } else {
-            setGraphic(now == null ? null : cells.of(now));
+        Region content = now == null ? null : content(now);
+        if (card != null && !card.root().equals(content)) {
+            card.leave();
+        }
+        // a line that stays needs no new styles
+        if (content == null || !content.equals(getGraphic())) {
+            setGraphic(content);
         }
         setFocusTraversable(false);
     }
 
-    private void showWaiting(ListedJob.Job job) {
-        if (row == null) {
-            row = cells.waitingRow();
+    /** The keyboard does not go over from one job's buttons to those of another that comes into its place. */
+    private void leaveFocus(@Nullable ListedJob now) {
+        boolean same = now instanceof ListedJob.Job to
+                && shown instanceof ListedJob.Job from
+                && to.jobId().equals(from.jobId());
+        if (isFocusWithin() && !same && getListView() != null) {
+            getListView().requestFocus();
         }
+    }
+
+    private Region content(ListedJob now) {
+        if (!(now instanceof ListedJob.Job job)) {
+            return cells.of(now);
+        }
+        return switch (job.part()) {
+            case WAITING -> waiting(job);
+            case RUNNING -> running(job);
+            default -> cells.of(now);
+        };
+    }
+
+    private Region waiting(ListedJob.Job job) {
+        row = row == null ? cells.waitingRow() : row;
         row.show(job);
-        if (!row.root().equals(getGraphic())) {
-            setGraphic(row.root());
+        return row.root();
+    }
+
+    private Region running(ListedJob.Job job) {
+        RenderWatchService watch = cells.watch(job.row());
+        if (watch == null) {
+            return cells.of(job);
+        }
+        card = card == null ? cells.liveCard() : card;
+        card.follow(job.row(), watch);
+        return card.root();
+    }
+
+    /** Follows its job no more. */
+    void close() {
+        if (card != null) {
+            card.leave();
         }
     }
 

@@ -10,9 +10,7 @@ import app.lectern.domain.render.RenderFailure;
 import app.lectern.domain.render.RenderJob;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -20,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Builds what the list shows of each job. */
@@ -30,8 +29,6 @@ final class JobCells {
     private final PublishForm publish;
     private final Consumer<RenderJob> showLog;
     private final JobPictures pictures;
-    /** Of the jobs that run, by their ids: they go on telling while other rows come and go. */
-    private final Map<String, LiveJobCard> live = new HashMap<>();
 
     /** @param showLog opens a job's log */
     JobCells(Studio studio, RendersViewModel model, PublishForm publish, Consumer<RenderJob> showLog) {
@@ -43,13 +40,14 @@ final class JobCells {
         this.pictures = new JobPictures(studio);
     }
 
+    /** What is shown of a head, and of a job that does not change while it is shown. */
     Region of(ListedJob listed) {
         return switch (listed) {
             case ListedJob.Head head -> head(head);
             case ListedJob.Job job ->
                 switch (job.part()) {
-                    case RUNNING -> running(job.row());
-                    case FAILED -> failed(job.row());
+                    // one that ran has ended between the reading and now; the next reading puts it right
+                    case RUNNING, FAILED -> failed(job.row());
                     case WAITING -> throw new IllegalArgumentException("a waiting job has a row of its own");
                     case DONE -> grouped(job, done(job.row()));
                     case CANCELED -> grouped(job, canceled(job.row()));
@@ -92,25 +90,25 @@ final class JobCells {
         }
     }
 
+    /** A card for running jobs, that shows none yet. */
+    LiveJobCard liveCard() {
+        return new LiveJobCard(words, model, pictures, showLog);
+    }
+
+    /** The watch of a running job; null when it has ended meanwhile. */
+    @Nullable
+    RenderWatchService watch(JobRow row) {
+        return studio.watches().of(row.job().jobId());
+    }
+
     /** A row for waiting jobs, that shows none yet. */
     WaitingRow waitingRow() {
         return new WaitingRow(words, model, pictures);
     }
 
-    private Region running(JobRow row) {
-        RenderWatchService watch = studio.watches().of(row.job().jobId());
-        if (watch == null) {
-            return failed(row); // ended between the reading and now; the next reading puts it right
-        }
-        return live.computeIfAbsent(
-                        row.job().jobId(),
-                        _ -> new LiveJobCard(words, model, row, watch, picture(row.job(), 128, 6), logButton(row)))
-                .root();
-    }
-
     private Region failed(JobRow row) {
         RenderJob job = row.job();
-        HBox head = Ui.row(16, picture(job, 128, 6), Ui.wide(JobWords.names(words, row)));
+        HBox head = Ui.row(16, picture(job, 128, 6), new JobNames(words).show(row));
         StepRow steps = new StepRow(words);
         steps.show(job, row.steps(), model.now());
         VBox card = Ui.styled(new VBox(14, head, steps), "card");
@@ -192,16 +190,5 @@ final class JobCells {
 
     private StackPane picture(RenderJob job, double width, double radius) {
         return Picture.fixed(pictures.of(job), width, radius);
-    }
-
-    /** Lets go of the cards of jobs that run no more. */
-    void keep(List<ListedJob.Job> running) {
-        live.entrySet().removeIf(entry -> {
-            boolean ended = running.stream().noneMatch(job -> job.jobId().equals(entry.getKey()));
-            if (ended) {
-                entry.getValue().close();
-            }
-            return ended;
-        });
     }
 }

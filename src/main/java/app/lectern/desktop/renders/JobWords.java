@@ -3,7 +3,6 @@ package app.lectern.desktop.renders;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.editor.FindingPlace;
 import app.lectern.desktop.parts.Times;
-import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.Message;
 import app.lectern.domain.render.RenderFailure;
 import app.lectern.domain.render.RenderJob;
@@ -11,25 +10,11 @@ import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.script.ScriptPlace;
 import java.time.Duration;
 import java.time.Instant;
-import javafx.geometry.Pos;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** What is said of a job. */
 final class JobWords {
     private JobWords() {}
-
-    /** The video, its training, and what is made of it. */
-    static VBox names(Words words, JobRow row) {
-        VBox names = Ui.column(3, Ui.title(row.title(), "t-section"));
-        if (row.training() != null) {
-            names.getChildren().add(Ui.title(row.training(), "t-dense", "t-muted"));
-        }
-        names.getChildren().add(Ui.text(facts(words, row, Instant.EPOCH), "t-caption", "t-muted"));
-        names.setAlignment(Pos.CENTER_LEFT);
-        names.setMinWidth(0);
-        return names;
-    }
 
     /** Revision and format; of a finished job also its length and what it took. */
     static String facts(Words words, JobRow row, Instant now) {

@@ -2,6 +2,7 @@ package app.lectern.desktop.renders;
 
 import app.lectern.desktop.Fx;
 import app.lectern.desktop.Words;
+import app.lectern.desktop.parts.Picture;
 import app.lectern.desktop.parts.Times;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.render.RenderJob;
@@ -9,66 +10,113 @@ import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
-/** A running job that tells its steps, its percent and its times as they change. */
+/**
+ * A running job that tells its steps, its percent and its times as they change. When the job has ended the card stays
+ * where it is and follows another.
+ */
 final class LiveJobCard {
     private final Words words;
     private final RendersViewModel model;
-    private final RenderWatchService watch;
+    private final JobPictures pictures;
+    private final Consumer<RenderJob> showLog;
+    private final ObjectProperty<@Nullable ObservableValue<@Nullable Image>> picture = new SimpleObjectProperty<>();
+    private final JobNames names;
     private final Label percent = Ui.firm("", "t-title");
     private final Label elapsed = Ui.firm("", "t-caption", "t-muted");
     private final Label remaining = Ui.firm("", "t-dense", "t-strong");
+    private final CancelButton cancel;
+    private final Button log = Ui.iconButton(Feather.FILE_TEXT, "", this::showLog, "small");
     private final StepRow steps;
     private final VBox root;
-    private final ChangeListener<RenderJob> listener;
+    private final Consumer<RenderJob> newest = Fx.latest(this::show);
+    private final ChangeListener<RenderJob> listener = (_, _, job) -> {
+        if (job != null) {
+            newest.accept(job);
+        }
+    };
     /** The times change once a second, not at every frame that is told. */
     private final Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> showTimes()));
 
-    LiveJobCard(Words words, RendersViewModel model, JobRow row, RenderWatchService watch, Node picture, Node more) {
+    private @Nullable RenderWatchService watch;
+
+    /**
+     * A card that follows no job yet.
+     *
+     * @param showLog opens a job's log
+     */
+    LiveJobCard(Words words, RendersViewModel model, JobPictures pictures, Consumer<RenderJob> showLog) {
         this.words = words;
         this.model = model;
-        this.watch = watch;
+        this.pictures = pictures;
+        this.showLog = showLog;
+        this.names = new JobNames(words);
+        this.cancel = new CancelButton(words, this::percentDone, this::cancel, "cancel-render");
         this.steps = new StepRow(words);
         VBox times = Ui.column(2, elapsed, remaining);
         times.setAlignment(Pos.CENTER_LEFT);
-        HBox head = Ui.row(
-                16,
-                picture,
-                Ui.wide(JobWords.names(words, row)),
-                percent,
-                times,
-                new CancelButton(words, () -> watch.job().progress(), () -> model.cancel(row.job()), "cancel-render"),
-                more);
+        HBox head =
+                Ui.row(16, Picture.fixed(picture.flatMap(image -> image), 128, 6), names, percent, times, cancel, log);
         root = Ui.styled(new VBox(14, head, steps), "card", "card-live");
         root.setPadding(new Insets(14, 16, 10, 16));
-        Consumer<RenderJob> newest = Fx.latest(this::show);
-        listener = (_, _, job) -> {
-            if (job != null) {
-                newest.accept(job);
-            }
-        };
-        watch.valueProperty().addListener(listener);
         clock.setCycleCount(Animation.INDEFINITE);
+    }
+
+    /** Shows this job from now on. */
+    void follow(JobRow row, RenderWatchService now) {
+        names.show(row);
+        if (now.equals(watch)) {
+            return;
+        }
+        leave();
+        watch = now;
+        picture.set(pictures.of(row.job()));
+        cancel.reset();
+        String logOf = words.of("renders.log-of", row.title());
+        log.setAccessibleText(logOf);
+        Ui.explain(log, logOf);
+        now.valueProperty().addListener(listener);
         clock.play();
-        show(watch.job());
+        show(now.job());
         showTimes();
     }
 
+    /** Follows its job no more. */
+    void leave() {
+        clock.stop();
+        if (watch != null) {
+            watch.valueProperty().removeListener(listener);
+            watch = null;
+        }
+    }
+
     private void show(RenderJob job) {
-        percent.setText(words.of("renders.percent", job.progress()));
-        steps.show(job, watch.steps(), model.now());
+        // what is told late may be of the job before
+        if (watch != null && watch.job().jobId().equals(job.jobId())) {
+            percent.setText(words.of("renders.percent", job.progress()));
+            steps.show(job, watch.steps(), model.now());
+        }
     }
 
     private void showTimes() {
+        if (watch == null) {
+            return;
+        }
         RenderJob job = watch.job();
         steps.show(job, watch.steps(), model.now());
         elapsed.setText(words.of("renders.elapsed", Times.length(words, JobTime.elapsed(job, model.now()))));
@@ -77,12 +125,23 @@ final class LiveJobCard {
         left.ifPresent(time -> remaining.setText(words.of("renders.remaining", Times.length(words, time))));
     }
 
-    Region root() {
-        return root;
+    private int percentDone() {
+        return watch == null ? 0 : watch.job().progress();
     }
 
-    void close() {
-        clock.stop();
-        watch.valueProperty().removeListener(listener);
+    private void cancel() {
+        if (watch != null) {
+            model.cancel(watch.job());
+        }
+    }
+
+    private void showLog() {
+        if (watch != null) {
+            showLog.accept(watch.job());
+        }
+    }
+
+    Region root() {
+        return root;
     }
 }

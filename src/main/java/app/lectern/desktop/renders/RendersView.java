@@ -8,7 +8,6 @@ import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.render.RenderJob;
 import java.util.Collections;
-import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
 import javafx.beans.Observable;
@@ -104,7 +103,6 @@ public final class RendersView implements Screen {
         boolean none = model.loaded().get() && model.jobs().isEmpty();
         middle.getChildren().setAll(none ? empty() : list);
         String keep = chosenJob;
-        cells.keep(model.in(ListedJob.Part.RUNNING));
         if (!list.getItems().equals(model.jobs())) {
             list.getItems().setAll(model.jobs());
             choose(keep);
@@ -238,7 +236,7 @@ public final class RendersView implements Screen {
 
     @Override
     public void close() {
-        cells.keep(List.of());
+        shownCells.forEach(JobCell::close);
         log.leave();
         model.close();
     }
