@@ -2,6 +2,7 @@ package app.lectern.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lectern.domain.publication.Publication;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderStep;
@@ -13,6 +14,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -152,6 +154,45 @@ class RendersWindowTest {
 
     private static ComboBox<?> box(StudioFixture studio) {
         return (ComboBox<?>) studio.root().lookup(".header .combo-box");
+    }
+
+    @Test
+    void aNoteIsWrittenWhileTheListChanges() throws Exception {
+        try (StudioFixture studio = StudioFixture.open(root)) {
+            RenderJob job = RenderedVideos.render(studio, "v", "안전하게 보관하기");
+            RenderedVideos.await(studio, job, RenderJobStatus.SUCCEEDED);
+            studio.key(KeyCode.DIGIT4, true);
+            studio.press("안전하게 보관하기 게시");
+            studio.awaitTrue(() -> writesNote(studio));
+            writeOn(studio, "이번 주");
+            RenderJob other = RenderedVideos.render(studio, "w", "피싱 메일");
+            RenderedVideos.await(studio, other, RenderJobStatus.SUCCEEDED);
+            // the row with the field is the second one now
+            studio.awaitTrue(() -> studio.sees("피싱 메일") && studio.sees("최근 완료"));
+            studio.awaitTrue(() -> writesNote(studio));
+            writeOn(studio, " 교육");
+            studio.press("지금 게시");
+            studio.see("게시됨");
+            assertThat(studio.lectern().publishing().ofVideo(StudioFixture.REVIEWER, "v"))
+                    .singleElement()
+                    .extracting(Publication::note)
+                    .isEqualTo("이번 주 교육");
+        }
+    }
+
+    private static void writeOn(StudioFixture studio, String text) {
+        StudioFixture.onFx(() -> {
+            TextField note = (TextField) studio.scene().getFocusOwner();
+            note.replaceSelection(text);
+            return true;
+        });
+    }
+
+    private static boolean writesNote(StudioFixture studio) {
+        return StudioFixture.onFx(() -> {
+            Node focus = studio.scene().getFocusOwner();
+            return focus != null && "게시 메모".equals(focus.getAccessibleText());
+        });
     }
 
     @Test

@@ -1,5 +1,7 @@
 package app.lectern.desktop.renders;
 
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.ClipboardContent;
@@ -15,14 +17,15 @@ final class JobCell extends ListCell<ListedJob> {
     private static final String ABOVE = "drop-above";
     private static final String BELOW = "drop-below";
 
-    private final JobCells cells;
+    private final JobLines lines;
     private final RendersViewModel model;
+    private final PublishForm publish;
+    private final Map<ListedJob.Part, JobLine> mine = new EnumMap<>(ListedJob.Part.class);
     private @Nullable ListedJob shown;
-    private @Nullable WaitingRow row;
-    private @Nullable LiveJobCard card;
 
-    JobCell(JobCells cells, RendersViewModel model) {
-        this.cells = cells;
+    JobCell(JobLines lines, PublishForm publish, RendersViewModel model) {
+        this.lines = lines;
+        this.publish = publish;
         this.model = model;
         setPrefWidth(0);
         setPadding(Insets.EMPTY);
@@ -57,10 +60,12 @@ final class JobCell extends ListCell<ListedJob> {
     private void show(@Nullable ListedJob now) {
         leaveFocus(now);
         shown = now;
+        mine.forEach((part, line) -> {
+            if (!(now instanceof ListedJob.Job job) || job.part() != part) {
+                line.leave();
+            }
+        });
         Region content = now == null ? null : content(now);
-        if (card != null && !card.root().equals(content)) {
-            card.leave();
-        }
         // a line that stays needs no new styles
         if (content == null || !content.equals(getGraphic())) {
             setGraphic(content);
@@ -73,43 +78,27 @@ final class JobCell extends ListCell<ListedJob> {
         boolean same = now instanceof ListedJob.Job to
                 && shown instanceof ListedJob.Job from
                 && to.jobId().equals(from.jobId());
-        if (isFocusWithin() && !same && getListView() != null) {
+        if (isFocusWithin() && !same && !publish.isBeingWritten()) {
             getListView().requestFocus();
         }
     }
 
     private Region content(ListedJob now) {
-        if (!(now instanceof ListedJob.Job job)) {
-            return cells.of(now);
-        }
-        return switch (job.part()) {
-            case WAITING -> waiting(job);
-            case RUNNING -> running(job);
-            default -> cells.of(now);
+        return switch (now) {
+            case ListedJob.Head head -> lines.head(head);
+            case ListedJob.Job job -> line(job).show(job);
         };
     }
 
-    private Region waiting(ListedJob.Job job) {
-        row = row == null ? cells.waitingRow() : row;
-        row.show(job);
-        return row.root();
+    private JobLine line(ListedJob.Job job) {
+        // the rows of what was finished and cancelled are alike
+        ListedJob.Part part = job.part() == ListedJob.Part.CANCELED ? ListedJob.Part.DONE : job.part();
+        return mine.computeIfAbsent(part, lines::of);
     }
 
-    private Region running(ListedJob.Job job) {
-        RenderWatchService watch = cells.watch(job.row());
-        if (watch == null) {
-            return cells.of(job);
-        }
-        card = card == null ? cells.liveCard() : card;
-        card.follow(job.row(), watch);
-        return card.root();
-    }
-
-    /** Follows its job no more. */
+    /** Shows its job no more. */
     void close() {
-        if (card != null) {
-            card.leave();
-        }
+        mine.values().forEach(JobLine::leave);
     }
 
     /** Builds the line anew. */

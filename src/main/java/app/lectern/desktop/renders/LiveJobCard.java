@@ -6,6 +6,8 @@ import app.lectern.desktop.parts.Picture;
 import app.lectern.desktop.parts.Times;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.render.RenderJob;
+import app.lectern.domain.render.StepTime;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -26,13 +28,11 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/**
- * A running job that tells its steps, its percent and its times as they change. When the job has ended the card stays
- * where it is and follows another.
- */
-final class LiveJobCard {
+/** A running job that tells its steps, its percent and its times as they change. */
+final class LiveJobCard implements JobLine {
     private final Words words;
     private final RendersViewModel model;
+    private final RenderWatches watches;
     private final JobPictures pictures;
     private final Consumer<RenderJob> showLog;
     private final ObjectProperty<@Nullable ObservableValue<@Nullable Image>> picture = new SimpleObjectProperty<>();
@@ -44,7 +44,7 @@ final class LiveJobCard {
     private final Button log = Ui.iconButton(Feather.FILE_TEXT, "", this::showLog, "small");
     private final StepRow steps;
     private final VBox root;
-    private final Consumer<RenderJob> newest = Fx.latest(this::show);
+    private final Consumer<RenderJob> newest = Fx.latest(this::showNewest);
     private final ChangeListener<RenderJob> listener = (_, _, job) -> {
         if (job != null) {
             newest.accept(job);
@@ -60,8 +60,14 @@ final class LiveJobCard {
      *
      * @param showLog opens a job's log
      */
-    LiveJobCard(Words words, RendersViewModel model, JobPictures pictures, Consumer<RenderJob> showLog) {
+    LiveJobCard(
+            Words words,
+            RendersViewModel model,
+            RenderWatches watches,
+            JobPictures pictures,
+            Consumer<RenderJob> showLog) {
         this.words = words;
+        this.watches = watches;
         this.model = model;
         this.pictures = pictures;
         this.showLog = showLog;
@@ -77,13 +83,23 @@ final class LiveJobCard {
         clock.setCycleCount(Animation.INDEFINITE);
     }
 
-    /** Shows this job from now on. */
-    void follow(JobRow row, RenderWatchService now) {
+    @Override
+    public Region show(ListedJob.Job listed) {
+        JobRow row = listed.row();
         names.show(row);
-        if (now.equals(watch)) {
-            return;
+        RenderWatchService now = watches.of(listed.jobId());
+        if (now == null) {
+            // ended between the reading and now; the next reading puts it right
+            leave();
+            show(row.job(), row.steps());
+        } else if (!now.equals(watch)) {
+            leave();
+            follow(row, now);
         }
-        leave();
+        return root;
+    }
+
+    private void follow(JobRow row, RenderWatchService now) {
         watch = now;
         picture.set(pictures.of(row.job()));
         cancel.reset();
@@ -92,12 +108,12 @@ final class LiveJobCard {
         Ui.explain(log, logOf);
         now.valueProperty().addListener(listener);
         clock.play();
-        show(now.job());
+        show(now.job(), now.steps());
         showTimes();
     }
 
-    /** Follows its job no more. */
-    void leave() {
+    @Override
+    public void leave() {
         clock.stop();
         if (watch != null) {
             watch.valueProperty().removeListener(listener);
@@ -105,12 +121,16 @@ final class LiveJobCard {
         }
     }
 
-    private void show(RenderJob job) {
+    private void showNewest(RenderJob job) {
         // what is told late may be of the job before
         if (watch != null && watch.job().jobId().equals(job.jobId())) {
-            percent.setText(words.of("renders.percent", job.progress()));
-            steps.show(job, watch.steps(), model.now());
+            show(job, watch.steps());
         }
+    }
+
+    private void show(RenderJob job, List<StepTime> times) {
+        percent.setText(words.of("renders.percent", job.progress()));
+        steps.show(job, times, model.now());
     }
 
     private void showTimes() {
@@ -139,9 +159,5 @@ final class LiveJobCard {
         if (watch != null) {
             showLog.accept(watch.job());
         }
-    }
-
-    Region root() {
-        return root;
     }
 }

@@ -2,39 +2,35 @@ package app.lectern.desktop.renders;
 
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Ui;
-import app.lectern.desktop.parts.VideoState;
-import app.lectern.domain.publication.PublicationState;
 import app.lectern.domain.render.RenderJob;
-import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * What a finished job's row shows of publishing: its state, a button, and a field for the note under it. The field
- * outlives the rows, which come and go.
+ * The field for the note under the row of a finished job that is to be published. It outlives the rows, which come and
+ * go.
  */
 final class PublishForm {
-    private final Words words;
     private final RendersViewModel model;
     private final Runnable changed;
     private final TextField note = new TextField();
     private final Node root;
     private @Nullable RenderJob job;
+    private boolean writing;
 
     /** A form that is at no row yet; {@code changed} is told when it goes to another. */
     PublishForm(Words words, RendersViewModel model, Runnable changed) {
-        this.words = words;
         this.model = model;
         this.changed = changed;
         note.setPromptText(words.of("publish.note-how"));
         note.setAccessibleText(words.of("publish.note"));
         note.setOnAction(_ -> publish());
+        note.focusedProperty().addListener((_, _, focused) -> writing = focused || note.getScene() == null);
         HBox box = Ui.styled(
                 Ui.row(
                         8,
@@ -48,26 +44,10 @@ final class PublishForm {
         this.root = row;
     }
 
-    /** Finished, published, or published before. */
-    Label state(JobRow row) {
-        if (row.job().format().draft()) {
-            return VideoState.DRAFT.chip(words);
-        }
-        return row.published() == null ? VideoState.DONE.chip(words) : PublicationChip.of(words, row.published());
-    }
-
-    /** Brings the field to the row; empty where there is nothing to publish or the person may not. */
-    Optional<Node> button(JobRow row) {
-        if (!model.mayRender() || row.job().format().draft() || row.published() == PublicationState.ACTIVE) {
-            return Optional.empty();
-        }
-        Button button = Ui.button(words.of("publish.ask"), Feather.SEND, () -> at(row.job()), "flat", "small");
-        button.setAccessibleText(words.of("publish.ask-of", row.title()));
-        return Optional.of(button);
-    }
-
-    private void at(@Nullable RenderJob other) {
+    /** Brings the field to a job's row; null takes it away. */
+    void at(@Nullable RenderJob other) {
         job = other;
+        writing = other != null;
         note.clear();
         changed.run();
     }
@@ -83,7 +63,22 @@ final class PublishForm {
         }
     }
 
-    Node root() {
-        return root;
+    /** Whether the keyboard is in the field, or was when its row went elsewhere. */
+    boolean isBeingWritten() {
+        return writing;
+    }
+
+    /** Puts the field into a row, below what is there, with the keyboard and its caret when they were in it. */
+    void under(Pane row) {
+        if (!row.getChildren().contains(root)) {
+            boolean wasWriting = writing;
+            int anchor = note.getAnchor();
+            int caret = note.getCaretPosition();
+            row.getChildren().add(root);
+            if (wasWriting) {
+                note.requestFocus();
+                note.selectRange(anchor, caret);
+            }
+        }
     }
 }

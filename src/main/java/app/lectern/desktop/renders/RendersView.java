@@ -33,7 +33,8 @@ public final class RendersView implements Screen {
     private final RendersViewModel model;
     private final JobLogViewModel log;
     private final JobLogPane logPane;
-    private final JobCells cells;
+    private final PublishForm publish;
+    private final JobLines lines;
     private final ListView<ListedJob> list = new ListView<>();
     private final Set<JobCell> shownCells = Collections.newSetFromMap(new WeakHashMap<>());
     private final ToggleButton logToggle;
@@ -53,8 +54,8 @@ public final class RendersView implements Screen {
         this.model = new RendersViewModel(studio, Fx.window());
         this.log = new JobLogViewModel(studio, Fx.window());
         this.wantedVideo = videoId;
-        PublishForm publish = new PublishForm(words, model, () -> shownCells.forEach(JobCell::again));
-        this.cells = new JobCells(studio, model, publish, this::showLog);
+        this.publish = new PublishForm(words, model, () -> shownCells.forEach(JobCell::again));
+        this.lines = new JobLines(studio, model, publish, this::showLog);
         this.logPane = new JobLogPane(words, log, studio.lectern().config().clock(), this::closeLog);
         this.logToggle = Ui.toggle(words.of("log.open"), Feather.FILE_TEXT, false, "segment");
         logToggle.setOnAction(_ -> toggleLog());
@@ -77,7 +78,7 @@ public final class RendersView implements Screen {
         list.getStyleClass().add("renders-list");
         list.setAccessibleText(words.of("renders.title"));
         list.setCellFactory(_ -> {
-            JobCell cell = new JobCell(cells, model);
+            JobCell cell = new JobCell(lines, publish, model);
             shownCells.add(cell);
             return cell;
         });

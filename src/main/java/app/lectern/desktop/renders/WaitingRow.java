@@ -19,11 +19,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/**
- * A job that waits in line. Whenever one before it starts, all of them move up: so a row stays where it is and shows
- * another job.
- */
-final class WaitingRow {
+/** A job that waits in line. */
+final class WaitingRow implements JobLine {
     private final Words words;
     private final RendersViewModel model;
     private final JobPictures pictures;
@@ -80,8 +77,8 @@ final class WaitingRow {
         model.cancel(waiting.row().job());
     }
 
-    /** Shows this job from now on. */
-    void show(ListedJob.Job now) {
+    @Override
+    public Region show(ListedJob.Job now) {
         job = now;
         RenderJob render = now.row().job();
         String name = now.row().title();
@@ -97,15 +94,12 @@ final class WaitingRow {
         name(cancel, words.of("renders.cancel-of", name));
         earlier.setDisable(now.place() == 1);
         later.setDisable(now.last());
-        JobCells.frame(root, now);
+        JobLine.frame(root, now);
+        return root;
     }
 
     private static void name(Button button, String words) {
         button.setAccessibleText(words);
         Ui.explain(button, words);
-    }
-
-    Region root() {
-        return root;
     }
 }
