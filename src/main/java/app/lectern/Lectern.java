@@ -50,6 +50,7 @@ import app.lectern.store.Database;
 import app.lectern.store.History;
 import app.lectern.store.JobLogFiles;
 import app.lectern.store.KeptAssets;
+import app.lectern.store.Publications;
 import app.lectern.store.Reissues;
 import app.lectern.store.SceneComments;
 import app.lectern.store.StoredRenderJobs;
@@ -224,7 +225,8 @@ public final class Lectern implements AutoCloseable {
         this.renders = new RenderService(jobs, videoScripts, videoAssets, educations, queue, watchers, log, clock, ids);
         this.renderLine = new RenderLineService(jobs, queue, workspace, watchers, clock);
         this.forecasts = new ForecastService(jobs);
-        this.library = new LibraryService(trainings, videoScripts, jobs, videoAssets, educations);
+        this.library =
+                new LibraryService(trainings, videoScripts, jobs, videoAssets, new Publications(database), educations);
         this.themes = new ThemeService(new ThemeShelf(config.voices().themes()), library);
         this.comments = new CommentService(sceneComments, scripts, clock, ids);
         ExpirySweep sweep = new ExpirySweep(trainings, workspace, educations, jobs, queue, clock);

@@ -25,6 +25,11 @@ public interface Screen {
         return false;
     }
 
+    /** How high what decides is at the lower edge of the content, px: short messages are told above it. */
+    default double footer() {
+        return 0;
+    }
+
     /** Lets go of what was watched or opened. */
     default void close() {}
 }

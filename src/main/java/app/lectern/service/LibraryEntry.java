@@ -3,6 +3,7 @@ package app.lectern.service;
 import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.education.Education;
 import app.lectern.domain.education.Video;
+import app.lectern.domain.publication.Publication;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.script.VideoScript;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param script its newest script
  * @param activeJob its PENDING or RUNNING job
  * @param asset its newest asset
+ * @param published what people are to see of it
  */
 public record LibraryEntry(
         Video video,
@@ -22,4 +24,10 @@ public record LibraryEntry(
         boolean expired,
         @Nullable VideoScript script,
         @Nullable RenderJob activeJob,
-        @Nullable VideoAsset asset) {}
+        @Nullable VideoAsset asset,
+        @Nullable Publication published) {
+    /** Whether what people are to see is the newest there is. */
+    public boolean newestIsPublished() {
+        return asset != null && published != null && published.videoAssetId().equals(asset.videoAssetId());
+    }
+}

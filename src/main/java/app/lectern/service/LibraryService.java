@@ -8,9 +8,11 @@ import app.lectern.domain.account.User;
 import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.education.Education;
 import app.lectern.domain.education.Video;
+import app.lectern.domain.publication.Publication;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.script.VideoScript;
+import app.lectern.store.Publications;
 import app.lectern.store.Trainings;
 import app.lectern.store.VideoAssets;
 import app.lectern.store.VideoScripts;
@@ -26,6 +28,7 @@ public final class LibraryService {
     private final VideoScripts scripts;
     private final RenderJobs jobs;
     private final VideoAssets assets;
+    private final Publications publications;
     private final EducationService educations;
 
     public LibraryService(
@@ -33,11 +36,13 @@ public final class LibraryService {
             VideoScripts scripts,
             RenderJobs jobs,
             VideoAssets assets,
+            Publications publications,
             EducationService educations) {
         this.trainings = trainings;
         this.scripts = scripts;
         this.jobs = jobs;
         this.assets = assets;
+        this.publications = publications;
         this.educations = educations;
     }
 
@@ -48,6 +53,7 @@ public final class LibraryService {
         Map<String, RenderJob> active = byId(jobs.unfinished(), RenderJob::videoId);
         Map<String, VideoScript> texts = scripts.newest();
         Map<String, VideoAsset> results = assets.newest();
+        Map<String, Publication> published = publications.active();
         Predicate<Education> over = educations.areOver();
         return trainings.videos().stream()
                 .map(video -> {
@@ -59,7 +65,8 @@ public final class LibraryService {
                             education != null && over.test(education),
                             texts.get(id),
                             active.get(id),
-                            results.get(id));
+                            results.get(id),
+                            published.get(id));
                 })
                 .toList();
     }
@@ -95,6 +102,7 @@ public final class LibraryService {
                 education != null && educations.isExpired(video.videoId()),
                 scripts.newestOf(video.videoId()).orElse(null),
                 jobs.activeOf(video.videoId()).orElse(null),
-                assets.newestOf(video.videoId()).orElse(null));
+                assets.newestOf(video.videoId()).orElse(null),
+                publications.active(video.videoId()).orElse(null));
     }
 }

@@ -6,8 +6,10 @@ import app.lectern.domain.publication.PublicationState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** What was published. Safe for use by many threads and processes. */
@@ -82,6 +84,14 @@ public final class Publications {
                 .bind("video", videoId)
                 .map((row, context) -> publication(row))
                 .findOne();
+    }
+
+    /** What of each video is published now, by the ids of the videos. */
+    public Map<String, Publication> active() {
+        return database.jdbi()
+                .withHandle(handle -> handle.createQuery("select * from publication where active_video_id is not null")
+                        .map((row, context) -> publication(row))
+                        .collect(Collectors.toMap(Publication::videoId, publication -> publication)));
     }
 
     /** Newest first. */

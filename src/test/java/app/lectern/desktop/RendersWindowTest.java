@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -34,8 +35,7 @@ class RendersWindowTest {
             studio.see("끌거나 Alt+↑ ↓로 순서를 바꿉니다");
             studio.press("피싱 메일 앞으로");
             studio.awaitTrue(() -> waiting(studio).equals(List.of("waiting-1", "waiting-3", "waiting-2")));
-            ListView<?> list =
-                    (ListView<?>) Objects.requireNonNull(studio.root().lookup(".renders-list"));
+            ListView<?> list = list(studio);
             StudioFixture.onFx(() -> {
                 list.requestFocus();
                 list.getSelectionModel().select(4 + 1);
@@ -108,6 +108,43 @@ class RendersWindowTest {
             studio.see("취소됨");
             RenderedVideos.await(studio, job, RenderJobStatus.CANCELED);
         }
+    }
+
+    @Test
+    void whatIsAskedForTwiceLeadsToTheRenderInTheWay() throws Exception {
+        try (StudioFixture studio = StudioFixture.open(root)) {
+            studio.narrator.close();
+            RenderJob first = RenderedVideos.render(studio, "v", "안전하게 보관하기");
+            studio.narrator.awaitEntered();
+            studio.key(KeyCode.DIGIT4, true);
+            studio.press("취소");
+            RenderedVideos.await(studio, first, RenderJobStatus.CANCELED);
+            studio.see("취소됨");
+            // somebody else was quicker: their render is not in this list yet
+            StudioFixture.onFx(() -> {
+                studio.lectern().renders().create(StudioFixture.REVIEWER, "v", first.scriptId(), first.format());
+                retry(studio).fire();
+                return true;
+            });
+            studio.see("이 영상의 렌더가 이미 진행 중이거나 차례를 기다립니다.");
+            studio.snapshot("renders-in-the-way-ko-light");
+            studio.press("그 렌더 보기");
+            studio.awaitTrue(() -> StudioFixture.onFx(() ->
+                    list(studio).isFocused() && list(studio).getSelectionModel().getSelectedIndex() == 1));
+            studio.narrator.open();
+        }
+    }
+
+    private static Button retry(StudioFixture studio) {
+        return studio.root().lookupAll(".button").stream()
+                .map(Button.class::cast)
+                .filter(button -> "다시 시도".equals(button.getText()) && button.isVisible())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static ListView<?> list(StudioFixture studio) {
+        return (ListView<?>) Objects.requireNonNull(studio.root().lookup(".renders-list"));
     }
 
     @Test

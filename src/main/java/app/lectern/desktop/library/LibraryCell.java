@@ -25,8 +25,9 @@ final class LibraryCell extends ListCell<LibraryRow> {
     private final DoubleSupplier cardWidth;
     private final List<CardButton> cards = new ArrayList<>();
     private final HBox cardRow = Ui.row(GAP);
-    private final LineButton line;
     private final VBox group = new VBox();
+    private final VBox rows = new VBox(group, cardRow);
+    private @Nullable LineButton line;
 
     LibraryCell(Studio studio, Covers covers, CardSelection selection, CardActions actions, DoubleSupplier cardWidth) {
         this.studio = studio;
@@ -34,12 +35,11 @@ final class LibraryCell extends ListCell<LibraryRow> {
         this.selection = selection;
         this.actions = actions;
         this.cardWidth = cardWidth;
-        this.line = new LineButton(studio, covers);
         cardRow.setPadding(new Insets(EDGE, 0, GAP - EDGE, 0));
         setPadding(new Insets(0, GAP, 0, EDGE));
         setPrefWidth(0);
         // all stay in the cell, since what is taken out and put back is styled anew
-        setGraphic(new VBox(group, cardRow, line));
+        setGraphic(rows);
     }
 
     @Override
@@ -57,15 +57,26 @@ final class LibraryCell extends ListCell<LibraryRow> {
     private void show(@Nullable LibraryRow row) {
         Ui.shown(group, row instanceof LibraryRow.Group);
         Ui.shown(cardRow, row instanceof LibraryRow.Cards);
-        Ui.shown(line, row instanceof LibraryRow.Line);
-        if (!(row instanceof LibraryRow.Line)) {
-            line.clear();
-        }
         showCards(row instanceof LibraryRow.Cards beside ? beside.cards() : List.of());
+        showLine(row instanceof LibraryRow.Line one ? one.card() : null);
         if (row instanceof LibraryRow.Group one) {
             group.getChildren().setAll(GroupHead.of(studio, one));
-        } else if (row instanceof LibraryRow.Line one) {
-            line.show(one.card(), selection, actions);
+        }
+    }
+
+    private void showLine(@Nullable VideoCard card) {
+        if (line == null && card != null) {
+            line = new LineButton(studio, covers);
+            rows.getChildren().add(line);
+        }
+        if (line == null) {
+            return;
+        }
+        Ui.shown(line, card != null);
+        if (card == null) {
+            line.clear();
+        } else {
+            line.show(card, selection, actions);
         }
     }
 

@@ -5,8 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.input.MouseButton;
@@ -25,8 +23,8 @@ final class LibraryList {
     private final Studio studio;
     private final CardSelection selection;
     private final Covers covers;
-    private final ObservableList<LibraryRow> rows = FXCollections.observableArrayList();
-    private final ListView<LibraryRow> list = new ListView<>(rows);
+    private final GrowingRows rows = new GrowingRows();
+    private final ListView<LibraryRow> list = new ListView<>(rows.shown());
     private final Set<LibraryCell> cells = Collections.newSetFromMap(new WeakHashMap<>());
     private List<VideoCard> cards = List.of();
     private boolean asLines;
@@ -102,8 +100,7 @@ final class LibraryList {
 
     /** Tells whether the rows are others now; those the list shows by itself. */
     private boolean layRows() {
-        List<LibraryRow> next = LibraryRow.of(cards, columns());
-        return !next.equals(rows) && rows.setAll(next);
+        return rows.show(LibraryRow.of(cards, columns()));
     }
 
     private void mark() {
@@ -136,8 +133,9 @@ final class LibraryList {
 
     /** Brings the row of a video into sight. */
     void bringIntoSight(String videoId) {
-        for (int i = 0; i < rows.size(); i++) {
-            boolean here = LibraryRow.cards(rows.get(i)).stream()
+        rows.finish();
+        for (int i = 0; i < rows.shown().size(); i++) {
+            boolean here = LibraryRow.cards(rows.shown().get(i)).stream()
                     .anyMatch(card -> card.videoId().equals(videoId));
             if (here) {
                 list.scrollTo(Math.max(0, i - 1));
@@ -160,6 +158,7 @@ final class LibraryList {
     }
 
     void close() {
+        rows.stop();
         covers.close();
     }
 }

@@ -55,7 +55,7 @@ public record VideoCard(LibraryEntry entry, VideoState state, String names, Stri
 
     /** When something about it was changed last. */
     Instant changedAt() {
-        if (entry.asset() != null && state == VideoState.DONE) {
+        if (entry.asset() != null && (state == VideoState.DONE || state == VideoState.PUBLISHED)) {
             return entry.asset().createdAt();
         }
         VideoScript script = entry.script();

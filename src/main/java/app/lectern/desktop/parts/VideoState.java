@@ -15,6 +15,7 @@ public enum VideoState {
     REJECTED(Feather.CORNER_UP_LEFT, "chip-danger"),
     RENDERING(Feather.LOADER, "chip-accent"),
     DONE(Feather.FILM, "chip-done"),
+    PUBLISHED(Feather.SEND, "chip-done"),
     EXPIRED(Feather.SLASH, "chip-expired");
 
     private final Feather icon;
@@ -38,7 +39,7 @@ public enum VideoState {
         return switch (status) {
             case DRAFT -> entry.script() != null && entry.script().isInReview() ? IN_REVIEW : DRAFT;
             case REJECTED -> REJECTED;
-            case APPROVED -> entry.asset() == null ? APPROVED : DONE;
+            case APPROVED -> entry.newestIsPublished() ? PUBLISHED : entry.asset() == null ? APPROVED : DONE;
         };
     }
 

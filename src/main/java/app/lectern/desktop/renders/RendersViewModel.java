@@ -85,10 +85,13 @@ public final class RendersViewModel {
         notice.set("");
         inTheWay.set(null);
         background.work(act, _ -> refresh(), e -> {
-            notice.set(studio.words().failure(e));
-            if (JobInTheWay.isIt(e)) {
-                inTheWay.set(job.videoId());
-            }
+            boolean isInTheWay = JobInTheWay.isIt(e);
+            // in the window a video is known by its title, not by its id
+            notice.set(
+                    isInTheWay
+                            ? studio.words().of("renders.in-the-way")
+                            : studio.words().failure(e));
+            inTheWay.set(isInTheWay ? job.videoId() : null);
             refresh();
         });
     }

@@ -222,6 +222,11 @@ public final class ReviewView implements Screen {
     }
 
     @Override
+    public double footer() {
+        return verdict.root().isVisible() ? verdict.root().getHeight() : 0;
+    }
+
+    @Override
     public void refresh() {
         model.refresh();
     }

@@ -7,7 +7,6 @@ import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.script.SceneComment;
 import java.util.List;
 import javafx.geometry.Insets;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -127,7 +126,7 @@ final class VerdictBar {
         }
     }
 
-    Node root() {
+    Region root() {
         return root;
     }
 }

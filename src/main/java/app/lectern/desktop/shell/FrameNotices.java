@@ -5,6 +5,7 @@ import app.lectern.desktop.Problem;
 import app.lectern.desktop.Words;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,15 @@ final class FrameNotices implements Notices {
     private final Toasts toasts;
     private @Nullable Object dialog;
 
-    /** @param clock tells when an error happened */
-    FrameNotices(Layers layers, Words words, Supplier<ZonedDateTime> clock) {
+    /**
+     * @param clock tells when an error happened
+     * @param footer how much at the lower edge of a screen toasts leave free, px
+     */
+    FrameNotices(Layers layers, Words words, Supplier<ZonedDateTime> clock, DoubleSupplier footer) {
         this.layers = layers;
         this.words = words;
         this.clock = clock;
-        this.toasts = new Toasts(layers, words);
+        this.toasts = new Toasts(layers, words, footer);
     }
 
     @Override

@@ -124,6 +124,11 @@ final class Shell {
         return screen;
     }
 
+    /** See {@link Screen#footer}. */
+    double footer() {
+        return screen == null ? 0 : screen.footer();
+    }
+
     Parent root() {
         return frame;
     }

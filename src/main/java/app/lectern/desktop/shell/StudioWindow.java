@@ -76,7 +76,7 @@ public final class StudioWindow {
         this.authenticator = authenticator;
         this.settings = new Settings(store);
         this.words = new Words(settings.choices().get().language());
-        this.notices = new FrameNotices(layers, words, this::now);
+        this.notices = new FrameNotices(layers, words, this::now, () -> shell == null ? 0 : shell.footer());
         this.attention = new Attention(stage, words, settings);
         this.departure = new Departure(stage, layers, words, notices, this::close);
         this.scene = new Scene(layers.root(), 1440, 900);

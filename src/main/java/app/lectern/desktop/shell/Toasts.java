@@ -4,6 +4,7 @@ import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Ui;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.DoubleSupplier;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleAttribute;
@@ -20,8 +21,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class Toasts {
     private static final Duration STAYS = Duration.seconds(10);
     private static final double WIDTH = 520;
-    /** Above the render strip, in the middle of what is right of the rail. */
-    private static final Insets MARGIN = new Insets(0, 0, 56, 80);
+    /** Above the render strip. */
+    private static final double BOTTOM = 56;
+    /** In the middle of what is right of the rail. */
+    private static final double LEFT = 80;
 
     /**
      * What is told.
@@ -32,14 +35,16 @@ final class Toasts {
 
     private final Layers layers;
     private final Words words;
+    private final DoubleSupplier footer;
     private final Deque<Toast> waiting = new ArrayDeque<>();
     private final PauseTransition clock = new PauseTransition(STAYS);
     private @Nullable Toast now;
     private @Nullable HBox shown;
 
-    Toasts(Layers layers, Words words) {
+    Toasts(Layers layers, Words words, DoubleSupplier footer) {
         this.layers = layers;
         this.words = words;
+        this.footer = footer;
         clock.setOnFinished(_ -> next());
         // what was told in another language is told no more
         words.locale().addListener(_ -> clear());
@@ -79,7 +84,7 @@ final class Toasts {
     private void show(Toast toast) {
         HBox box = box(toast);
         shown = box;
-        layers.lay(box, MARGIN);
+        layers.lay(box, new Insets(0, 0, BOTTOM + footer.getAsDouble(), LEFT));
         // screen readers speak what changed
         box.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         clock.playFromStart();
