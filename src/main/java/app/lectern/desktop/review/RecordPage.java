@@ -22,12 +22,12 @@ record RecordPage(Words words, Clock clock, ZoneId zone) {
             @page { size: A4; margin: 18mm 16mm; }
             body { font: 10pt/1.5 "Malgun Gothic", "Apple SD Gothic Neo", "Noto Sans KR", "Noto Sans CJK KR",
                 NanumGothic, sans-serif; color: #182126; max-width: 178mm; margin: 8mm auto; word-break: keep-all;
-                overflow-wrap: anywhere; }
+                overflow-wrap: break-word; }
             h1 { font-size: 18pt; margin: 0 0 2mm; } h2 { font-size: 12pt; margin: 8mm 0 2mm; break-after: avoid; }
             table { border-collapse: collapse; width: 100%; } thead { display: table-header-group; }
             tr { break-inside: avoid; } th, td { text-align: left; vertical-align: top; padding: 1.5mm 2mm;
                 border-bottom: 0.3mm solid #c4ccd0; }
-            th { font-size: 9pt; color: #505c63; } .muted { color: #505c63; } .when { white-space: nowrap; }
+            th { font-size: 9pt; color: #505c63; white-space: nowrap; } .muted { color: #505c63; } .when { white-space: nowrap; }
             code { font: 8pt/1.4 Consolas, Menlo, monospace; overflow-wrap: anywhere; word-break: break-all; }
             @media print { body { margin: 0; max-width: none; } }
             """;
