@@ -1,11 +1,17 @@
 package app.lectern.queue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +26,13 @@ public final class BackgroundPriority {
     private static final int NICENESS = 10;
 
     private static final int PRIO_PROCESS = 0;
-    /** On Linux this "process" is the calling thread alone (setpriority(2), NOTES). */
+    /** On Linux a "process" is a single thread, and this one the caller (setpriority(2), NOTES). */
     private static final int CALLING_THREAD = 0;
+
+    /** Where Linux tells the threads of this program (proc_pid_task(5)). */
+    private static final Path OWN_THREADS = Path.of("/proc/self/task");
+    /** What makes Java's programs faster and clears up while they run; names as Linux cuts them. */
+    private static final List<String> JAVAS_OWN = List.of("C2 CompilerThre", "G1 Conc", "G1 Refine");
 
     private static final AtomicBoolean TOLD = new AtomicBoolean();
 
@@ -36,18 +47,44 @@ public final class BackgroundPriority {
     }
 
     /**
+     * Lowers the priority of the threads on which Java itself optimizes the program and looks for memory to free; those
+     * that it begins later have it from them. Reads files.
+     */
+    public static void lowerJavasOwn() {
+        if (!Files.isDirectory(OWN_THREADS)) {
+            return;
+        }
+        try (Stream<Path> threads = Files.list(OWN_THREADS)) {
+            threads.filter(BackgroundPriority::isJavasOwn)
+                    .forEach(thread ->
+                            lower(Integer.parseInt(thread.getFileName().toString())));
+        } catch (IOException | UncheckedIOException e) {
+            tell("the system does not tell its threads", e);
+        }
+    }
+
+    private static boolean isJavasOwn(Path thread) {
+        try {
+            String name = Files.readString(thread.resolve("comm"));
+            return JAVAS_OWN.stream().anyMatch(name::startsWith);
+        } catch (IOException e) {
+            return false; // it has ended
+        }
+    }
+
+    /**
      * Lowers the calling platform thread's priority until it ends, on Linux; elsewhere, and where the system refuses, all
      * stays as it is.
      */
     private static void take() {
         if (System.getProperty("os.name").equals("Linux")) {
-            beNice();
+            lower(CALLING_THREAD);
         }
     }
 
-    private static void beNice() {
+    private static void lower(int thread) {
         try {
-            int answer = (int) Linux.SET_PRIORITY.invokeExact(PRIO_PROCESS, CALLING_THREAD, NICENESS);
+            int answer = (int) Linux.SET_PRIORITY.invokeExact(PRIO_PROCESS, thread, NICENESS);
             if (answer != 0) {
                 tell("the system refuses", null);
             }
@@ -59,7 +96,7 @@ public final class BackgroundPriority {
     /** Once, though every thread tries. */
     private static void tell(String why, @Nullable Throwable e) {
         if (!TOLD.getAndSet(true)) {
-            LOG.info("Renders keep the priority of the window: {}", why, e);
+            LOG.info("What works in the background keeps the priority of the window: {}", why, e);
         }
     }
 

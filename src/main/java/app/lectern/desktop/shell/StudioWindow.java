@@ -24,6 +24,7 @@ import app.lectern.desktop.signin.Entrance;
 import app.lectern.desktop.signin.FirstSteps;
 import app.lectern.desktop.signin.SignInView;
 import app.lectern.desktop.signin.SignInViewModel;
+import app.lectern.queue.BackgroundPriority;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -116,6 +117,8 @@ public final class StudioWindow {
             public void run() {
                 scene.removePostLayoutPulseListener(this);
                 LOG.info("The window is shown");
+                // until now Java's own threads were needed more than the window's
+                Fx.background().execute(BackgroundPriority::lowerJavasOwn);
             }
         });
     }
