@@ -317,6 +317,10 @@ public final class Lectern implements AutoCloseable {
         return config;
     }
 
+    Database database() {
+        return database;
+    }
+
     public ScriptService scripts() {
         return scripts;
     }

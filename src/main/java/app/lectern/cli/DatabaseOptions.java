@@ -52,8 +52,13 @@ final class DatabaseOptions {
 
     /** What is shared with other machines, as the options say. */
     Sharing sharing(Workspace workspace, Surroundings surroundings, Texts texts) {
+        return sharing(database, workspace, surroundings, texts);
+    }
+
+    /** The same with another database; null is the workspace's own. */
+    Sharing sharing(@Nullable String url, Workspace workspace, Surroundings surroundings, Texts texts) {
         return new Sharing(
-                Optional.ofNullable(database).map(url -> server(url, surroundings, texts)),
+                Optional.ofNullable(url).map(address -> server(address, surroundings, texts)),
                 storage == null ? new SharedFiles(workspace) : files(storage, workspace, texts));
     }
 

@@ -5,12 +5,13 @@ import picocli.CommandLine.Command;
 /** {@code lectern workspace}: the choices that hold for the whole workspace. */
 @Command(
         name = "workspace",
-        description = "The choices that hold for the whole workspace, and its backups.",
+        description = "The choices that hold for the whole workspace, its backups, and its way to several machines.",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             WorkspaceModeCommand.class,
             WorkspaceZoneCommand.class,
             WorkspaceBackupCommand.class,
-            WorkspaceRestoreCommand.class
+            WorkspaceRestoreCommand.class,
+            WorkspaceMoveCommand.class
         })
 final class WorkspaceCommand {}

@@ -6,11 +6,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /**
- * The rows of the list. At first sight they come a few in each frame of the window, since to build all of them at once
+ * The rows of the list. At first sight they come one in each frame of the window, since to build all of them at once
  * would make it wait; later what is built is used again.
  */
 final class GrowingRows extends AnimationTimer {
-    private static final int A_FRAME = 2;
     /** More than a window shows at once. */
     private static final int IN_SIGHT = 12;
 
@@ -32,7 +31,7 @@ final class GrowingRows extends AnimationTimer {
         if (grown) {
             return shown.setAll(next);
         }
-        shown.setAll(next.subList(0, Math.min(A_FRAME, next.size())));
+        shown.setAll(next.subList(0, Math.min(1, next.size())));
         start();
         return true;
     }
@@ -40,7 +39,7 @@ final class GrowingRows extends AnimationTimer {
     @Override
     public void handle(long now) {
         if (shown.size() < Math.min(IN_SIGHT, wanted.size())) {
-            shown.addAll(wanted.subList(shown.size(), Math.min(shown.size() + A_FRAME, wanted.size())));
+            shown.add(wanted.get(shown.size()));
         } else {
             finish();
         }
