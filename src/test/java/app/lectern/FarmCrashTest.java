@@ -10,14 +10,17 @@ import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.VideoScript;
+import app.lectern.pipeline.CancellationToken;
+import app.lectern.service.StorageProof;
+import app.lectern.storage.StorageAddress;
 import app.lectern.store.DatabaseServer;
+import app.lectern.support.FaultyNetwork;
 import app.lectern.support.GatedNarrator;
-import app.lectern.support.WorkerProcess;
+import app.lectern.support.LecternProcess;
+import app.lectern.support.S3Server;
 import app.lectern.video.JcodecProber;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +29,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,8 +39,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A whole farm of processes on one PostgreSQL: every few seconds one is killed, twice the database is restarted, and every
- * job is rendered exactly once. Minutes long, so only with {@code -Dlectern.test.farm=300}, which is the number of jobs.
+ * A whole farm of processes on one PostgreSQL and one bucket of S3, which answers one request of ten with an error: every few
+ * seconds a worker is killed, twice the database is restarted, and every job is rendered exactly once. Minutes long, so only
+ * with {@code -Dlectern.test.farm=300}, which is the number of jobs.
  */
 @EnabledIfSystemProperty(named = "lectern.test.farm", matches = "\\d+")
 class FarmCrashTest {
@@ -50,6 +55,7 @@ class FarmCrashTest {
     private final int count = Integer.getInteger("lectern.test.farm");
     private final long seed = Long.getLong("lectern.test.seed", System.nanoTime());
     private final @Nullable Process[] workers = new Process[WORKERS];
+    private final AtomicInteger refused = new AtomicInteger();
     private @Nullable EmbeddedPostgres postgres;
     private int port;
 
@@ -61,33 +67,64 @@ class FarmCrashTest {
                 "jdbc:postgresql://localhost:%d/postgres".formatted(port),
                 Optional.of("postgres"),
                 Optional.of("postgres"));
-        Sharing sharing = new Sharing(
-                Optional.of(server), new SharedFiles(new Workspace(Files.createDirectory(root.resolve("shared")))));
-        try (Lectern desk = TestLectern.open(
-                Lectern.Config.of(new Workspace(root.resolve("desk")), Locale.KOREAN)
-                        .withRenders(0)
-                        .withSharing(sharing),
-                new GatedNarrator())) {
+        System.setProperty("aws.accessKeyId", S3Server.KEY_ID);
+        System.setProperty("aws.secretAccessKey", S3Server.SECRET);
+        try (S3Server bucket = S3Server.start(root.resolve("bucket"));
+                FaultyNetwork network = new FaultyNetwork(bucket.port());
+                Lectern desk = desk(server, address(network))) {
+            network.fates(_ -> fate());
             List<RenderJob> jobs = new ArrayList<>();
             for (int i = 0; i < count; i++) {
                 jobs.add(ask(desk, i));
             }
             long start = System.nanoTime();
-            int kills = work(desk, sharing);
+            int kills = work(desk, server, address(network));
             System.out.printf("%d killed, %.0f s%n", kills, (System.nanoTime() - start) / 1e9);
+            System.out.printf(
+                    "%d of %d requests to the bucket refused%n",
+                    refused.get(), network.requests().size());
+            network.fates(_ -> FaultyNetwork.Fate.ARRIVES);
             for (RenderJob job : jobs) {
                 check(desk, desk.renders().get(REVIEWER, job.jobId()));
             }
+            StorageProof proof = desk.storage().verify(ADMIN, new CancellationToken());
+            assertThat(proof.findings()).isEmpty();
+            // each exactly once, and nothing of those that were killed
+            assertThat(proof.unknown()).isEmpty();
+            assertThat(proof.assets()).isEqualTo(count);
             assertThat(desk.history().verify(ADMIN).isIntact()).isTrue();
         }
         checkNothingIsLeft();
     }
 
+    private FaultyNetwork.Fate fate() {
+        if (ThreadLocalRandom.current().nextInt(10) == 0) {
+            refused.incrementAndGet();
+            return FaultyNetwork.Fate.ANSWERED_503;
+        }
+        return FaultyNetwork.Fate.ARRIVES;
+    }
+
+    private static String address(FaultyNetwork network) {
+        return "s3://" + S3Server.BUCKET + "/farm?endpoint=http://127.0.0.1:" + network.port() + "&path-style=true";
+    }
+
+    private Lectern desk(DatabaseServer server, String bucket) throws IOException {
+        Workspace workspace = new Workspace(root.resolve("desk"));
+        SharedFiles files =
+                new SharedFiles(workspace, Optional.of((StorageAddress.Bucket) StorageAddress.parse(bucket)));
+        return TestLectern.open(
+                Lectern.Config.of(workspace, Locale.KOREAN)
+                        .withRenders(0)
+                        .withSharing(new Sharing(Optional.of(server), files)),
+                new GatedNarrator());
+    }
+
     /** Kills and restarts until all jobs have ended; then ends the workers in good order. */
-    private int work(Lectern desk, Sharing sharing) throws Exception {
+    private int work(Lectern desk, DatabaseServer server, String bucket) throws Exception {
         Random random = new Random(seed);
         for (int i = 0; i < WORKERS; i++) {
-            workers[i] = worker(i, sharing);
+            workers[i] = worker(i, server, bucket);
         }
         int kills = 0;
         int restarts = 0;
@@ -100,7 +137,7 @@ class FarmCrashTest {
             }
             int victim = random.nextInt(WORKERS);
             Objects.requireNonNull(workers[victim]).destroyForcibly().waitFor();
-            workers[victim] = worker(victim, sharing);
+            workers[victim] = worker(victim, server, bucket);
             kills++;
             if (restarts < RESTARTS && open < count * (RESTARTS - restarts) / (RESTARTS + 1)) {
                 stopDatabase();
@@ -144,8 +181,12 @@ class FarmCrashTest {
         }
     }
 
-    private Process worker(int number, Sharing sharing) throws IOException {
-        return WorkerProcess.start(root.resolve("worker" + number), sharing);
+    private Process worker(int number, DatabaseServer server, String bucket) throws IOException {
+        return LecternProcess.worker(
+                root.resolve("worker" + number),
+                server,
+                bucket,
+                Map.of("AWS_ACCESS_KEY_ID", S3Server.KEY_ID, "AWS_SECRET_ACCESS_KEY", S3Server.SECRET));
     }
 
     private static RenderJob ask(Lectern desk, int number) {
@@ -159,16 +200,9 @@ class FarmCrashTest {
 
     private void check(Lectern desk, RenderJob job) throws Exception {
         assertThat(job.status()).as(job.toString()).isEqualTo(RenderJobStatus.SUCCEEDED);
-        Path video = Path.of(
-                URI.create(desk.assets().newestOf(REVIEWER, job.videoId()).videoUrl()));
+        Path video = desk.finishedFiles()
+                .of(desk.assets().newestOf(REVIEWER, job.videoId()).videoUrl());
         assertThat(new JcodecProber().probe(video).videoSec()).isGreaterThan(2);
-        try (Stream<Path> files = Files.walk(root.resolve("shared/assets/videos/" + job.videoId()))) {
-            List<Path> kept = files.filter(Files::isRegularFile).toList();
-            assertThat(kept).allSatisfy(file -> {
-                assertThat(file.getParent()).isEqualTo(video.getParent());
-                assertThat(file.toString()).doesNotEndWith(".part");
-            });
-        }
     }
 
     private void checkNothingIsLeft() {
@@ -179,6 +213,8 @@ class FarmCrashTest {
 
     @AfterEach
     void endAll() throws IOException {
+        System.clearProperty("aws.accessKeyId");
+        System.clearProperty("aws.secretAccessKey");
         for (Process worker : workers) {
             if (worker != null) {
                 worker.destroyForcibly();

@@ -16,7 +16,7 @@ import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.support.DatabaseKind;
 import app.lectern.support.GatedNarrator;
-import app.lectern.support.WorkerProcess;
+import app.lectern.support.LecternProcess;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.InetAddress;
@@ -151,7 +151,13 @@ class WorkerCommandTest {
     }
 
     private Process worker(String name, Sharing sharing, int port) throws Exception {
-        return WorkerProcess.start(root.resolve(name), sharing, "--metrics-port", Integer.toString(port));
+        return LecternProcess.worker(
+                root.resolve(name),
+                sharing.database().orElseThrow(),
+                sharing.files().folder().root().toString(),
+                Map.of(),
+                "--metrics-port",
+                Integer.toString(port));
     }
 
     /** Waits whatever goes wrong in the tests beside this one. */

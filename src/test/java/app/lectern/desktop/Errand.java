@@ -193,7 +193,7 @@ final class Errand implements AutoCloseable {
 
     private void authorSees() throws Exception {
         author.key(KeyCode.DIGIT1, true);
-        author.see(word("state.done"));
+        author.see(word("state.published"));
         camera.take(author, "11-online");
     }
 
