@@ -22,6 +22,8 @@ public final class CoverView extends StackPane {
         getStyleClass().add("picture");
         getChildren().add(view);
         setClip(clip);
+        // round corners are cut out once, not in every frame
+        setCache(true);
     }
 
     /**

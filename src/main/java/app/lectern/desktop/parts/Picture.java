@@ -28,6 +28,8 @@ public final class Picture {
         clip.setArcWidth(radius * 2);
         clip.setArcHeight(radius * 2);
         pane.setClip(clip);
+        // round corners are cut out once, not in every frame
+        pane.setCache(true);
         return pane;
     }
 
