@@ -25,6 +25,12 @@ public final class BackgroundPriority {
     /** Of Linux's niceness, -20 to 19: about a tenth of the time that an ordinary thread gets beside it. */
     private static final int NICENESS = 10;
 
+    /**
+     * For Java's own threads: enough to come after the window, not so much that what draws it stays slow for long after a
+     * start.
+     */
+    private static final int JAVAS_NICENESS = 2;
+
     private static final int PRIO_PROCESS = 0;
     /** On Linux a "process" is a single thread, and this one the caller (setpriority(2), NOTES). */
     private static final int CALLING_THREAD = 0;
@@ -57,7 +63,7 @@ public final class BackgroundPriority {
         try (Stream<Path> threads = Files.list(OWN_THREADS)) {
             threads.filter(BackgroundPriority::isJavasOwn)
                     .forEach(thread ->
-                            lower(Integer.parseInt(thread.getFileName().toString())));
+                            lower(Integer.parseInt(thread.getFileName().toString()), JAVAS_NICENESS));
         } catch (IOException | UncheckedIOException e) {
             tell("the system does not tell its threads", e);
         }
@@ -78,13 +84,13 @@ public final class BackgroundPriority {
      */
     private static void take() {
         if (System.getProperty("os.name").equals("Linux")) {
-            lower(CALLING_THREAD);
+            lower(CALLING_THREAD, NICENESS);
         }
     }
 
-    private static void lower(int thread) {
+    private static void lower(int thread, int niceness) {
         try {
-            int answer = (int) Linux.SET_PRIORITY.invokeExact(PRIO_PROCESS, thread, NICENESS);
+            int answer = (int) Linux.SET_PRIORITY.invokeExact(PRIO_PROCESS, thread, niceness);
             if (answer != 0) {
                 tell("the system refuses", null);
             }

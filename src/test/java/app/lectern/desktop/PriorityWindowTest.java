@@ -23,7 +23,7 @@ class PriorityWindowTest {
     void javasOwnWorkLetsTheWindowGoFirst() throws Exception {
         try (StudioFixture studio = StudioFixture.open(root)) {
             await().untilAsserted(() ->
-                    assertThat(niceness("C2 CompilerThre")).isNotEmpty().containsOnly(10));
+                    assertThat(niceness("C2 CompilerThre")).isNotEmpty().containsOnly(2));
             assertThat(niceness("JavaFX Applicat")).containsOnly(0);
             assertThat(niceness("QuantumRenderer")).containsOnly(0);
             assertThat(studio.root()).isNotNull();
