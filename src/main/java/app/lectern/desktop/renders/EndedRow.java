@@ -46,7 +46,7 @@ final class EndedRow implements JobLine {
     private final ObjectProperty<@Nullable ObservableValue<@Nullable Image>> picture = new SimpleObjectProperty<>();
     private final Label title = Ui.title("", "t-strong");
     private final Label facts = Ui.title("", "t-dense", "t-muted");
-    private final HBox chips = new HBox(12);
+    private final HBox chips = Ui.row(12);
     private final Label when = Ui.firm("", "t-dense", "t-muted");
     private final Button publishing;
     private final Button open;
