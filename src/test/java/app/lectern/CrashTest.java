@@ -25,6 +25,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -37,8 +39,12 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @EnabledIfSystemProperty(named = "lectern.test.crashes", matches = "\\d+")
 class CrashTest {
-    private static final int LONGEST_MILLIS = 6_000;
-    /** A start, and a lesson of two scenes. */
+    /** While it starts there is little to damage. */
+    private static final int SHORTEST_MILLIS = 1_500;
+
+    private static final int LONGEST_MILLIS = 5_000;
+    private static final int SCENES = 16;
+    /** A start, and a lesson. */
     private static final int PATIENCE_SECONDS = 120;
 
     @TempDir
@@ -55,7 +61,7 @@ class CrashTest {
         for (int round = 0; round < rounds; round++) {
             RenderJob job = ask(round);
             Process program = program();
-            TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_MILLIS));
+            TimeUnit.MILLISECONDS.sleep(random.nextInt(SHORTEST_MILLIS, LONGEST_MILLIS));
             program.destroyForcibly().waitFor();
             noteState(job);
             finish(job);
@@ -65,8 +71,11 @@ class CrashTest {
 
     private RenderJob ask(int round) throws IOException {
         try (Lectern lectern = Lectern.open(config().withoutRenders())) {
-            String script = """
-                    {"scenes":[{"scene_id":1,"text":"%d번째 교육입니다."},{"scene_id":2,"text":"메일 %d통을 조심하세요."}]}""".formatted(round, round);
+            String scenes = IntStream.rangeClosed(1, SCENES)
+                    .mapToObj(scene -> """
+                            {"scene_id":%1$d,"text":"%2$d번째 교육의 %1$d번째 순서입니다."}""".formatted(scene, round))
+                    .collect(Collectors.joining(","));
+            String script = "{\"scenes\":[" + scenes + "]}";
             VideoScript draft = lectern.scripts().create(AUTHOR, "v" + round, script, null);
             lectern.reviews().approve(REVIEWER, draft.scriptId());
             return lectern.renders().create(REVIEWER, "v" + round, draft.scriptId(), VideoFormat.HD_720);
