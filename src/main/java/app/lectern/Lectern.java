@@ -47,6 +47,7 @@ import app.lectern.slide.Java2dSlideRenderer;
 import app.lectern.slide.ThemeShelf;
 import app.lectern.soundtrack.LessonSound;
 import app.lectern.store.Database;
+import app.lectern.store.DatabaseDamagedException;
 import app.lectern.store.History;
 import app.lectern.store.JobLogFiles;
 import app.lectern.store.KeptAssets;
@@ -245,6 +246,7 @@ public final class Lectern implements AutoCloseable {
      * Opens the workspace, made when it is not there, and takes up the renders that were left.
      *
      * @throws app.lectern.store.WorkspaceInUseException when another Lectern holds it
+     * @throws WorkspaceDamagedException when its database cannot be read
      * @throws app.lectern.store.DatabaseUnreachableException when its database is a server's and does not answer
      * @throws IOException when its folder cannot be written
      */
@@ -285,6 +287,7 @@ public final class Lectern implements AutoCloseable {
      * Opens the workspace with other engines.
      *
      * @throws app.lectern.store.WorkspaceInUseException when another Lectern holds it
+     * @throws WorkspaceDamagedException when its database cannot be read
      * @throws IOException when its folder cannot be written
      */
     static Lectern open(Config config, RenderPipeline.Engines engines, SpeechService speech) throws IOException {
@@ -308,6 +311,8 @@ public final class Lectern implements AutoCloseable {
         try {
             workspace.create();
             return config.sharing().open(workspace);
+        } catch (DatabaseDamagedException e) {
+            throw new WorkspaceDamagedException(BackupService.newest(workspace.root()), e);
         } catch (IOException | UncheckedIOException e) {
             throw new StorageException(DiskTrouble.of(workspace.root(), e), e);
         }

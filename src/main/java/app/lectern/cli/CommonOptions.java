@@ -2,6 +2,7 @@ package app.lectern.cli;
 
 import app.lectern.Lectern;
 import app.lectern.Workspace;
+import app.lectern.WorkspaceDamagedException;
 import app.lectern.domain.RefusedException;
 import app.lectern.domain.account.User;
 import app.lectern.pipeline.DiskTrouble;
@@ -193,6 +194,8 @@ final class CommonOptions {
         } catch (WorkspaceInUseException e) {
             throw new CommandFailedException(
                     texts().of("workspace.in-use", chosen.root().toString()), e);
+        } catch (WorkspaceDamagedException e) {
+            throw new CommandFailedException(damaged(chosen.root(), e), e);
         } catch (StorageException e) {
             throw new CommandFailedException(texts().of(e.text()), e);
         } catch (DatabaseUnreachableException e) {
@@ -206,5 +209,13 @@ final class CommonOptions {
             throw new CommandFailedException(
                     texts().of("workspace.unwritable", chosen.root().toString(), Reason.of(e)), e);
         }
+    }
+
+    private String damaged(Path root, WorkspaceDamagedException e) {
+        String what = texts().of("workspace.damaged", root.toString(), String.valueOf(e.getMessage()));
+        String how = e.backup()
+                .map(backup -> texts().of("workspace.damaged-backup", backup.toString()))
+                .orElseGet(() -> texts().of("workspace.damaged-none", root.toString()));
+        return what + " " + how;
     }
 }

@@ -21,12 +21,14 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipOutputStream;
 
 /** Backs a workspace up while it is worked in. Thread-safe. */
 public final class BackupService {
     private static final int KEPT_DAYS = 7;
+    private static final String FOLDER = "backups";
     private static final String DAILY = "lectern-";
 
     /**
@@ -76,7 +78,7 @@ public final class BackupService {
      * @throws IOException when it cannot be written
      */
     public void daily(LocalDate today, CancellationToken token) throws IOException {
-        Path folder = root.resolve("backups");
+        Path folder = root.resolve(FOLDER);
         Path file = folder.resolve(DAILY + today + ".zip");
         if (!Files.exists(file) && database.isEmbedded()) {
             write(file, false, token);
@@ -84,13 +86,26 @@ public final class BackupService {
         }
     }
 
-    private static void removeAllBut(int newest, Path folder) throws IOException {
-        List<Path> daily;
+    /** The newest daily backup of a workspace, which need not be open; empty when there is none to be found. */
+    public static Optional<Path> newest(Path root) {
+        try {
+            return dailyOnes(root.resolve(FOLDER)).stream().findFirst();
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** The newest first. */
+    private static List<Path> dailyOnes(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            daily = files.filter(file -> file.getFileName().toString().matches(DAILY + "\\d{4}-\\d\\d-\\d\\d\\.zip"))
+            return files.filter(file -> file.getFileName().toString().matches(DAILY + "\\d{4}-\\d\\d-\\d\\d\\.zip"))
                     .sorted(Comparator.reverseOrder())
                     .toList();
         }
+    }
+
+    private static void removeAllBut(int newest, Path folder) throws IOException {
+        List<Path> daily = dailyOnes(folder);
         for (Path old : daily.subList(Math.min(newest, daily.size()), daily.size())) {
             Files.deleteIfExists(old);
         }

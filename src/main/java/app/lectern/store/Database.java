@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.api.ErrorCode;
@@ -21,6 +22,13 @@ import org.jdbi.v3.core.JdbiException;
 public final class Database implements AutoCloseable {
     private static final Set<Integer> DISK =
             Set.of(ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.DATABASE_IS_READ_ONLY);
+    private static final Set<Integer> HELD = Set.of(ErrorCode.DATABASE_ALREADY_OPEN_1);
+    /** The second one: it does not expect such a file, and fails somewhere. */
+    private static final Set<Integer> DAMAGED = Set.of(ErrorCode.FILE_CORRUPTED_1, ErrorCode.GENERAL_ERROR_1);
+
+    /** A file in which the schema was not made to its end is smaller, bytes; H2 takes a file of zeros for a new one. */
+    private static final long SURELY_USED = 256 * 1024;
+
     private static final int USUAL_CONNECTIONS = 8;
     private static final int SERVER_CONNECTIONS = 16;
     private static final Duration KEEP_ALIVE = Duration.ofMinutes(2);
@@ -38,15 +46,20 @@ public final class Database implements AutoCloseable {
      *
      * @param file without the suffix {@code .mv.db}
      * @throws WorkspaceInUseException when another process holds the file
+     * @throws DatabaseDamagedException when what is in it cannot be read
      */
     public static Database h2(Path file) {
         String path = file.toAbsolutePath().toString().replace('\\', '/').replace(";", "\\;");
+        Path stored = Path.of(file.toAbsolutePath() + ".mv.db");
+        long size = stored.toFile().length();
         // no DB_CLOSE_ON_EXIT: on Ctrl+C the running render's last write must still find the database open
-        return open(
+        HikariConfig config = config(
                 "jdbc:h2:file:" + path
                         + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
-                "sa",
-                "");
+                USUAL_CONNECTIONS);
+        config.setUsername("sa");
+        config.setPassword("");
+        return open(config, Database::refusal, size > SURELY_USED);
     }
 
     /**
@@ -58,7 +71,7 @@ public final class Database implements AutoCloseable {
         HikariConfig config = config(url, USUAL_CONNECTIONS);
         config.setUsername(user);
         config.setPassword(password);
-        return open(config, Database::refusal);
+        return open(config, Database::refusal, false);
     }
 
     /**
@@ -76,7 +89,7 @@ public final class Database implements AutoCloseable {
         config.addDataSourceProperty("socketTimeout", "60");
         config.addDataSourceProperty("tcpKeepAlive", "true");
         config.setKeepaliveTime(KEEP_ALIVE.toMillis());
-        return open(config, DatabaseUnreachableException::new);
+        return open(config, DatabaseUnreachableException::new, false);
     }
 
     private static HikariConfig config(String url, int connections) {
@@ -90,7 +103,7 @@ public final class Database implements AutoCloseable {
         return config;
     }
 
-    private static Database open(HikariConfig config, UnaryOperator<RuntimeException> refusal) {
+    private static Database open(HikariConfig config, UnaryOperator<RuntimeException> refusal, boolean used) {
         HikariDataSource source;
         try {
             source = new HikariDataSource(config);
@@ -98,11 +111,14 @@ public final class Database implements AutoCloseable {
             throw refusal.apply(e);
         }
         try {
-            Flyway.configure()
+            Flyway flyway = Flyway.configure()
                     .dataSource(source)
                     .javaMigrations(new V4__ScriptFingerprints())
-                    .load()
-                    .migrate();
+                    .load();
+            if (used && flyway.info().current() == null) {
+                throw new DatabaseDamagedException(new IllegalStateException("nothing is found in it"));
+            }
+            flyway.migrate();
             return new Database(source);
         } catch (RuntimeException e) {
             source.close();
@@ -111,29 +127,28 @@ public final class Database implements AutoCloseable {
     }
 
     private static RuntimeException refusal(RuntimeException e) {
-        return heldByAnother(e)
-                ? new WorkspaceInUseException(e)
-                : diskTrouble(e).<RuntimeException>map(disk -> disk).orElse(e);
+        if (withCode(e, HELD).isPresent()) {
+            return new WorkspaceInUseException(e);
+        }
+        Optional<UncheckedIOException> disk = diskTrouble(e);
+        if (disk.isPresent()) {
+            return disk.get();
+        }
+        return withCode(e, DAMAGED).isPresent() ? new DatabaseDamagedException(e) : e;
     }
 
     /** The failure of an embedded database's disk that is behind a failure. */
     public static Optional<UncheckedIOException> diskTrouble(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && DISK.contains(sql.getErrorCode())) {
-                return Optional.of(new UncheckedIOException(new IOException(sql.getMessage(), e)));
-            }
-        }
-        return Optional.empty();
+        return withCode(e, DISK).map(sql -> new UncheckedIOException(new IOException(sql.getMessage(), e)));
     }
 
-    private static boolean heldByAnother(Throwable e) {
-        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLNonTransientConnectionException sql
-                    && ((SQLException) sql).getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1) {
-                return true;
-            }
-        }
-        return false;
+    /** What an embedded database said with one of these codes. */
+    private static Optional<SQLException> withCode(Throwable e, Set<Integer> codes) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .filter(sql -> codes.contains(sql.getErrorCode()))
+                .findFirst();
     }
 
     /**

@@ -5,17 +5,6 @@ public final class DatabaseUnreachableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     DatabaseUnreachableException(Throwable cause) {
-        super(reason(cause), cause);
-    }
-
-    private static String reason(Throwable e) {
-        Throwable deepest = e;
-        while (deepest.getCause() != null) {
-            deepest = deepest.getCause();
-        }
-        String message = deepest.getMessage();
-        return message == null
-                ? deepest.getClass().getSimpleName()
-                : message.lines().findFirst().orElse("");
+        super(Reasons.first(cause), cause);
     }
 }

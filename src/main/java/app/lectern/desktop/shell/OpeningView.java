@@ -1,5 +1,6 @@
 package app.lectern.desktop.shell;
 
+import app.lectern.WorkspaceDamagedException;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.pipeline.StorageException;
@@ -7,6 +8,7 @@ import app.lectern.store.DatabaseUnreachableException;
 import app.lectern.store.WorkspaceInUseException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Parent;
@@ -46,6 +48,8 @@ final class OpeningView {
     static Parent failed(Words words, Exception failure, Runnable retry, Runnable quit) {
         Way way = switch (failure) {
             case WorkspaceInUseException _ -> new Way("opening.in-use", "opening.do-in-use");
+            case WorkspaceDamagedException e ->
+                new Way("opening.damaged", e.backup().isEmpty() ? "opening.do-damaged-none" : "opening.do-damaged");
             case DatabaseUnreachableException _ -> new Way("opening.unreachable", "opening.do-unreachable");
             default -> new Way("opening.failed", "opening.do-failed");
         };
@@ -66,12 +70,18 @@ final class OpeningView {
                         Ui.wrapped(words.of("opening.title"), "t-title"),
                         part(words, "opening.happened", what),
                         part(words, "opening.kept", words.of("opening.kept-all")),
-                        part(words, "opening.do", words.of(way.out())),
+                        part(words, "opening.do", words.of(way.out(), backupOf(failure))),
                         actions),
                 "card");
         card.setPadding(new Insets(24));
         card.setMaxSize(CARD, VBox.USE_PREF_SIZE);
         return Ui.styled(new StackPane(card), "canvas");
+    }
+
+    private static String backupOf(Exception failure) {
+        return failure instanceof WorkspaceDamagedException damaged
+                ? damaged.backup().map(Path::toString).orElse("")
+                : "";
     }
 
     private static VBox part(Words words, String key, String text) {

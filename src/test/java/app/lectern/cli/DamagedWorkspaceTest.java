@@ -1,0 +1,114 @@
+package app.lectern.cli;
+
+import static app.lectern.TestLectern.AUTHOR;
+import static app.lectern.TestLectern.SCRIPT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lectern.Lectern;
+import app.lectern.TestLectern;
+import app.lectern.domain.script.VideoScript;
+import app.lectern.pipeline.CancellationToken;
+import app.lectern.support.GatedNarrator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.RandomAccessFile;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A workspace whose database is damaged says so and how to go on, and its newest backup is whole. */
+class DamagedWorkspaceTest {
+    private record Answer(int exitCode, String out, String err) {}
+
+    /** H2 keeps two blocks with what it looks for first, bytes. */
+    private static final int HEADERS = 8192;
+
+    /** Less than a workspace of some lessons has, bytes. */
+    private static final int USUAL = 500_000;
+
+    @TempDir
+    Path folder;
+
+    private Path root;
+    private Path database;
+    private Path backup;
+    private VideoScript script;
+
+    @BeforeEach
+    void work() throws Exception {
+        root = folder.resolve("workspace");
+        database = root.resolve("lectern.mv.db");
+        try (Lectern lectern = TestLectern.open(root, Clock.systemUTC(), new GatedNarrator())) {
+            script = lectern.scripts().create(AUTHOR, "v1", SCRIPT, null);
+            lectern.backups().daily(LocalDate.of(2026, 11, 1), new CancellationToken());
+            lectern.backups().daily(LocalDate.of(2026, 11, 2), new CancellationToken());
+        }
+        backup = root.resolve("backups").resolve("lectern-2026-11-02.zip");
+    }
+
+    /** Zeros from one share of the file to another. */
+    private void damage(double from, double to) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(database.toFile(), "rw")) {
+            long start = Math.max(HEADERS, (long) (file.length() * from));
+            file.seek(start);
+            file.write(new byte[(int) (file.length() * to - start)]);
+        }
+    }
+
+    @Test
+    void itSaysSoAndTheNewestBackupIsWhole() throws Exception {
+        damage(0.3, 0.8);
+        byte[] before = Files.readAllBytes(database);
+        Answer refused = call("script", "list", "--workspace", root.toString());
+        assertThat(refused.err())
+                .contains("데이터베이스가 손상되어 열 수 없습니다", "lectern workspace restore " + backup)
+                .doesNotContain("at org.h2");
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(database).hasBinaryContent(before);
+        Path again = folder.resolve("again");
+        Answer restored = call("workspace", "restore", backup.toString(), "--to", again.toString());
+        assertThat(restored.exitCode()).isZero();
+        try (Lectern lectern = TestLectern.open(again, Clock.systemUTC(), new GatedNarrator())) {
+            assertThat(lectern.scripts().get(AUTHOR, script.scriptId())).isEqualTo(script);
+        }
+    }
+
+    @Test
+    void withoutABackupItSaysThatToo() throws Exception {
+        damage(0.3, 0.8);
+        Files.delete(backup);
+        Files.delete(backup.resolveSibling("lectern-2026-11-01.zip"));
+        assertThat(call("script", "list", "--workspace", root.toString()).err()).contains("그 안에 백업이 없습니다");
+    }
+
+    @Test
+    void aFileOfZerosIsNotTakenForANewWorkspace() throws Exception {
+        try (RandomAccessFile file = new RandomAccessFile(database.toFile(), "rw")) {
+            file.setLength(USUAL);
+        }
+        damage(0, 1);
+        assertThat(call("script", "list", "--workspace", root.toString()).err())
+                .contains("데이터베이스가 손상되어 열 수 없습니다", backup.toString());
+    }
+
+    private Answer call(String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        List<String> all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--lang", "ko"));
+        Surroundings surroundings =
+                new Surroundings(Map.of(), folder.resolve("sessions"), "admin", _ -> Optional.empty());
+        int exitCode = LecternCommand.run(
+                surroundings, new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
+        return new Answer(exitCode, out.toString(), err.toString());
+    }
+}
