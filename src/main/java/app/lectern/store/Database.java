@@ -104,26 +104,39 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database open(HikariConfig config, UnaryOperator<RuntimeException> refusal, boolean used) {
-        HikariDataSource source;
+        HikariDataSource source = connect(config, refusal);
         try {
-            source = new HikariDataSource(config);
-        } catch (RuntimeException e) {
-            throw refusal.apply(e);
-        }
-        try {
-            Flyway flyway = Flyway.configure()
-                    .dataSource(source)
-                    .javaMigrations(new V4__ScriptFingerprints())
-                    .load();
-            if (used && flyway.info().current() == null) {
-                throw new DatabaseDamagedException(new IllegalStateException("nothing is found in it"));
+            if (migrate(source, used)) {
+                // H2 checks "in (…)" through the connection that made the table: it must not be one that ends before
+                // the database
+                source.close();
+                source = connect(config, refusal);
             }
-            flyway.migrate();
             return new Database(source);
         } catch (RuntimeException e) {
             source.close();
             throw e;
         }
+    }
+
+    private static HikariDataSource connect(HikariConfig config, UnaryOperator<RuntimeException> refusal) {
+        try {
+            return new HikariDataSource(config);
+        } catch (RuntimeException e) {
+            throw refusal.apply(e);
+        }
+    }
+
+    /** Tells whether the schema was not the newest. */
+    private static boolean migrate(HikariDataSource source, boolean used) {
+        Flyway flyway = Flyway.configure()
+                .dataSource(source)
+                .javaMigrations(new V4__ScriptFingerprints())
+                .load();
+        if (used && flyway.info().current() == null) {
+            throw new DatabaseDamagedException(new IllegalStateException("nothing is found in it"));
+        }
+        return flyway.migrate().migrationsExecuted > 0;
     }
 
     private static RuntimeException refusal(RuntimeException e) {

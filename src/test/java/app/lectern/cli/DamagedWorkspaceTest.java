@@ -11,7 +11,6 @@ import app.lectern.pipeline.CancellationToken;
 import app.lectern.support.GatedNarrator;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.RandomAccessFile;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,19 +55,26 @@ class DamagedWorkspaceTest {
         backup = root.resolve("backups").resolve("lectern-2026-11-02.zip");
     }
 
-    /** Zeros from one share of the file to another. */
-    private void damage(double from, double to) throws IOException {
-        try (RandomAccessFile file = new RandomAccessFile(database.toFile(), "rw")) {
-            long start = Math.max(HEADERS, (long) (file.length() * from));
-            file.seek(start);
-            file.write(new byte[(int) (file.length() * to - start)]);
-        }
+    /** As a disk may give it back. */
+    private void damage(byte[] content) throws IOException {
+        Files.write(database, content);
+    }
+
+    private byte[] withHeaders(byte[] content) throws IOException {
+        System.arraycopy(Files.readAllBytes(database), 0, content, 0, HEADERS);
+        return content;
+    }
+
+    private static byte[] noise() {
+        byte[] noise = new byte[USUAL];
+        new Random(5).nextBytes(noise);
+        return noise;
     }
 
     @Test
     void itSaysSoAndTheNewestBackupIsWhole() throws Exception {
-        damage(0.3, 0.8);
-        byte[] before = Files.readAllBytes(database);
+        byte[] before = noise();
+        damage(before);
         Answer refused = call("script", "list", "--workspace", root.toString());
         assertThat(refused.err())
                 .contains("데이터베이스가 손상되어 열 수 없습니다", "lectern workspace restore " + backup)
@@ -84,7 +91,7 @@ class DamagedWorkspaceTest {
 
     @Test
     void withoutABackupItSaysThatToo() throws Exception {
-        damage(0.3, 0.8);
+        damage(noise());
         Files.delete(backup);
         Files.delete(backup.resolveSibling("lectern-2026-11-01.zip"));
         assertThat(call("script", "list", "--workspace", root.toString()).err()).contains("그 안에 백업이 없습니다");
@@ -92,10 +99,7 @@ class DamagedWorkspaceTest {
 
     @Test
     void aFileOfZerosIsNotTakenForANewWorkspace() throws Exception {
-        try (RandomAccessFile file = new RandomAccessFile(database.toFile(), "rw")) {
-            file.setLength(USUAL);
-        }
-        damage(0, 1);
+        damage(withHeaders(new byte[USUAL]));
         assertThat(call("script", "list", "--workspace", root.toString()).err())
                 .contains("데이터베이스가 손상되어 열 수 없습니다", backup.toString());
     }
