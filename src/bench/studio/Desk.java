@@ -48,21 +48,37 @@ final class Desk implements AutoCloseable {
         beat.start();
     }
 
+    /** A window that opens the workspace as it does for people, while it is shown already. */
     static Desk open(Workspace workspace, double width, double height) throws Exception {
-        return open(Lectern.open(Lectern.Config.of(workspace, Locale.KOREAN).withoutRenders()), width, height);
+        return open(
+                workspace,
+                () -> Lectern.open(Lectern.Config.of(workspace, Locale.KOREAN).withoutRenders()),
+                width,
+                height);
     }
 
     /** A window that closes what it is opened on. */
     static Desk open(Lectern lectern, double width, double height) throws Exception {
+        return open(lectern.config().workspace(), () -> lectern, width, height);
+    }
+
+    private static Desk open(Workspace workspace, Callable<Lectern> opener, double width, double height)
+            throws Exception {
+        CompletableFuture<Lectern> lectern = new CompletableFuture<>();
         Stage stage = onFx(() -> {
             Stage fresh = new Stage();
-            Path sessions = lectern.config().workspace().root().resolve("sessions");
+            Path sessions = workspace.root().resolve("sessions");
             fresh.setWidth(width);
             fresh.setHeight(height);
-            new StudioWindow(fresh, () -> lectern, new Authenticator(sessions, "김하늘"), new Memory()).show();
+            Callable<Lectern> opening = () -> {
+                lectern.complete(opener.call());
+                return lectern.get();
+            };
+            new StudioWindow(fresh, opening, new Authenticator(sessions, "김하늘"), new Memory()).show();
             return fresh;
         });
-        Desk desk = onFx(() -> new Desk(lectern, stage));
+        Lectern opened = lectern.orTimeout(PATIENCE_SEC, TimeUnit.SECONDS).get();
+        Desk desk = onFx(() -> new Desk(opened, stage));
         desk.until(() -> {}, () -> desk.field("library.search").isPresent());
         return desk;
     }

@@ -1,3 +1,4 @@
+import app.lectern.desktop.parts.Thumbnail;
 import java.util.Random;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -65,7 +66,10 @@ final class EditorSpeed {
     private boolean hasSmallPictures() {
         return desk.scene.getRoot().lookupAll(".scene-row").stream()
                 .filter(Node::isVisible)
-                .allMatch(row -> Desk.find(row, one -> one instanceof ImageView view && view.getImage() != null)
+                .allMatch(row -> Desk.find(
+                                row,
+                                one -> one instanceof Thumbnail small
+                                        && small.imageProperty().get() != null)
                         .isPresent());
     }
 

@@ -99,7 +99,7 @@ final class Watchdog implements AutoCloseable {
                 });
             }
             long since = Math.max(0, System.nanoTime() - Math.max(posted, pulseAt)) / 1_000_000;
-            if (since > HANGS_MILLIS / 4) {
+            if (since > HANGS_MILLIS * 3 / 4) {
                 sample();
             }
             try {

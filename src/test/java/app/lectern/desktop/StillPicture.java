@@ -1,5 +1,6 @@
 package app.lectern.desktop;
 
+import app.lectern.desktop.parts.Thumbnail;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
@@ -66,6 +67,10 @@ final class StillPicture {
         }
         if (node instanceof ImageView view) {
             return view.getImage() != null || !view.imageProperty().isBound();
+        }
+        if (node instanceof Thumbnail thumbnail) {
+            return thumbnail.imageProperty().get() != null
+                    || !thumbnail.imageProperty().isBound();
         }
         return !(node instanceof Parent parent)
                 || parent.getChildrenUnmodifiable().stream().allMatch(StillPicture::isDrawn);

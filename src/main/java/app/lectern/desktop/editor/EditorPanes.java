@@ -1,8 +1,7 @@
 package app.lectern.desktop.editor;
 
-import app.lectern.desktop.Fx;
+import app.lectern.desktop.Frames;
 import app.lectern.desktop.desk.DeskTools;
-import java.time.Duration;
 import java.util.function.IntSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -22,8 +21,6 @@ final class EditorPanes {
     /** Middle, list of scenes, time line, side. */
     private static final int PANES = 4;
 
-    private static final Duration BETWEEN = Duration.ofMillis(20);
-
     private final BorderPane desk = new BorderPane();
     private final Node middle;
     private final SceneList scenes;
@@ -34,7 +31,7 @@ final class EditorPanes {
     private final IntSupplier textPercent;
     private final ReadOnlyBooleanWrapper narrow = new ReadOnlyBooleanWrapper();
     private int standing;
-    private Runnable next = () -> {};
+    private @Nullable Frames next;
     private Runnable whenStanding = () -> {};
 
     /**
@@ -84,12 +81,12 @@ final class EditorPanes {
     private void putUpNext() {
         standing++;
         fit();
-        next = Fx.window().after(BETWEEN, standing < PANES ? this::putUpNext : this::putUpFields);
+        next = Frames.inTurn(standing < PANES ? this::putUpNext : this::putUpFields);
     }
 
     private void putUpFields() {
         if (properties.addNext()) {
-            next = Fx.window().after(BETWEEN, this::putUpFields);
+            next = Frames.inTurn(this::putUpFields);
         } else {
             whenStanding.run();
         }
@@ -129,6 +126,8 @@ final class EditorPanes {
 
     /** Puts up nothing more. */
     void close() {
-        next.run();
+        if (next != null) {
+            next.stop();
+        }
     }
 }

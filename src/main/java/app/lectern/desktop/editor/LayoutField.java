@@ -2,8 +2,8 @@ package app.lectern.desktop.editor;
 
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.LiveSlide;
-import app.lectern.desktop.parts.Picture;
 import app.lectern.desktop.parts.SlideSource;
+import app.lectern.desktop.parts.Thumbnail;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.script.SlideLayout;
 import java.util.function.Consumer;
@@ -112,7 +112,7 @@ final class LayoutField {
                 },
                 "flat",
                 "layout-tile");
-        tile.setGraphic(Picture.fixed(live.image(), PICTURE, 4));
+        tile.setGraphic(Thumbnail.of(live.image(), PICTURE, 4));
         tile.setContentDisplay(ContentDisplay.TOP);
         return Ui.select(tile, layout == shown);
     }

@@ -1,8 +1,8 @@
 package app.lectern.desktop.editor;
 
 import app.lectern.desktop.Words;
-import app.lectern.desktop.parts.Picture;
 import app.lectern.desktop.parts.SlideSource;
+import app.lectern.desktop.parts.Thumbnail;
 import app.lectern.desktop.parts.Times;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.script.SceneDocument;
@@ -73,15 +73,12 @@ final class SceneCell extends ListCell<SceneDocument> {
         var live = list.slide(scene.id());
         if (!scene.id().equals(shownId)) {
             shownId = scene.id();
-            frame.getChildren().setAll(Picture.fixed(live.image(), PICTURE, 4));
+            frame.getChildren().setAll(Thumbnail.of(live.image(), PICTURE, 4));
         }
         live.show(source, getIndex(), DRAWN);
         String name = SceneList.name(words, scene);
         number.setText(Integer.toString(getIndex() + 1));
         title.setText(name);
-        if (title.getTooltip() != null) {
-            title.getTooltip().setText(name);
-        }
         length.setText(Times.clock(list.seconds(scene)));
         long wrong = list.findings(getIndex());
         findings.setText(words.of("finding.count", wrong));

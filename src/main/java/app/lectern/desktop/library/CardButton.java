@@ -10,25 +10,24 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
+import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** A card that shows one video after the other: its first slide, title, state, length and last change. */
 final class CardButton extends Button {
-    private static final double RADIUS = 9;
+    private static final CornerRadii CORNERS = new CornerRadii(9, 9, 0, 0, false);
 
     private final Studio studio;
     private final CoverView cover;
     private final Label title = Ui.title("", "t-strong");
     private final Label length = Ui.firm("", "t-caption", "t-muted");
     private final Label changed = Ui.text("", "t-caption", "t-muted");
-    private final Tooltip titleTip = new Tooltip();
-    private final Tooltip changedTip = new Tooltip();
     private final StackPane mark = Marks.selected();
     private final HBox facts = Ui.row(8);
     private String stateWord = "";
+    private String by = "";
 
     CardButton(Studio studio, Covers covers) {
         this.studio = studio;
@@ -40,9 +39,8 @@ final class CardButton extends Button {
         StackPane.setAlignment(mark, Pos.TOP_LEFT);
         StackPane.setMargin(mark, new Insets(8));
         changed.setMinWidth(0);
-        title.setTooltip(titleTip);
-        changed.setTooltip(changedTip);
-        setGraphic(new VBox(new StackPane(cover, mark), Ui.styled(new VBox(title, facts), "card-body")));
+        Ui.tip(changed, () -> by);
+        setGraphic(new VBox(new StackPane(cover.root(), mark), Ui.styled(new VBox(title, facts), "card-body")));
     }
 
     /** Shows a video. */
@@ -51,14 +49,13 @@ final class CardButton extends Button {
         boolean over = card.state() == VideoState.EXPIRED;
         setUserData(card);
         Ui.width(this, width);
-        cover.size(width - 2, RADIUS, false);
+        cover.root().size(width - 2, CORNERS);
         cover.show(card.entry().script(), over);
         title.setText(card.title());
-        titleTip.setText(card.title());
         title.pseudoClassStateChanged(Marks.OVER, over);
         length.setText(CardWords.length(words, card));
         changed.setText(Times.ago(words, studio.lectern().config().clock(), card.changedAt()));
-        changedTip.setText(CardWords.changedBy(words, card));
+        by = CardWords.changedBy(words, card);
         showState(card.state(), words);
         Marks.mark(this, mark, card, selection);
         setAccessibleText(CardWords.name(words, card));

@@ -18,6 +18,8 @@ final class LibraryCell extends ListCell<LibraryRow> {
     /** Left of everything, so that the ring around a card is not cut off, px. */
     static final double EDGE = 6;
 
+    private static final double EMPTY_HEIGHT = 280;
+
     private final Studio studio;
     private final Covers covers;
     private final CardSelection selection;
@@ -46,6 +48,8 @@ final class LibraryCell extends ListCell<LibraryRow> {
     protected void updateItem(@Nullable LibraryRow row, boolean empty) {
         super.updateItem(row, empty);
         setText(null);
+        // low empty ones would fill the window by the dozen, and each would become a row with all its cards
+        setPrefHeight(empty ? EMPTY_HEIGHT : USE_COMPUTED_SIZE);
         show(empty ? null : row);
     }
 

@@ -3,6 +3,7 @@ package app.lectern.desktop.library;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.desktop.parts.VideoState;
+import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -19,6 +20,8 @@ final class LibraryFilters {
     private final Words words;
     private final LibraryViewModel model;
     private final FlowPane states = new FlowPane(8, 8);
+    private final ToggleButton all;
+    private final Map<VideoState, ToggleButton> byState = new EnumMap<>(VideoState.class);
     private final TrainingBox training;
     private final HBox root;
 
@@ -27,6 +30,12 @@ final class LibraryFilters {
         this.model = model;
         this.training = new TrainingBox(words, words.of("library.all-trainings"), true);
         training.onChosen(id -> model.query().set(model.query().get().of(id)));
+        all = filter(null, Feather.LAYERS);
+        states.getChildren().add(all);
+        for (VideoState state : VideoState.values()) {
+            byState.put(state, filter(state, state.icon()));
+        }
+        states.getChildren().addAll(byState.values());
         // a row of chips tells its height only when it knows its width
         states.widthProperty().addListener((_, _, width) -> states.setPrefWrapLength(width.doubleValue()));
         root = Ui.row(12, Ui.wide(states), training.node(), sorting());
@@ -60,22 +69,27 @@ final class LibraryFilters {
     void update() {
         Map<VideoState, Long> counts = model.counts();
         VideoState chosen = model.query().get().state();
-        states.getChildren()
-                .setAll(filter(null, counts.values().stream().mapToLong(n -> n).sum(), chosen));
-        for (VideoState state : VideoState.values()) {
+        long videos = counts.values().stream().mapToLong(n -> n).sum();
+        show(all, words.of("library.all"), videos, chosen == null);
+        byState.forEach((state, button) -> {
             long count = counts.getOrDefault(state, 0L);
-            if (count > 0 || state == chosen) {
-                states.getChildren().add(filter(state, count, chosen));
-            }
-        }
+            show(button, state.word(words), count, state == chosen);
+            Ui.shown(button, count > 0 || state == chosen);
+        });
         training.offer(model.trainings(), model.query().get().trainingId());
     }
 
-    private ToggleButton filter(@Nullable VideoState state, long count, @Nullable VideoState chosen) {
-        String word = state == null ? words.of("library.all") : state.word(words);
-        Feather icon = state == null ? Feather.LAYERS : state.icon();
-        ToggleButton button = Ui.toggle(word + "  " + count, icon, state == chosen, "filter");
-        button.setOnAction(_ -> model.query().set(model.query().get().in(state)));
+    private static void show(ToggleButton button, String word, long count, boolean chosen) {
+        button.setText(word + "  " + count);
+        button.setSelected(chosen);
+    }
+
+    private ToggleButton filter(@Nullable VideoState state, Feather icon) {
+        ToggleButton button = Ui.toggle("", icon, false, "filter");
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            model.query().set(model.query().get().in(state));
+        });
         return button;
     }
 

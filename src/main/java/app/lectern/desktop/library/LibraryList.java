@@ -98,9 +98,9 @@ final class LibraryList {
         mark();
     }
 
-    /** Tells whether the rows are others now; those the list shows by itself. */
+    /** Tells whether the rows are others now; those the list shows by itself. How wide they are is known once it stands. */
     private boolean layRows() {
-        return rows.show(LibraryRow.of(cards, columns()));
+        return list.getWidth() > 0 && rows.show(LibraryRow.of(cards, columns()));
     }
 
     private void mark() {

@@ -1,5 +1,6 @@
 package app.lectern.desktop.library;
 
+import app.lectern.desktop.Frames;
 import app.lectern.desktop.Screen;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
@@ -21,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Trainings with their videos, as cards or as lines. */
@@ -39,6 +41,9 @@ public final class LibraryView implements Screen {
     private final CustomTextField search;
     private final HBox header;
     private final VBox notices = Ui.column(8);
+    /** The videos come a frame after what is above them. */
+    private @Nullable Frames coming;
+
     private final StackPane center = new StackPane();
     private final StackPane content;
 
@@ -184,6 +189,14 @@ public final class LibraryView implements Screen {
         filters.update();
         Ui.shown(filters.root(), !model.isEmpty());
         list.show(model.shown().get());
+        if (coming == null) {
+            coming = Frames.inTurn(this::showMiddle);
+        } else {
+            showMiddle();
+        }
+    }
+
+    private void showMiddle() {
         Node middle = middle();
         // what is taken out and put back is styled anew with all that is in it
         if (!center.getChildren().equals(List.of(middle))) {
@@ -223,6 +236,9 @@ public final class LibraryView implements Screen {
 
     @Override
     public void close() {
+        if (coming != null) {
+            coming.stop();
+        }
         list.close();
         model.close();
     }

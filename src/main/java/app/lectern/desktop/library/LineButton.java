@@ -9,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -26,13 +25,17 @@ final class LineButton extends Button {
     private final CoverView cover;
     private final Label title = Ui.title("", "t-strong");
     private final Label length = Ui.text("", "t-dense", "t-muted");
-    private final Label who = Ui.title("", "t-dense", "t-muted");
+    private final Label who = Ui.text("", "t-dense", "t-muted");
     private final Label when = Ui.text("", "t-dense", "t-muted");
     private final HBox state = Ui.row(0);
     private final StackPane mark = Marks.selected();
 
+    private String by = "";
+
     LineButton(Studio studio, Covers covers) {
         this.studio = studio;
+        who.setMinWidth(0);
+        Ui.tip(who, () -> by);
         this.cover = CoverView.small(covers, COVER);
         getStyleClass().setAll("library-line");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -40,7 +43,7 @@ final class LineButton extends Button {
         setMaxWidth(Double.MAX_VALUE);
         HBox row = Ui.row(
                 12,
-                new StackPane(cover, mark),
+                new StackPane(cover.root(), mark),
                 Ui.wide(title),
                 em(state, STATE),
                 em(length, LENGTH),
@@ -65,12 +68,11 @@ final class LineButton extends Button {
         setUserData(card);
         cover.show(card.entry().script(), over);
         title.setText(card.title());
-        title.setTooltip(new Tooltip(card.title()));
         title.pseudoClassStateChanged(Marks.OVER, over);
         state.getChildren().setAll(card.state().chip(words));
         length.setText(CardWords.length(words, card));
         who.setText(card.changedBy());
-        who.setTooltip(new Tooltip(CardWords.changedBy(words, card)));
+        by = CardWords.changedBy(words, card);
         when.setText(Times.ago(words, studio.lectern().config().clock(), card.changedAt()));
         Marks.mark(this, mark, card, selection);
         setAccessibleText(CardWords.name(words, card));

@@ -2,7 +2,7 @@ package app.lectern.desktop.palette;
 
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.actions.Keys;
-import app.lectern.desktop.parts.Picture;
+import app.lectern.desktop.parts.Thumbnail;
 import app.lectern.desktop.parts.Ui;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -39,7 +39,7 @@ final class PaletteRow {
     private static Node picture(Studio studio, Entry entry) {
         return entry.cover() == null
                 ? Ui.icon(entry.icon(), "t-muted")
-                : Picture.fixed(studio.pictures().slide(entry.cover(), 0, DRAWN), COVER, 3);
+                : Thumbnail.of(studio.pictures().slide(entry.cover(), 0, DRAWN), COVER, 3);
     }
 
     /** Runs of letters that match or do not; long titles end in an ellipsis like every label. */

@@ -1,6 +1,7 @@
 package app.lectern.desktop.parts;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,8 +40,16 @@ public final class Ui {
     public static Label title(String words, String... styleClasses) {
         Label label = text(words, styleClasses);
         label.setMinWidth(0);
-        label.setTooltip(new Tooltip(words));
+        tip(label, label::getText);
         return label;
+    }
+
+    /** A tooltip of what is true when it is asked for. It is made only then, since each is a window of its own. */
+    public static void tip(Control control, Supplier<String> words) {
+        control.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> {
+            String told = words.get();
+            control.setTooltip(told.isEmpty() ? null : new Tooltip(told));
+        });
     }
 
     /** Gives a control that has a tooltip other words for it. */

@@ -1,8 +1,8 @@
 package app.lectern.desktop.preview;
 
 import app.lectern.desktop.Studio;
-import app.lectern.desktop.parts.Picture;
 import app.lectern.desktop.parts.SlideSource;
+import app.lectern.desktop.parts.Thumbnail;
 import app.lectern.desktop.parts.Times;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.video.VideoChapter;
@@ -68,7 +68,7 @@ final class ChapterStrip {
     private Button button(VideoChapter chapter, int scene, @Nullable ObservableValue<@Nullable Image> slide) {
         String start = Times.clock(chapter.startSec());
         Label title = Ui.width(Ui.title(chapter.title(), "t-caption", "t-strong"), WIDTH);
-        VBox box = new VBox(2, Picture.fixed(slide, WIDTH, RADIUS), title, Ui.firm(start, "t-caption", "t-muted"));
+        VBox box = new VBox(2, Thumbnail.of(slide, WIDTH, RADIUS), title, Ui.firm(start, "t-caption", "t-muted"));
         Button button = Ui.button("", null, () -> steering.seek(chapter.startSec()), "flat", "chapter");
         button.setGraphic(box);
         button.setAccessibleText(studio.words().of("preview.scene-at", scene + 1, chapter.title(), start));

@@ -1,7 +1,7 @@
 package app.lectern.desktop.renders;
 
 import app.lectern.desktop.Words;
-import app.lectern.desktop.parts.Picture;
+import app.lectern.desktop.parts.Thumbnail;
 import app.lectern.desktop.parts.Times;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.desktop.parts.VideoState;
@@ -76,7 +76,7 @@ final class EndedRow implements JobLine {
         log = Ui.iconButton(Feather.FILE_TEXT, "", () -> job().ifPresent(showLog), "small");
         HBox line = Ui.row(
                 12,
-                Picture.fixed(picture.flatMap(image -> image), 56, 3),
+                Thumbnail.of(picture.flatMap(image -> image), 56, 3),
                 title,
                 Ui.wide(facts),
                 chips,
@@ -106,8 +106,6 @@ final class EndedRow implements JobLine {
         picture.set(pictures.of(job));
         title.setText(now.title());
         facts.setText(JobWords.facts(words, now, model.now()));
-        Ui.explain(title, now.title());
-        Ui.explain(facts, facts.getText());
         when.setText(Times.ago(words, clock, job.finishedAt() == null ? job.createdAt() : job.finishedAt()));
         publishing.setAccessibleText(words.of("publish.ask-of", now.title()));
         String logOf = words.of("renders.log-of", now.title());

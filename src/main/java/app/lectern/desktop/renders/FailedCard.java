@@ -1,7 +1,7 @@
 package app.lectern.desktop.renders;
 
 import app.lectern.desktop.Words;
-import app.lectern.desktop.parts.Picture;
+import app.lectern.desktop.parts.Thumbnail;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.render.RenderFailure;
 import app.lectern.domain.render.RenderJob;
@@ -20,7 +20,7 @@ record FailedCard(Words words, RendersViewModel model, JobPictures pictures, Con
     public Region show(ListedJob.Job listed) {
         JobRow row = listed.row();
         RenderJob job = row.job();
-        HBox head = Ui.row(16, Picture.fixed(pictures.of(job), 128, 6), new JobNames(words).show(row));
+        HBox head = Ui.row(16, Thumbnail.of(pictures.of(job), 128, 6), new JobNames(words).show(row));
         StepRow steps = new StepRow(words);
         steps.show(job, row.steps(), model.now());
         VBox card = Ui.styled(new VBox(14, head, steps), "card", "card-failed");

@@ -59,12 +59,7 @@ final class JobLogPane {
                 new VBox(12, head, facts, Ui.grow(scroll), notice, buttons), "surface", "pane-right", "job-log");
         root.setPadding(new Insets(12, 16, 16, 16));
         scroll.getStyleClass().add("log-scroll");
-        model.title().subscribe(name -> {
-            title.setText(name);
-            if (title.getTooltip() != null) {
-                title.getTooltip().setText(name);
-            }
-        });
+        model.title().subscribe(title::setText);
         model.job().subscribe(this::showJob);
         model.lines().addListener((ListChangeListener<JobLogLine>) _ -> showLines());
     }

@@ -24,15 +24,10 @@ final class JobNames extends VBox {
     }
 
     JobNames show(JobRow row) {
-        name(title, row.title());
+        title.setText(row.title());
         Ui.shown(training, row.training() != null);
-        name(training, row.training() == null ? "" : row.training());
+        training.setText(row.training() == null ? "" : row.training());
         facts.setText(JobWords.facts(words, row, Instant.EPOCH));
         return this;
-    }
-
-    private static void name(Label label, String name) {
-        label.setText(name);
-        Ui.explain(label, name);
     }
 }

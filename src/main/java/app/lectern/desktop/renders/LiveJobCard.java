@@ -2,7 +2,7 @@ package app.lectern.desktop.renders;
 
 import app.lectern.desktop.Fx;
 import app.lectern.desktop.Words;
-import app.lectern.desktop.parts.Picture;
+import app.lectern.desktop.parts.Thumbnail;
 import app.lectern.desktop.parts.Times;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.render.RenderJob;
@@ -77,7 +77,7 @@ final class LiveJobCard implements JobLine {
         VBox times = Ui.column(2, elapsed, remaining);
         times.setAlignment(Pos.CENTER_LEFT);
         HBox head =
-                Ui.row(16, Picture.fixed(picture.flatMap(image -> image), 128, 6), names, percent, times, cancel, log);
+                Ui.row(16, Thumbnail.of(picture.flatMap(image -> image), 128, 6), names, percent, times, cancel, log);
         root = Ui.styled(new VBox(14, head, steps), "card", "card-live");
         root.setPadding(new Insets(14, 16, 10, 16));
         clock.setCycleCount(Animation.INDEFINITE);

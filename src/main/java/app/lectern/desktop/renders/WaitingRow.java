@@ -1,7 +1,7 @@
 package app.lectern.desktop.renders;
 
 import app.lectern.desktop.Words;
-import app.lectern.desktop.parts.Picture;
+import app.lectern.desktop.parts.Thumbnail;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.render.RenderJob;
 import java.time.Instant;
@@ -43,7 +43,7 @@ final class WaitingRow implements JobLine {
                 12,
                 Ui.icon(Feather.MENU, "t-muted"),
                 place,
-                Picture.fixed(picture.flatMap(image -> image), 56, 3),
+                Thumbnail.of(picture.flatMap(image -> image), 56, 3),
                 title,
                 Ui.wide(facts),
                 starts,
@@ -86,8 +86,6 @@ final class WaitingRow implements JobLine {
         place.setText(String.valueOf(now.place()));
         title.setText(name);
         facts.setText(JobWords.facts(words, now.row(), Instant.EPOCH));
-        Ui.explain(title, name);
-        Ui.explain(facts, facts.getText());
         starts.setText(JobWords.starts(words, now.startsIn()));
         name(earlier, words.of("renders.earlier", name));
         name(later, words.of("renders.later", name));

@@ -31,7 +31,7 @@ final class QueueCell extends ListCell<ReviewItem> {
         this.cover = CoverView.small(covers, 72);
         VBox text = Ui.wide(Ui.column(2, Ui.row(6, Ui.wide(title), open), training, since, note));
         text.setMinWidth(0);
-        row = Ui.styled(Ui.row(10, cover, text), "scene-row");
+        row = Ui.styled(Ui.row(10, cover.root(), text), "scene-row");
         row.setPrefWidth(0);
     }
 
@@ -63,7 +63,6 @@ final class QueueCell extends ListCell<ReviewItem> {
 
     private static void say(Label label, String text) {
         label.setText(text);
-        label.getTooltip().setText(text);
         Ui.shown(label, !text.isEmpty());
     }
 

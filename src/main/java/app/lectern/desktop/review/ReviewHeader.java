@@ -96,7 +96,6 @@ final class ReviewHeader {
                                 + " · "
                                 + words.of("compare.changes", now.comparison().changes());
         summary.setText(text);
-        summary.getTooltip().setText(text);
     }
 
     /** Shows only what there is room for; the sides are opened by buttons where the window is narrow. */

@@ -3,7 +3,7 @@ package app.lectern.desktop.review;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.compare.SceneChanges;
-import app.lectern.desktop.parts.Picture;
+import app.lectern.desktop.parts.Thumbnail;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.script.compare.SceneDifference;
 import javafx.geometry.Insets;
@@ -48,7 +48,7 @@ final class SceneCard {
         Pane body = stacked ? new VBox(12) : new HBox(16);
         if (scene >= 0) {
             head.getChildren().addAll(Ui.gap(), buttons(model, reviewed, comment));
-            var slide = Picture.fixed(studio.pictures().slide(reviewed.source(), scene, DRAWN), PICTURE, 4);
+            var slide = Thumbnail.of(studio.pictures().slide(reviewed.source(), scene, DRAWN), PICTURE, 4);
             slide.setAccessibleText(words.of("editor.slide-of", scene + 1));
             body.getChildren().add(slide);
         }

@@ -75,9 +75,12 @@ final class Layers {
         if (StackPane.getMargin(layer) == null) {
             StackPane.setMargin(layer, new Insets(24));
         }
-        modal.getChildren().setAll(shadowOf(layer), layer);
+        Node shadow = shadowOf(layer);
+        modal.getChildren().setAll(shadow, layer);
         Ui.shown(modal, true);
-        appear(modal);
+        // what dims the window is there at once: to fade all of the window in takes the processor long
+        appear(shadow);
+        appear(layer);
         scene.focusOwnerProperty().addListener(trap);
         Focus.begin(layer).ifPresent(Node::requestFocus);
     }

@@ -1,5 +1,6 @@
 package app.lectern.desktop.shell;
 
+import app.lectern.desktop.Frames;
 import app.lectern.desktop.Fx;
 import app.lectern.desktop.Place;
 import app.lectern.desktop.Screen;
@@ -35,6 +36,7 @@ final class Shell {
     private final InvalidationListener countListener;
     private final Runnable endWatch;
     private @Nullable Screen screen;
+    private @Nullable Frames coming;
 
     Shell(Studio studio, Attention attention, Runnable signOut) {
         this.studio = studio;
@@ -66,7 +68,11 @@ final class Shell {
         if (screen != null) {
             screen.close();
         }
-        Screen next = switch (place) {
+        putUp(screenOf(place));
+    }
+
+    private Screen screenOf(Place place) {
+        return switch (place) {
             case Place.Library _ -> new LibraryView(studio);
             case Place.Editor editor -> new EditorView(studio, editor.videoId(), editor.sceneId(), editor.field());
             case Place.Review review -> new ReviewView(studio, review.videoId(), reviews::refresh);
@@ -74,10 +80,22 @@ final class Shell {
             case Place.Preview preview -> new PreviewView(studio, preview.videoId(), preview.jobId());
             case Place.Settings settings -> new SettingsView(studio, settings.page());
         };
+    }
+
+    /** The first screen comes in parts: with the rail, all at once would hold the window up where Java is still cold. */
+    private void putUp(Screen next) {
+        boolean first = screen == null;
         screen = next;
         studio.actions().here(next.actions());
-        right.setTop(next.header());
-        right.setCenter(next.content());
+        if (coming != null) {
+            coming.stop();
+        }
+        if (first) {
+            coming = Frames.inTurn(() -> right.setTop(next.header()), () -> right.setCenter(next.content()));
+        } else {
+            right.setTop(next.header());
+            right.setCenter(next.content());
+        }
     }
 
     /** Where the jobs are shown, their end is seen; elsewhere it is told: good news lightly, bad news until it is seen. */
@@ -134,6 +152,9 @@ final class Shell {
     }
 
     void close() {
+        if (coming != null) {
+            coming.stop();
+        }
         reviews.close();
         endWatch.run();
         studio.navigator().place().removeListener(placeListener);

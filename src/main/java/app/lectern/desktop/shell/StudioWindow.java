@@ -1,6 +1,7 @@
 package app.lectern.desktop.shell;
 
 import app.lectern.Lectern;
+import app.lectern.desktop.Frames;
 import app.lectern.desktop.Fx;
 import app.lectern.desktop.Navigator;
 import app.lectern.desktop.Place;
@@ -132,7 +133,17 @@ public final class StudioWindow {
 
     private void open() {
         layers.show(OpeningView.busy(words, "opening.busy"));
-        Fx.work(this::enter, this::entered, this::failed);
+        Frames warming = WarmUp.of(scene, words);
+        Fx.work(
+                this::enter,
+                now -> {
+                    warming.stop();
+                    entered(now);
+                },
+                failure -> {
+                    warming.stop();
+                    failed(failure);
+                });
     }
 
     private Opened enter() throws Exception {

@@ -3,8 +3,8 @@ package app.lectern.desktop.themes;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.LiveSlide;
-import app.lectern.desktop.parts.Picture;
 import app.lectern.desktop.parts.SlideSource;
+import app.lectern.desktop.parts.Thumbnail;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.theme.Theme;
 import app.lectern.pipeline.Themes.Shelved;
@@ -88,7 +88,7 @@ final class ThemeList {
         LiveSlide slide =
                 slides.computeIfAbsent(theme.id(), _ -> studio.pictures().live());
         draw(slide, theme);
-        return Picture.fixed(slide.image(), PICTURE, 4);
+        return Thumbnail.of(slide.image(), PICTURE, 4);
     }
 
     private Node broken() {
