@@ -8,6 +8,7 @@ import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.DiskTrouble;
 import app.lectern.pipeline.StorageException;
 import app.lectern.service.MoveService;
+import app.lectern.store.CopyBrokenException;
 import app.lectern.store.DatabaseUnreachableException;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -74,6 +75,8 @@ final class WorkspaceMoveCommand implements Callable<Integer> {
         } catch (DatabaseUnreachableException e) {
             throw new CommandFailedException(
                     common.texts().of("database.unreachable", to, String.valueOf(e.getMessage())), e);
+        } catch (CopyBrokenException e) {
+            throw new CommandFailedException(common.texts().of("move.broken", to, String.valueOf(e.getMessage())), e);
         } catch (StorageException e) {
             throw new CommandFailedException(common.texts().of(e.text()), e);
         } catch (IOException e) {

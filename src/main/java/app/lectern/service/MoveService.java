@@ -57,6 +57,7 @@ public final class MoveService {
      *
      * @throws RefusedException PERMISSION_DENIED, or INVALID_REQUEST when the target database is in use,
      *     a finished file here is missing or damaged, or a table is not the same there
+     * @throws app.lectern.store.CopyBrokenException when a database is lost meanwhile
      * @throws IOException when files cannot be read or written
      */
     public Moved move(User user, Target target, CancellationToken token) throws IOException {
@@ -78,7 +79,7 @@ public final class MoveService {
         }
         token.throwIfCanceled();
         try {
-            long rows = copy.copy(address -> files.addresses.getOrDefault(address, address));
+            long rows = copy.copy(address -> files.addresses.getOrDefault(address, address), token::throwIfCanceled);
             return new Moved(rows, files.count, files.bytes);
         } catch (CopyDamagedException e) {
             throw refused(ReasonCode.INVALID_REQUEST, "move.table-differs", e.table());

@@ -12,8 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -48,38 +48,42 @@ public final class DatabaseCopy {
      * Copies everything, or nothing.
      *
      * @param address gives the new address of a finished file
+     * @param progress called every few hundred rows; what it throws ends the copying
      * @return how many rows
      * @throws CopyDamagedException when a table is not the same afterwards
+     * @throws CopyBrokenException when one of the two databases is lost or refuses a row
      */
-    public long copy(UnaryOperator<String> address) {
+    public long copy(UnaryOperator<String> address, Runnable progress) {
         try (Handle source = from.jdbi().open();
                 Handle target = to.jdbi().open()) {
             // at this level H2 shows a reader one moment, while writers go on beside it
             source.setTransactionIsolationLevel(TransactionIsolationLevel.SERIALIZABLE);
             source.begin();
             target.begin();
-            long rows = copy(source.getConnection(), target.getConnection(), address);
+            long rows = copy(source.getConnection(), target.getConnection(), address, progress);
             target.commit();
             source.rollback();
             return rows;
-        } catch (SQLException e) {
-            throw new ConnectionException(e);
+        } catch (SQLException | JdbiException e) {
+            throw new CopyBrokenException(e);
         }
     }
 
-    private static long copy(Connection from, Connection to, UnaryOperator<String> address) throws SQLException {
+    private static long copy(Connection from, Connection to, UnaryOperator<String> address, Runnable progress)
+            throws SQLException {
         List<CopiedTable> tables = tables(from, address);
         for (CopiedTable table : tables.reversed()) {
             execute(to, "delete from " + table.name());
         }
         long rows = 0;
         for (CopiedTable table : tables) {
-            rows += copy(table, from, to);
+            rows += copy(table, from, to, progress);
         }
         return rows;
     }
 
-    private static long copy(CopiedTable table, Connection from, Connection to) throws SQLException {
+    private static long copy(CopiedTable table, Connection from, Connection to, Runnable progress) throws SQLException {
+        progress.run();
         RowSum sent = new RowSum();
         try (Statement read = from.createStatement();
                 PreparedStatement write = to.prepareStatement(table.insert())) {
@@ -92,6 +96,7 @@ public final class DatabaseCopy {
                     write.addBatch();
                     if (sent.rows() % ROWS_AT_ONCE == 0) {
                         write.executeBatch();
+                        progress.run();
                     }
                 }
             }
