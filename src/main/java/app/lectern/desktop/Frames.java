@@ -17,7 +17,7 @@ public final class Frames extends AnimationTimer {
         this.pieces = new ArrayDeque<>(pieces);
     }
 
-    /** Does each piece in a frame of its own, with a frame between two for what they show; {@link #stop} ends it. */
+    /** Does each piece, of one or more, in a frame of its own, with a frame between two for what they show; {@link #stop} ends it. */
     public static Frames inTurn(Runnable... pieces) {
         Frames frames = new Frames(List.of(pieces));
         frames.start();
@@ -30,11 +30,9 @@ public final class Frames extends AnimationTimer {
         if (rests) {
             return;
         }
-        Runnable piece = pieces.poll();
-        if (piece == null) {
+        pieces.remove().run();
+        if (pieces.isEmpty()) {
             stop();
-        } else {
-            piece.run();
         }
     }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A small slide with round corners, a grey field until it is drawn. The slide is painted into the round shape: to cut
- * the shape out of a picture costs the processor three times as much.
+ * the shape out of a picture takes the processor a mask and a second picture besides.
  */
 public final class Thumbnail extends StackPane {
     private static final PseudoClass DRAWN = PseudoClass.getPseudoClass("drawn");
