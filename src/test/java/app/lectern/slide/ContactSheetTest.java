@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Every layout in every theme and shape: all fits, and all can be read on the pixels under it. The slides lie in
  * target/slides afterwards, one sheet a theme and shape, to be looked at.
  */
+@Execution(ExecutionMode.CONCURRENT) // it computes, and shares nothing
 class ContactSheetTest {
     private static final Path SHEETS = Path.of("target/slides");
     private static final int GAP = 14;

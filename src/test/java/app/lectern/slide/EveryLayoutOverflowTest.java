@@ -13,11 +13,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The most that a script may hold, in every layout and shape. */
+@Execution(ExecutionMode.CONCURRENT) // it computes, and shares nothing
 class EveryLayoutOverflowTest {
     private static final String SENTENCE = "산업 현장에서는 작은 부주의가 큰 사고로 이어지므로 보호구의 상태를 먼저 확인합니다. ";
     private static final int[][] SHAPES = {{960, 540}, {540, 960}, {540, 540}};

@@ -20,9 +20,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Execution(ExecutionMode.CONCURRENT) // it computes, and shares nothing
 class FingerprintTest {
     private static final Scene LIST = Drawn.scene(null, "제목", "하나", "둘", "셋");
     private static final Scene COVER = Drawn.scene(null, "표지", "부제");

@@ -18,7 +18,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT) // it computes, and shares nothing
 class SlideLookTest {
     /** Between content and footer. */
     private static final Rectangle SUBTITLES = new Rectangle(0, 932, 1920, 1020 - 932);

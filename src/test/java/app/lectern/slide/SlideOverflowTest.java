@@ -11,9 +11,12 @@ import app.lectern.pipeline.SlideRenderer;
 import java.awt.Rectangle;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@Execution(ExecutionMode.CONCURRENT) // it computes, and shares nothing
 class SlideOverflowTest {
     private static final String SENTENCE = "산업 현장에서는 작은 부주의가 큰 사고로 이어지므로 보호구의 상태를 먼저 확인합니다. ";
     private static final String LONG_TITLE = SENTENCE.repeat(5).substring(0, 200);

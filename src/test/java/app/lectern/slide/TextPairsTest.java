@@ -15,10 +15,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of the texts of a theme is what its slides are drawn in. */
+@Execution(ExecutionMode.CONCURRENT) // it computes, and shares nothing
 class TextPairsTest {
     /** Code mixes its colours by itself, and words on a picture are white. */
     private static final Set<String> OWN_COLOURS = Set.of("code", "full-picture");
