@@ -2,11 +2,13 @@ package app.lectern.desktop.editor;
 
 import app.lectern.desktop.Frames;
 import app.lectern.desktop.desk.DeskTools;
+import app.lectern.desktop.parts.Ui;
 import java.util.function.IntSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** Where the panes of the editor stand, and which of them give way where the window is small for its text. */
@@ -18,11 +20,13 @@ final class EditorPanes {
     /** While somebody searches in a window lower than this, the time line gives way. */
     private static final double LOW = 480;
 
-    /** Middle, list of scenes, time line, side. */
-    private static final int PANES = 4;
+    /** Narration, play bar, list of scenes, time line, side, slide. */
+    private static final int PANES = 6;
 
     private final BorderPane desk = new BorderPane();
-    private final Node middle;
+    private final VBox middle = new VBox();
+    private final SlideStage stage;
+    private final Node narration;
     private final SceneList scenes;
     private final DeskTools tools;
     private final PropertiesPane properties;
@@ -42,20 +46,24 @@ final class EditorPanes {
      * @param textPercent the size of the text
      */
     EditorPanes(
-            Node middle,
+            SlideStage stage,
+            Node narration,
             SceneList scenes,
             DeskTools tools,
             PropertiesPane properties,
             Node side,
             ReadOnlyBooleanProperty drawer,
             IntSupplier textPercent) {
-        this.middle = middle;
+        this.stage = stage;
+        this.narration = narration;
         this.scenes = scenes;
         this.tools = tools;
         this.properties = properties;
         this.side = side;
         this.drawer = drawer;
         this.textPercent = textPercent;
+        middle.setMinWidth(0);
+        middle.getChildren().add(Ui.grow(stage.root()));
         desk.widthProperty().addListener(_ -> fit());
         desk.heightProperty().addListener(_ -> fit());
         tools.findBar().visibleProperty().addListener(_ -> fit());
@@ -80,7 +88,13 @@ final class EditorPanes {
 
     private void putUpNext() {
         standing++;
-        fit();
+        switch (standing) {
+            case 1 -> middle.getChildren().add(narration);
+            case 2 -> middle.getChildren().add(1, tools.playBar());
+            // in no other size than the one that is left to it
+            case PANES -> stage.begin();
+            default -> fit();
+        }
         next = Frames.inTurn(standing < PANES ? this::putUpNext : this::putUpFields);
     }
 
@@ -108,9 +122,9 @@ final class EditorPanes {
             boolean open = !isNarrow || drawer.get();
             boolean covered = tight && !middle.equals(desk.getCenter());
             boolean low = desk.getHeight() * 100 / percent < LOW;
-            desk.setLeft(standing < 2 || (open && tight) ? null : scenes.root());
-            desk.setBottom(standing < 3 || (low && tools.findBar().isVisible()) ? null : tools.timeline());
-            desk.setRight(standing < PANES || !open || covered ? null : side);
+            desk.setLeft(standing < 3 || (open && tight) ? null : scenes.root());
+            desk.setBottom(standing < 4 || (low && tools.findBar().isVisible()) ? null : tools.timeline());
+            desk.setRight(standing < 5 || !open || covered ? null : side);
         }
         narrow.set(isNarrow);
     }

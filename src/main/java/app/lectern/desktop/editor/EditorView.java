@@ -78,10 +78,9 @@ public final class EditorView implements Screen {
                 this::cover,
                 narration::focus);
         this.side = new SidePane(words, properties.root(), checks(), tools.history());
-        VBox middle = new VBox(Ui.grow(stage.root()), tools.playBar(), narration.root());
-        middle.setMinWidth(0);
         this.panes = new EditorPanes(
-                middle,
+                stage,
+                narration.root(),
                 scenes,
                 tools,
                 properties,

@@ -23,6 +23,7 @@ final class SlideStage {
     private @Nullable SlideSource source;
     private int scene;
     private SlideState state = SlideState.WHOLE;
+    private boolean begun;
 
     SlideStage(Words words, LiveSlide live) {
         this.words = words;
@@ -30,6 +31,12 @@ final class SlideStage {
         slide.imageProperty().bind(live.image());
         root.widthProperty().addListener(_ -> draw());
         root.heightProperty().addListener(_ -> draw());
+    }
+
+    /** Draws from now on. */
+    void begin() {
+        begun = true;
+        draw();
     }
 
     void show(@Nullable SlideSource now, int index) {
@@ -46,7 +53,7 @@ final class SlideStage {
     }
 
     private void draw() {
-        if (source != null && root.getWidth() > 0) {
+        if (begun && source != null && root.getWidth() > 0) {
             live.show(source, scene, width(), state);
         }
     }

@@ -76,7 +76,7 @@ public final class Covers {
         }
         VideoScript script = waiting.pollFirstEntry().getValue();
         drawing = true;
-        Fx.work(() -> draw(script), image -> drawn(script, image), e -> {
+        Fx.work(studio.pictures().drawer(), () -> draw(script), image -> drawn(script, image), e -> {
             LOG.info("Could not draw the first slide of {}", script.videoId(), e);
             drawn(script, null);
         });

@@ -5,6 +5,7 @@ import app.lectern.pipeline.SlideRenderer;
 import app.lectern.queue.BackgroundPriority;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.beans.property.ObjectProperty;
@@ -66,6 +67,11 @@ public final class SlidePictures implements AutoCloseable {
     /** Draws kept slides anew when they are asked for next: their theme has changed. */
     public void redraw() {
         kept.clear();
+    }
+
+    /** Where small pictures are drawn, one after another, so that nothing else in the window waits for them. */
+    public Executor drawer() {
+        return drawer;
     }
 
     /** A small picture of a slide that is being written. */

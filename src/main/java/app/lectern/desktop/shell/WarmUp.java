@@ -2,6 +2,7 @@ package app.lectern.desktop.shell;
 
 import app.lectern.desktop.Frames;
 import app.lectern.desktop.Words;
+import app.lectern.desktop.actions.Keys;
 import app.lectern.desktop.parts.Thumbnail;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.desktop.parts.VideoState;
@@ -18,6 +19,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +50,8 @@ final class WarmUp {
                 () -> self.draw(new VBox(self.choice(), new TextField(words.of("library.search")))),
                 () -> self.draw(self.choices()),
                 () -> self.draw(self.list(1)),
-                () -> self.draw(self.list(CARDS)));
+                () -> self.draw(self.list(CARDS)),
+                () -> self.draw(self.layer()));
     }
 
     private void draw(Node node) {
@@ -82,6 +86,22 @@ final class WarmUp {
         });
         list.getItems().add(IntStream.range(0, cards).mapToObj(_ -> card()).toList());
         return list;
+    }
+
+    /** As it is seen while it appears. */
+    private Node layer() {
+        Region layer = Ui.styled(
+                new VBox(
+                        Ui.row(1, new TextField(words.of("library.search")), Keys.cap("Esc")),
+                        Ui.line(),
+                        Ui.styled(new HBox(Ui.icon(Feather.LAYERS), Ui.title(words.of("library.title"))), "menu-row")),
+                "layer",
+                "palette");
+        Region shadow = Ui.styled(new Region(), "layer-shadow");
+        shadow.setCache(true);
+        StackPane appearing = new StackPane(shadow, layer);
+        appearing.getChildren().forEach(part -> part.setOpacity(0.5));
+        return Ui.styled(new StackPane(appearing), "scrim");
     }
 
     private Node card() {
