@@ -74,7 +74,7 @@ class LibraryWindowTest {
             studio.snapshot("library-selected-ko-light");
             studio.press("삭제");
             studio.see("되돌리기");
-            assertThat(studio.sees("비밀번호를 지키는 법 사본")).isFalse();
+            studio.awaitTrue(() -> !studio.sees("비밀번호를 지키는 법 사본"));
             studio.snapshot("library-removed-ko-light");
             studio.press("되돌리기");
             studio.see("비밀번호를 지키는 법 사본");

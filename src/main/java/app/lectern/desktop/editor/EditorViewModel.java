@@ -47,7 +47,7 @@ public final class EditorViewModel {
                 drafts, studio.user(), studio.words(), studio.lectern().config().clock(), background);
         this.findings =
                 new FindingsViewModel(drafts, new SlideCheck(studio.lectern().slides()), background);
-        this.reading = new LessonViewModel(studio, videoId, writing, saving, background);
+        this.reading = new LessonViewModel(studio, videoId, writing, saving, lengths, background);
         this.actions = new ActionsViewModel(studio, saving, background, reading::refresh);
         this.listening = new ListenViewModel(
                 studio.lectern().speech(),

@@ -16,6 +16,7 @@ import app.lectern.service.DraftService;
 import app.lectern.service.LibraryEntry;
 import app.lectern.service.OpenedDraft;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,7 +28,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a video's script, with what this person had written and not saved, and again when others may have changed it. */
 public final class LessonViewModel {
-    private record Read(Lesson lesson, OpenedDraft draft, Set<String> themes) {}
+    /**
+     * What was read, on the way to the window's thread.
+     *
+     * @param saved the text as others have it
+     * @param written the text with what was written and not saved
+     */
+    private record Read(
+            Lesson lesson,
+            OpenedDraft draft,
+            Set<String> themes,
+            ScriptDocument saved,
+            ScriptDocument written,
+            Map<String, SpokenLengths.Effort> efforts) {}
 
     private final Studio studio;
     private final @Nullable String videoId;
@@ -35,6 +48,7 @@ public final class LessonViewModel {
     private final DraftService drafts;
     private final DocumentViewModel writing;
     private final SavingViewModel saving;
+    private final SpokenLengths lengths;
     private final ObjectProperty<@Nullable Lesson> lesson = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable WorkingCopy> resumed = new SimpleObjectProperty<>();
     private final ObservableList<String> others = FXCollections.observableArrayList();
@@ -46,6 +60,7 @@ public final class LessonViewModel {
             @Nullable String videoId,
             DocumentViewModel writing,
             SavingViewModel saving,
+            SpokenLengths lengths,
             Background background) {
         this.studio = studio;
         this.videoId = videoId;
@@ -53,6 +68,7 @@ public final class LessonViewModel {
         this.drafts = studio.lectern().drafts();
         this.writing = writing;
         this.saving = saving;
+        this.lengths = lengths;
     }
 
     /** Reads anew what others may have changed; what is written here stays. */
@@ -72,10 +88,17 @@ public final class LessonViewModel {
             throw new RefusedException(ReasonCode.SCRIPT_NOT_FOUND, Message.of("script.not-found", id));
         }
         SlideSource source = SlideSource.of(studio.lectern().scripts(), script);
+        OpenedDraft draft = drafts.open(studio.user(), script.scriptId());
+        WorkingCopy copy = draft.copy();
+        ScriptDocument saved = ScriptDocument.of(script.rawJson());
+        ScriptDocument written = copy == null ? saved : ScriptDocument.of(copy.json());
         return new Read(
                 new Lesson(entry, VideoState.of(entry), script, source),
-                drafts.open(studio.user(), script.scriptId()),
-                studio.lectern().slides().themes());
+                draft,
+                studio.lectern().slides().themes(),
+                saved,
+                written,
+                SpokenLengths.efforts(written));
     }
 
     private void opened(Read read) {
@@ -86,21 +109,22 @@ public final class LessonViewModel {
         ScriptDocument shown = writing.document().get();
         VideoScript base = saving.base();
         if (shown == null || base == null) {
-            begin(script, read.draft().copy());
+            begin(read);
         } else if (saving.state().get() == SavingState.SAVED && !base.sha256().equals(script.sha256())) {
-            ScriptDocument text = ScriptDocument.of(script.rawJson());
-            writing.change(StepName.of("step.theirs", script.editedBy()), text);
-            saving.begin(script, text, true);
+            writing.change(StepName.of("step.theirs", script.editedBy()), read.saved());
+            saving.begin(script, read.saved(), true);
         } else if (saving.state().get() == SavingState.SAVED) {
             saving.begin(script, shown, true);
         }
         lesson.set(read.lesson());
     }
 
-    private void begin(VideoScript script, @Nullable WorkingCopy copy) {
-        ScriptDocument text = ScriptDocument.of(copy == null ? script.rawJson() : copy.json());
-        saving.begin(script, text, copy == null);
-        writing.load(text);
+    private void begin(Read read) {
+        VideoScript script = read.lesson().script();
+        WorkingCopy copy = read.draft().copy();
+        lengths.take(read.efforts());
+        saving.begin(script, read.written(), copy == null);
+        writing.load(read.written());
         resumed.set(copy);
         saving.overtaken().set(copy != null && !copy.baseSha256().equals(script.sha256()));
     }

@@ -6,6 +6,9 @@ import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Voicing;
 import app.lectern.domain.script.Voicing.Silent;
 import app.lectern.domain.script.Voicing.Spoken;
+import app.lectern.script.SceneDocument;
+import app.lectern.script.ScriptDocument;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +36,7 @@ public final class SpokenLengths {
     }
 
     /** What of a narration takes time; {@code stops} in seconds. */
-    private record Effort(double syllables, double stops) {}
+    record Effort(double syllables, double stops) {}
 
     private static final class Remembered<K, V> extends LinkedHashMap<K, V> {
         private static final long serialVersionUID = 1L;
@@ -56,6 +59,20 @@ public final class SpokenLengths {
         }
         Double spoken = known.get(Said.of(scene));
         return (spoken == null ? estimate(scene) : spoken) + scene.pauseAfterSec();
+    }
+
+    /** What all narrations of a script ask for, by their text: reckoned on any thread, for {@link #take}. */
+    static Map<String, Effort> efforts(ScriptDocument document) {
+        Map<String, Effort> efforts = new HashMap<>();
+        document.scenes().stream()
+                .map(SceneDocument::scene)
+                .forEach(scene -> efforts.computeIfAbsent(scene.text(), _ -> effort(scene.narration())));
+        return efforts;
+    }
+
+    /** Takes what was reckoned elsewhere, so that the owner's thread need not. */
+    void take(Map<String, Effort> reckoned) {
+        efforts.putAll(reckoned);
     }
 
     private double estimate(Scene scene) {

@@ -38,8 +38,13 @@ final class LibraryFilters {
         states.getChildren().addAll(byState.values());
         // a row of chips tells its height only when it knows its width
         states.widthProperty().addListener((_, _, width) -> states.setPrefWrapLength(width.doubleValue()));
-        root = Ui.row(12, Ui.wide(states), training.node(), sorting());
+        root = Ui.row(12, Ui.wide(states));
         root.setAlignment(Pos.TOP_LEFT);
+    }
+
+    /** Puts up the trainings and the order too, once: boxes to choose from are slow where Java is still cold. */
+    void addBoxes() {
+        root.getChildren().addAll(training.node(), sorting());
     }
 
     private ComboBox<Sorting> sorting() {

@@ -41,7 +41,7 @@ public final class LibraryView implements Screen {
     private final CustomTextField search;
     private final HBox header;
     private final VBox notices = Ui.column(8);
-    /** The videos come a frame after what is above them. */
+    /** The videos come some frames after what is above them. */
     private @Nullable Frames coming;
 
     private final StackPane center = new StackPane();
@@ -190,7 +190,7 @@ public final class LibraryView implements Screen {
         Ui.shown(filters.root(), !model.isEmpty());
         list.show(model.shown().get());
         if (coming == null) {
-            coming = Frames.inTurn(this::showMiddle);
+            coming = Frames.inTurn(filters::addBoxes, this::showMiddle);
         } else {
             showMiddle();
         }

@@ -47,7 +47,8 @@ final class WarmUp {
     static Frames of(Scene window, Words words) {
         WarmUp self = new WarmUp(window, words);
         return Frames.inTurn(
-                () -> self.draw(new VBox(self.choice(), new TextField(words.of("library.search")))),
+                () -> self.draw(self.choice()),
+                () -> self.draw(new TextField(words.of("library.search"))),
                 () -> self.draw(self.choices()),
                 () -> self.draw(self.list(1)),
                 () -> self.draw(self.list(CARDS)),
