@@ -118,14 +118,14 @@ class LibraryWindowTest {
             studio.see("외부로 보낼 때, 초안");
             studio.write("영상, 장면, 내레이션에서 찾기", "ㅇㅊㅇ ㅇㅅ");
             studio.see("유출이 의심될 때, 검토 중");
-            assertThat(studio.sees("외부로 보낼 때, 초안")).isFalse();
+            studio.awaitTrue(() -> !studio.sees("외부로 보낼 때, 초안"));
             studio.write("영상, 장면, 내레이션에서 찾기", "없는 말");
             studio.see("찾으시는 영상이 없습니다");
             studio.snapshot("library-nothing-ko-light");
             studio.press("모두 보기");
             studio.press("검토 중  2");
             studio.see("유출이 의심될 때, 검토 중");
-            assertThat(studio.sees("외부로 보낼 때, 초안")).isFalse();
+            studio.awaitTrue(() -> !studio.sees("외부로 보낼 때, 초안"));
             studio.press("전체  16");
             studio.see("외부로 보낼 때, 초안");
         }
