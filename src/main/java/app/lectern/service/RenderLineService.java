@@ -11,6 +11,7 @@ import app.lectern.domain.history.HistoryAction;
 import app.lectern.domain.history.HistoryEvent;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobs;
+import app.lectern.domain.render.RenderPriority;
 import app.lectern.queue.JobWatchers;
 import app.lectern.queue.RenderQueue;
 import app.lectern.store.WorkspaceSettings;
@@ -37,7 +38,7 @@ public final class RenderLineService {
     }
 
     /**
-     * Lets a waiting job run right before another waiting one. Only a REVIEWER or an ADMIN may.
+     * Lets a waiting job run right before another waiting one; among jobs of another priority it takes theirs. Only a REVIEWER or an ADMIN may.
      *
      * @param beforeJobId null for the end of the line
      * @throws app.lectern.domain.RefusedException PERMISSION_DENIED, JOB_NOT_FOUND, or CANNOT_MOVE when one of them waits
@@ -50,6 +51,23 @@ public final class RenderLineService {
             throw refused(ReasonCode.CANNOT_MOVE, "job.cannot-move");
         }
         watchers.changed(found(jobId));
+    }
+
+    /**
+     * Makes a waiting job more or less urgent. Only a REVIEWER or an ADMIN may.
+     *
+     * @return the job as it is now
+     * @throws app.lectern.domain.RefusedException PERMISSION_DENIED, JOB_NOT_FOUND, or CANNOT_MOVE when it waits no more
+     */
+    public RenderJob prioritise(User user, String jobId, RenderPriority priority) {
+        requireOneOf(user, "denied.line", Role.REVIEWER, Role.ADMIN);
+        found(jobId);
+        if (!jobs.prioritise(jobId, priority, user.userId(), clock.instant())) {
+            throw refused(ReasonCode.CANNOT_MOVE, "job.cannot-prioritise");
+        }
+        RenderJob now = found(jobId);
+        watchers.changed(now);
+        return now;
     }
 
     private RenderJob found(String jobId) {

@@ -8,6 +8,7 @@ import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
 import app.lectern.domain.account.WorkspaceMode;
 import app.lectern.domain.education.Education;
+import app.lectern.domain.render.RenderPriority;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.domain.theme.Theme;
@@ -215,6 +216,10 @@ final class AuthorizationOperations {
         operations.put("job.move", stage -> {
             String id = stage.id(waiting(stage));
             return () -> lectern.renderLine().move(stage.actor, id, null);
+        });
+        operations.put("job.prioritise", stage -> {
+            String id = stage.id(waiting(stage));
+            return () -> lectern.renderLine().prioritise(stage.actor, id, RenderPriority.LOW);
         });
         operations.put("job.concurrency", stage -> () -> lectern.renderLine().concurrent(stage.actor, 1));
         operations.put("job.read", stage -> {

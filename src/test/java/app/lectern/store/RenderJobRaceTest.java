@@ -12,6 +12,7 @@ import app.lectern.domain.render.RenderFailure;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderJobs;
+import app.lectern.domain.render.RenderPriority;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.ScriptStatus;
@@ -159,6 +160,7 @@ class RenderJobRaceTest {
                 null,
                 null,
                 VideoFormat.HD_720,
+                RenderPriority.NORMAL,
                 0,
                 "{}",
                 1,
