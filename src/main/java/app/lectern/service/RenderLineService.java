@@ -18,6 +18,7 @@ import app.lectern.store.WorkspaceSettings;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** The line of jobs that wait, and how many run at once. Thread-safe. */
@@ -105,6 +106,29 @@ public final class RenderLineService {
                     Map.of("concurrent_renders", Integer.toString(jobsAtOnce)));
             workspace.concurrentRenders(jobsAtOnce, event, clock.instant());
             queue.concurrent(jobsAtOnce);
+        }
+    }
+
+    /** How many jobs may run at once on all machines together; empty means as many as there are workers for. */
+    public OptionalInt everywhere(User user) {
+        requireAnyRole(user);
+        return jobs.limit();
+    }
+
+    /**
+     * Lets so many jobs run at once on all machines together, from now on; what runs already goes on. Only a REVIEWER or an
+     * ADMIN may.
+     *
+     * @param most empty for as many as there are workers for
+     * @throws app.lectern.domain.RefusedException PERMISSION_DENIED, or INVALID_REQUEST for less than 1
+     */
+    public void everywhere(User user, OptionalInt most) {
+        requireOneOf(user, "denied.line", Role.REVIEWER, Role.ADMIN);
+        if (most.isPresent() && most.getAsInt() < 1) {
+            throw refused(ReasonCode.INVALID_REQUEST, "render.bad-limit", most.getAsInt());
+        }
+        if (!most.equals(jobs.limit())) {
+            jobs.limit(most, user.userId(), clock.instant());
         }
     }
 }

@@ -203,8 +203,14 @@ public final class StoredRenderJobs implements RenderJobs {
     }
 
     @Override
-    public void limit(OptionalInt most) {
-        database.jdbi().useHandle(handle -> RenderQueueRow.limit(handle, most));
+    public void limit(OptionalInt most, String by, Instant now) {
+        database.jdbi().useTransaction(handle -> {
+            RenderQueueRow.limit(handle, most);
+            String written = most.isPresent() ? Integer.toString(most.getAsInt()) : "none";
+            HistoryEvent event = HistoryEvent.of(
+                    HistoryAction.WORKSPACE_CHANGED, by, Map.of("concurrent_renders_everywhere", written));
+            History.append(handle, event, now);
+        });
     }
 
     @Override

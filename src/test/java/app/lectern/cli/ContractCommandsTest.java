@@ -68,6 +68,14 @@ class ContractCommandsTest {
         refused("CANNOT_RETRY", run(reviewer, "job", "retry", second));
         assertThat(run(author, "job", "asset", "v1").out()).contains(".mp4", ".srt", ".jpg");
 
+        // what runs at once everywhere
+        assertThat(run(admin, "workspace", "limit").out()).contains("제한 없음");
+        assertThat(run(admin, "workspace", "limit", "2").out()).contains("최대 2개");
+        refused("INVALID_REQUEST", run(admin, "workspace", "limit", "0"));
+        refused("PERMISSION_DENIED", run(author, "workspace", "limit", "none"));
+        assertThat(run(admin, "workspace", "limit", "many").err()).contains("lectern: ", "\"many\"");
+        assertThat(run(reviewer, "workspace", "limit", "none").out()).contains("제한 없음");
+
         // what is unknown
         refused("JOB_NOT_FOUND", run(reviewer, "job", "show", "no-such-job"));
         refused("JOB_NOT_FOUND", run(reviewer, "job", "cancel", "no-such-job"));

@@ -29,6 +29,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import javax.imageio.ImageIO;
@@ -222,6 +223,7 @@ final class AuthorizationOperations {
             return () -> lectern.renderLine().prioritise(stage.actor, id, RenderPriority.LOW);
         });
         operations.put("job.concurrency", stage -> () -> lectern.renderLine().concurrent(stage.actor, 1));
+        operations.put("job.limit", stage -> () -> lectern.renderLine().everywhere(stage.actor, OptionalInt.of(1)));
         operations.put("job.read", stage -> {
             String id = stage.id(waiting(stage));
             return () -> {
@@ -238,6 +240,7 @@ final class AuthorizationOperations {
             lectern.renders().unfinished(stage.actor);
             lectern.renders().activeOf(stage.actor, stage.videoId);
             lectern.renderLine().concurrent(stage.actor);
+            lectern.renderLine().everywhere(stage.actor);
             lectern.renderLine().capacity(stage.actor);
             lectern.forecasts().of(stage.actor, List.of());
         });

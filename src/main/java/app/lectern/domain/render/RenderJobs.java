@@ -88,8 +88,13 @@ public interface RenderJobs {
     /** How many jobs may run at once in all processes together; empty means as many as there are workers for. */
     OptionalInt limit();
 
-    /** Sets how many jobs may run at once in all processes together, at least one. What runs already goes on. */
-    void limit(OptionalInt most);
+    /**
+     * Sets how many jobs may run at once in all processes together, and writes that down. What runs already goes on.
+     *
+     * @param most at least 1; empty for as many as there are workers for
+     * @param by the acting person's user id
+     */
+    void limit(OptionalInt most, String by, Instant now);
 
     /** Whether this attempt is still the one that may write: a look at the row, for whoever runs it elsewhere. */
     boolean isCurrent(String jobId, int attempt);
