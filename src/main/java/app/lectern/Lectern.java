@@ -144,6 +144,7 @@ public final class Lectern implements AutoCloseable {
     private final Database database;
     private final WorkFolder work;
     private final RenderQueue queue;
+    private final RenderPipeline.Engines engines;
     private final SlideRenderer slides;
     private final ScriptService scripts;
     private final ReviewService reviews;
@@ -211,6 +212,7 @@ public final class Lectern implements AutoCloseable {
                 job -> educations.obstacle(job.videoId()),
                 watchers,
                 clock);
+        this.engines = engines;
         this.slides = engines.slides();
         ScriptService.Stores stores = new ScriptService.Stores(videoScripts, sceneComments, trainings, workspace);
         ScriptReader reader = new ScriptReader(slides::themes);
@@ -441,7 +443,9 @@ public final class Lectern implements AutoCloseable {
 
     /** How its renders are doing, for who watches over many machines. */
     public QueueFigures figures() {
-        return queue.figures();
+        return queue.figures()
+                .plus(engines.narrator().caches())
+                .plus(engines.composer().caches());
     }
 
     /** Draws slides as the video shows them. */

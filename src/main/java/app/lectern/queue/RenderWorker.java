@@ -197,7 +197,7 @@ final class RenderWorker implements WakeUps.Worker {
 
     /** How many jobs run here, and what the steps took so far. */
     QueueFigures figures(Map<RenderJobStatus, Long> all, Duration age) {
-        return new QueueFigures(all, age, running.jobs().size(), times.done());
+        return new QueueFigures(all, age, running.jobs().size(), times.done(), Map.of());
     }
 
     /** Ends the run of a job that is no longer wanted. */

@@ -108,7 +108,10 @@ class WorkerCommandTest {
             within(60).until(() -> now(desk, job).progress() >= 10);
             within(30).ignoreExceptions().until(() -> get(port, "/health").contains("ok"));
             assertThat(get(port, "/metrics"))
-                    .contains("lectern_jobs{state=\"running\"} 1", "lectern_jobs_running_here 1");
+                    .contains(
+                            "lectern_jobs{state=\"running\"} 1",
+                            "lectern_jobs_running_here 1",
+                            "lectern_cache_requests_total{cache=\"speech\",result=\"hit\"}");
             killed.destroyForcibly().waitFor();
             long start = System.nanoTime();
             Process next = worker("next", sharing, freePort(), "--log-format", "json");
@@ -136,7 +139,8 @@ class WorkerCommandTest {
                 .toList();
         assertThat(ofRender.size()).isGreaterThanOrEqualTo(3);
         assertThat(ofRender)
-                .allSatisfy(line -> assertThat(line.get("mdc").get("job_id").asString()).isEqualTo(job.jobId()));
+                .allSatisfy(line ->
+                        assertThat(line.get("mdc").get("job_id").asString()).isEqualTo(job.jobId()));
         assertThat(ofRender.toString()).contains("Begins with VALIDATE_SCRIPT", "been handed back");
     }
 
