@@ -237,7 +237,7 @@ public final class Lectern implements AutoCloseable {
         this.publishing = Publishing.of(database, renders, educations, clock, ids);
         this.storage = new StorageService(engines.storage(), new KeptAssets(database), assets, jobs, clock);
         this.finishedFiles =
-                new FinishedFiles(engines.storage(), config.workspace().fetched());
+                new FinishedFiles(engines.storage(), config.workspace().fetched(), clock);
         this.backups =
                 new Backups(new BackupService(database, config.workspace().root(), clock), clock);
         this.history = new HistoryService(new History(database), videoScripts);
