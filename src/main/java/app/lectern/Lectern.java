@@ -16,6 +16,7 @@ import app.lectern.service.AssetService;
 import app.lectern.service.BackupService;
 import app.lectern.service.CategoryService;
 import app.lectern.service.CommentService;
+import app.lectern.service.DatabaseWatch;
 import app.lectern.service.DraftService;
 import app.lectern.service.EducationService;
 import app.lectern.service.ExpirySweep;
@@ -48,6 +49,7 @@ import app.lectern.slide.ThemeShelf;
 import app.lectern.soundtrack.LessonSound;
 import app.lectern.store.Database;
 import app.lectern.store.DatabaseDamagedException;
+import app.lectern.store.DatabaseUnreachableException;
 import app.lectern.store.History;
 import app.lectern.store.JobLogFiles;
 import app.lectern.store.KeptAssets;
@@ -143,7 +145,9 @@ public final class Lectern implements AutoCloseable {
     private final Config config;
     private final Database database;
     private final WorkFolder work;
+    private final DatabaseWatch databaseWatch;
     private final RenderQueue queue;
+    private final RenderPipeline.Engines engines;
     private final SlideRenderer slides;
     private final ScriptService scripts;
     private final ReviewService reviews;
@@ -176,6 +180,7 @@ public final class Lectern implements AutoCloseable {
         this.speech = speech;
         this.database = database;
         this.work = work;
+        this.databaseWatch = new DatabaseWatch(config.sharing().database());
         Clock clock = config.clock();
         Supplier<String> ids = () -> UUID.randomUUID().toString();
         WorkspaceSettings workspace = new WorkspaceSettings(database);
@@ -211,6 +216,7 @@ public final class Lectern implements AutoCloseable {
                 job -> educations.obstacle(job.videoId()),
                 watchers,
                 clock);
+        this.engines = engines;
         this.slides = engines.slides();
         ScriptService.Stores stores = new ScriptService.Stores(videoScripts, sceneComments, trainings, workspace);
         ScriptReader reader = new ScriptReader(slides::themes);
@@ -235,7 +241,7 @@ public final class Lectern implements AutoCloseable {
         this.publishing = Publishing.of(database, renders, educations, clock, ids);
         this.storage = new StorageService(engines.storage(), new KeptAssets(database), assets, jobs, clock);
         this.finishedFiles =
-                new FinishedFiles(engines.storage(), config.workspace().fetched());
+                new FinishedFiles(engines.storage(), config.workspace().fetched(), clock);
         this.backups =
                 new Backups(new BackupService(database, config.workspace().root(), clock), clock);
         this.history = new HistoryService(new History(database), videoScripts);
@@ -296,6 +302,7 @@ public final class Lectern implements AutoCloseable {
         try {
             WorkFolder work = config.sharing().work(workspace);
             Lectern lectern = new Lectern(config, engines, speech, database, work);
+            lectern.databaseWatch.start();
             lectern.queue.start();
             lectern.expiry.start();
             lectern.publishing.sending().start();
@@ -439,9 +446,23 @@ public final class Lectern implements AutoCloseable {
         return accounts.tokens();
     }
 
-    /** How its renders are doing, for who watches over many machines. */
+    /** Tells when the database of a server is lost, and when it is back. */
+    public DatabaseWatch databaseWatch() {
+        return databaseWatch;
+    }
+
+    /**
+     * How its renders are doing, for who watches over many machines.
+     *
+     * @throws DatabaseUnreachableException at once, when the database did not answer some seconds ago
+     */
     public QueueFigures figures() {
-        return queue.figures();
+        if (databaseWatch.isLost()) {
+            throw new DatabaseUnreachableException();
+        }
+        return queue.figures()
+                .plus(engines.narrator().caches())
+                .plus(engines.composer().caches());
     }
 
     /** Draws slides as the video shows them. */
@@ -458,6 +479,7 @@ public final class Lectern implements AutoCloseable {
         queue.close();
         publishing.sending().close();
         publishing.sender().close();
+        databaseWatch.close();
         database.close();
         work.close();
     }

@@ -23,6 +23,7 @@ record JobJson(
         String requestedBy,
         Instant createdAt,
         String quality,
+        String priority,
         int revision) {
     /** A new job, or one that was just ended: its id and state. */
     record Made(String jobId, String status) {
@@ -55,6 +56,7 @@ record JobJson(
                 job.requestedBy(),
                 job.createdAt(),
                 job.format().id(),
+                job.priority().name(),
                 job.revision());
     }
 }

@@ -40,9 +40,7 @@ public final class MetricsServer implements AutoCloseable {
             config.jetty.host = address;
             config.jetty.port = port;
             config.routes.get("/health", http -> health(http, figures));
-            config.routes.get(
-                    "/metrics",
-                    http -> http.contentType(MetricsText.CONTENT_TYPE).result(MetricsText.of(figures.get())));
+            config.routes.get("/metrics", http -> metrics(http, figures));
         });
         try {
             javalin.start();
@@ -58,6 +56,16 @@ public final class MetricsServer implements AutoCloseable {
         } catch (RuntimeException e) {
             LOG.warn("Not well", e);
             http.status(UNAVAILABLE).json(Map.of("status", "database unreachable"));
+        }
+    }
+
+    private static void metrics(Context http, Supplier<QueueFigures> figures) {
+        http.contentType(MetricsText.CONTENT_TYPE);
+        try {
+            http.result(MetricsText.of(figures.get()));
+        } catch (RuntimeException e) {
+            LOG.warn("Not well", e);
+            http.status(UNAVAILABLE).result("# database unreachable\n");
         }
     }
 

@@ -1,9 +1,12 @@
 package app.lectern.api;
 
+import app.lectern.domain.render.CacheUse;
 import app.lectern.domain.render.QueueFigures;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderStep;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The queue's figures in the text format of Prometheus, version 0.0.4. */
 final class MetricsText {
@@ -34,7 +37,19 @@ final class MetricsText {
                 metrics.line("lectern_step_seconds_count{step=\"%s\"}", lower(step), work.count());
             }
         }
+        metrics.caches(figures.caches());
         return metrics.text.toString();
+    }
+
+    private void caches(Map<String, CacheUse> caches) {
+        head(
+                "lectern_cache_requests_total",
+                "counter",
+                "What was asked of the caches of this process, by what came of it.");
+        new TreeMap<>(caches).forEach((name, use) -> {
+            line("lectern_cache_requests_total{cache=\"%s\",result=\"hit\"}", name, use.hits());
+            line("lectern_cache_requests_total{cache=\"%s\",result=\"miss\"}", name, use.misses());
+        });
     }
 
     private static String lower(Enum<?> name) {

@@ -43,6 +43,8 @@ public final class FileCache {
     private final Path folder;
     private final String suffix;
     private final LongSupplier limitBytes;
+    private final AtomicLong hits = new AtomicLong();
+    private final AtomicLong misses = new AtomicLong();
     private final AtomicLong writtenSinceSweep = new AtomicLong(Long.MAX_VALUE / 2);
 
     /**
@@ -68,10 +70,13 @@ public final class FileCache {
         try {
             byte[] entry = checked(Files.readAllBytes(file));
             touch(file);
+            hits.incrementAndGet();
             return Optional.of(entry);
         } catch (NoSuchFileException e) {
+            misses.incrementAndGet();
             return Optional.empty();
         } catch (IOException e) {
+            misses.incrementAndGet();
             LOG.warn("{} is damaged and is made again", file, e);
             delete(file);
             return Optional.empty();
@@ -130,9 +135,21 @@ public final class FileCache {
         }
     }
 
-    /** Removes an entry that turned out to be of no use. */
+    /** Removes an entry that was given out and turned out to be of no use. */
     public void remove(String fingerprint) {
+        hits.decrementAndGet();
+        misses.incrementAndGet();
         delete(file(fingerprint));
+    }
+
+    /** How often something of use was here, since this object was made. */
+    public long hits() {
+        return hits.get();
+    }
+
+    /** How often nothing of use was here, since this object was made. */
+    public long misses() {
+        return misses.get();
     }
 
     private Path file(String fingerprint) {

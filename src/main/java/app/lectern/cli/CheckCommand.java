@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description = "Checks a script file, draws and speaks it, and lists everything that is wrong with it.")
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer>, WorksAlone {
     @Spec
     private CommandSpec spec;
 

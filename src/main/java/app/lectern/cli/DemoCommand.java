@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 /** {@code lectern demo}: an author writes, a reviewer approves, a job renders, in a fresh workspace that is kept. */
 @NullUnmarked // picocli fills the fields
 @Command(name = "demo", description = "Plays the whole workflow on a Korean sample and says where everything lies.")
-final class DemoCommand implements Callable<Integer> {
+final class DemoCommand implements Callable<Integer>, WorksAlone {
     private static final String SAMPLE = "/app/lectern/samples/privacy-12.ko.json";
 
     @Spec

@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 /** {@code lectern doctor}: what this machine has. Ends 0, or 1 when something that every render needs is missing. */
 @NullUnmarked // picocli fills the fields
 @Command(name = "doctor", description = "Says what this machine has and what to do about what it lacks.")
-final class DoctorCommand implements Callable<Integer> {
+final class DoctorCommand implements Callable<Integer>, WorksAlone {
     @Spec
     private CommandSpec spec;
 

@@ -5,6 +5,7 @@ import app.lectern.domain.account.User;
 import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
+import app.lectern.domain.render.RenderPriority;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.queue.JobWatchers;
 import app.lectern.service.JobWithAsset;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
 @NullUnmarked // picocli fills the fields and parameters
 @Command(
         name = "job",
-        description = "Creates, lists, cancels and retries the render jobs of a workspace.",
+        description = "Creates, lists, prioritises, cancels and retries the render jobs of a workspace.",
         synopsisSubcommandLabel = "COMMAND")
 final class JobCommand {
     private static final String ID = "The job''s id, as ''list'' tells it.";
@@ -45,14 +46,35 @@ final class JobCommand {
             @Parameters(paramLabel = "VIDEO", description = "The video''s id.") String video,
             @Parameters(paramLabel = "SCRIPT", description = "The script''s id.") String script,
             @Option(names = "--quality", defaultValue = "1080p", description = "Such as 720p, 1080p30, 4k, 720p-9x16.")
-                    String quality)
+                    String quality,
+            @Option(
+                            names = "--priority",
+                            paramLabel = "urgent|normal|low",
+                            defaultValue = "normal",
+                            description = "What is taken up first. Default: normal.")
+                    RenderPriority priority)
             throws Exception {
         Optional<VideoFormat> format = VideoFormat.ofId(quality);
         if (format.isEmpty()) {
             throw new ParameterException(spec.commandLine(), common.texts().of("cli.quality", quality));
         }
+        return common.call((lectern, user) ->
+                show(lectern.renders().create(user, video, script, format.get(), priority, null), common.texts()));
+    }
+
+    @Command(
+            name = "prioritise",
+            aliases = "prioritize",
+            description = "Makes a job that waits more or less urgent: all urgent ones are taken up before normal ones,"
+                    + " and those before low ones.")
+    int prioritise(
+            @Mixin CommonOptions common,
+            @Parameters(paramLabel = "ID", description = ID) String id,
+            @Parameters(paramLabel = "urgent|normal|low", description = "How urgent it is from now on.")
+                    RenderPriority priority)
+            throws Exception {
         return common.call(
-                (lectern, user) -> show(lectern.renders().create(user, video, script, format.get()), common.texts()));
+                (lectern, user) -> show(lectern.renderLine().prioritise(user, id, priority), common.texts()));
     }
 
     @Command(name = "run", description = "Renders what waits, one job after the other, and ends when nothing waits.")
@@ -149,7 +171,8 @@ final class JobCommand {
                 job.status().name(),
                 job.step() == null ? "-" : job.step().name(),
                 job.progress() + " %",
-                job.error().map(texts::of).orElse("")));
+                job.error().map(texts::of).orElse(""),
+                job.priority().name()));
         return ExitCode.OK;
     }
 

@@ -58,6 +58,16 @@ public final class LecternCommand {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setOut(out);
         line.setErr(err);
+        WorksAlone.hideSharing(line);
+        line.setExecutionStrategy(given -> {
+            try {
+                WorksAlone.refuseSharing(given);
+            } catch (CommandFailedException e) {
+                err.println("lectern: " + e.getMessage());
+                return e.exitCode();
+            }
+            return new CommandLine.RunLast().execute(given);
+        });
         line.setExecutionExceptionHandler((exception, command, result) -> {
             command.getErr().println("lectern: " + exception.getMessage());
             if (exception instanceof CommandFailedException failed) {

@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
  */
 @NullUnmarked // picocli fills the fields
 @Command(name = "render", description = "Renders a script file to video.mp4, subtitles.srt and thumbnail.jpg.")
-final class RenderCommand implements Callable<Integer> {
+final class RenderCommand implements Callable<Integer>, WorksAlone {
     @Spec
     private CommandSpec spec;
 

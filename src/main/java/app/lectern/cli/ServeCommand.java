@@ -40,6 +40,9 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private MetricsOptions metrics;
 
+    @Mixin
+    private LogOptions log;
+
     @Option(names = "--port", paramLabel = "PORT", defaultValue = "8000", description = "Default: ${DEFAULT-VALUE}.")
     private int port;
 
@@ -79,7 +82,8 @@ final class ServeCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("lectern: " + texts.of("serve.trusting"));
         }
         CountDownLatch end = new CountDownLatch(1);
-        try (Interruption interruption = new Interruption(PATIENCE_SECONDS);
+        try (AutoCloseable _ = log.start();
+                Interruption interruption = new Interruption(PATIENCE_SECONDS);
                 Lectern lectern = common.open(
                         jobs == null ? common.config() : common.config().withRenders(jobs));
                 AutoCloseable _ = metrics.start(lectern, texts);

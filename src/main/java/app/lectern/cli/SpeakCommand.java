@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
  */
 @NullUnmarked // picocli fills the fields
 @Command(name = "speak", description = "Speaks a text into a WAV file, or shows how it is said.")
-final class SpeakCommand implements Callable<Integer> {
+final class SpeakCommand implements Callable<Integer>, WorksAlone {
     @Spec
     private CommandSpec spec;
 

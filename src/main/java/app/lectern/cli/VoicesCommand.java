@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
 /** {@code lectern voices}: the speech engines of this machine and their voices. */
 @NullUnmarked // picocli fills the fields
 @Command(name = "voices", description = "Lists the speech engines and voices that can be used here.")
-final class VoicesCommand implements Callable<Integer> {
+final class VoicesCommand implements Callable<Integer>, WorksAlone {
     @Spec
     private CommandSpec spec;
 

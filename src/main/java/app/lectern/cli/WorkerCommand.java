@@ -32,6 +32,9 @@ final class WorkerCommand implements Callable<Integer> {
     @Mixin
     private MetricsOptions metrics;
 
+    @Mixin
+    private LogOptions log;
+
     @Option(
             names = "--jobs",
             paramLabel = "N",
@@ -50,7 +53,8 @@ final class WorkerCommand implements Callable<Integer> {
             return mistake(texts.of("worker.bad-jobs", Integer.toString(wanted), 1, capacity.most()));
         }
         CountDownLatch end = new CountDownLatch(1);
-        try (Interruption interruption = new Interruption(PATIENCE_SECONDS);
+        try (AutoCloseable _ = log.start();
+                Interruption interruption = new Interruption(PATIENCE_SECONDS);
                 Lectern lectern = common.open(common.config().withRenders(wanted));
                 AutoCloseable _ = metrics.start(lectern, texts)) {
             interruption.onInterrupt(end::countDown);

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             WorkspaceModeCommand.class,
             WorkspaceZoneCommand.class,
+            WorkspaceLimitCommand.class,
             WorkspaceBackupCommand.class,
             WorkspaceRestoreCommand.class,
             WorkspaceMoveCommand.class

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "restore",
         description = "Makes a workspace of a backup, in a new or empty folder. Every check sum is proved first.")
-final class WorkspaceRestoreCommand implements Callable<Integer> {
+final class WorkspaceRestoreCommand implements Callable<Integer>, WorksAlone {
     @Spec
     private CommandSpec spec;
 

@@ -3,6 +3,7 @@ package app.lectern.desktop;
 import app.lectern.domain.RefusedException;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.StorageException;
+import app.lectern.store.Database;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -19,7 +20,10 @@ public record Problem(String title, String happened, String kept, String todo, S
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     /** What a failure means for the person. */
-    public static Problem of(Words words, Throwable failure, ZonedDateTime now) {
+    public static Problem of(Words words, Throwable thrown, ZonedDateTime now) {
+        // what an embedded database could not write down is the disk's trouble
+        Throwable failure =
+                Database.diskTrouble(thrown).<Throwable>map(disk -> disk).orElse(thrown);
         String kind = kind(failure);
         return new Problem(
                 word(words, "title", kind),

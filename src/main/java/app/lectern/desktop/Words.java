@@ -3,6 +3,8 @@ package app.lectern.desktop;
 import app.lectern.domain.Message;
 import app.lectern.domain.RefusedException;
 import app.lectern.pipeline.RenderStepException;
+import app.lectern.queue.LostConnection;
+import app.lectern.store.Database;
 import app.lectern.text.Texts;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -70,6 +72,12 @@ public final class Words {
                 return texts.of("doctor.sound-lacks");
             }
             default -> {}
+        }
+        if (Database.diskTrouble(e).isPresent()) {
+            return of("problem.happened-disk", of("problem.do-disk"));
+        }
+        if (LostConnection.isCauseOf(e)) {
+            return of("database.not-done");
         }
         String reason = e.getMessage();
         return of("error.unexpected", reason == null ? e.getClass().getSimpleName() : reason);

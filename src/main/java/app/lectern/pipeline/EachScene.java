@@ -50,10 +50,10 @@ public final class EachScene {
             List<Future<T>> begun = new ArrayList<>();
             for (int i = 0; i < scenes; i++) {
                 int scene = i;
-                begun.add(workers.submit(() -> {
+                begun.add(workers.submit(JobMark.carry(() -> {
                     own.throwIfCanceled();
                     return work.on(scene, own);
-                }));
+                })));
             }
             return results(begun, own, done);
         }

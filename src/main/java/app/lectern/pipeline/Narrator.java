@@ -1,5 +1,6 @@
 package app.lectern.pipeline;
 
+import app.lectern.domain.render.CacheUse;
 import app.lectern.domain.script.FocalPoint;
 import app.lectern.domain.script.Look;
 import app.lectern.domain.script.PictureMotion;
@@ -9,6 +10,7 @@ import app.lectern.domain.script.Soundtrack;
 import app.lectern.domain.script.Voicing.Spoken;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gives scenes their sound. Implementations choose the engine and are safe for use by many threads. */
@@ -54,4 +56,9 @@ public interface Narrator {
      * @throws java.util.concurrent.CancellationException within a second after the token is cancelled
      */
     Narration narrate(Request request, CancellationToken token) throws NarrationException;
+
+    /** What its caches were of use for, by their names of small letters; none where nothing is kept. */
+    default Map<String, CacheUse> caches() {
+        return Map.of();
+    }
 }

@@ -145,6 +145,7 @@ public final class RenderPipeline {
             Files.createDirectories(folder);
             for (PipelineStep step : steps) {
                 current = step.step();
+                LOG.info("Begins with {}", current);
                 context.progress(current, 0);
                 lines.begun(current);
                 step.run(context);

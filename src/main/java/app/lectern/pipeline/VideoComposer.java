@@ -1,12 +1,14 @@
 package app.lectern.pipeline;
 
 import app.lectern.domain.Message;
+import app.lectern.domain.render.CacheUse;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.subtitle.SubtitleTrack;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -113,4 +115,9 @@ public interface VideoComposer {
      * @throws java.util.concurrent.CancellationException within half a second after the token is cancelled
      */
     void compose(Plan plan, Path target, CancellationToken token, DoubleConsumer progress) throws RenderStepException;
+
+    /** What its caches were of use for, by their names of small letters; none where nothing is kept. */
+    default Map<String, CacheUse> caches() {
+        return Map.of();
+    }
 }

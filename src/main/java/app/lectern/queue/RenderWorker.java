@@ -10,6 +10,7 @@ import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.RenderWakeUps;
 import app.lectern.domain.script.ScriptPlace;
 import app.lectern.pipeline.CancellationToken;
+import app.lectern.pipeline.JobMark;
 import app.lectern.pipeline.RenderOutcome;
 import app.lectern.pipeline.RenderPipeline;
 import java.time.Clock;
@@ -101,6 +102,12 @@ final class RenderWorker implements WakeUps.Worker {
 
     /** Takes a job back from a worker that is gone or could not go on: it is free again, or has failed when that came too often. */
     void takeBack(RenderJob job) {
+        try (JobMark _ = JobMark.of(job)) {
+            takeBackMarked(job);
+        }
+    }
+
+    private void takeBackMarked(RenderJob job) {
         if (jobs.takeBack(job.jobId(), job.attempt(), MOST_ATTEMPTS, clock.instant())) {
             LOG.info("Job {} lost the worker of attempt {} and is to be claimed again", job.jobId(), job.attempt());
             changed(job.jobId());
@@ -112,7 +119,8 @@ final class RenderWorker implements WakeUps.Worker {
     /** Whether the job was handed back, so that its wake-up is still needed. */
     private boolean run(RenderJob job) {
         CancellationToken token = running.begin(job);
-        try {
+        try (JobMark _ = JobMark.of(job)) {
+            LOG.info("Begins with job {} of video {}, attempt {}", job.jobId(), job.videoId(), job.attempt());
             changed(job.jobId());
             Optional<Message> obstacle = obstacles.of(job);
             if (obstacle.isPresent()) {
@@ -141,8 +149,13 @@ final class RenderWorker implements WakeUps.Worker {
             return false;
         }
         boolean back = outcome instanceof RenderOutcome.Canceled && running.isClosing() && handBack(job);
+        LOG.info("Job {} has {}", job.jobId(), back ? "been handed back" : ending(outcome));
         changed(job.jobId());
         return back;
+    }
+
+    private static String ending(RenderOutcome outcome) {
+        return outcome instanceof RenderOutcome.Succeeded ? "succeeded" : "been cancelled";
     }
 
     private boolean handBack(RenderJob job) {
@@ -184,7 +197,7 @@ final class RenderWorker implements WakeUps.Worker {
 
     /** How many jobs run here, and what the steps took so far. */
     QueueFigures figures(Map<RenderJobStatus, Long> all, Duration age) {
-        return new QueueFigures(all, age, running.jobs().size(), times.done());
+        return new QueueFigures(all, age, running.jobs().size(), times.done(), Map.of());
     }
 
     /** Ends the run of a job that is no longer wanted. */
@@ -206,8 +219,10 @@ final class RenderWorker implements WakeUps.Worker {
     /** Hands the jobs back whose runs have not let go; what they write from now on is refused. */
     void handBackTheRest() {
         for (RenderJob job : running.jobs()) {
-            LOG.warn("The render of job {} did not stop in time", job.jobId());
-            handBack(job);
+            try (JobMark _ = JobMark.of(job)) {
+                LOG.warn("The render of job {} did not stop in time", job.jobId());
+                handBack(job);
+            }
         }
     }
 }

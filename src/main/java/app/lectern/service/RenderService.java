@@ -14,6 +14,7 @@ import app.lectern.domain.render.JobLogLine;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderJobs;
+import app.lectern.domain.render.RenderPriority;
 import app.lectern.domain.render.SceneVoice;
 import app.lectern.domain.render.StepTime;
 import app.lectern.domain.render.VideoFormat;
@@ -70,23 +71,28 @@ public final class RenderService {
      * @throws app.lectern.domain.RefusedException PERMISSION_DENIED, INVALID_SCRIPT, EDU_EXPIRED or DUPLICATE_JOB
      */
     public RenderJob create(User user, String videoId, String scriptId, VideoFormat format) {
-        return create(user, videoId, scriptId, format, null);
+        return create(user, videoId, scriptId, format, RenderPriority.NORMAL, null);
     }
 
     /**
-     * The same, but a request that was made before under the same key gives the job that it made then.
+     * The same, as urgent as is said, but a request that was made before under the same key gives the job that it made then.
      *
      * @param idempotencyKey what the caller calls this very request, remembered for a day; null for none
      * @throws app.lectern.domain.RefusedException IDEMPOTENCY_KEY_REUSED too, when the key was used for another request
      */
     public RenderJob create(
-            User user, String videoId, String scriptId, VideoFormat format, @Nullable String idempotencyKey) {
+            User user,
+            String videoId,
+            String scriptId,
+            VideoFormat format,
+            RenderPriority priority,
+            @Nullable String idempotencyKey) {
         requireOneOf(user, "denied.render", Role.REVIEWER);
         VideoScript script = scriptOf(videoId, scriptId);
         if (script.status() != ScriptStatus.APPROVED) {
             throw refused(ReasonCode.INVALID_SCRIPT, "script.not-approved");
         }
-        RenderJob job = pending(user, script, format);
+        RenderJob job = pending(user, script, format, priority);
         return idempotencyKey == null
                 ? queue(job, null)
                 : madeBefore(job, idempotencyKey).orElseGet(() -> queue(job, idempotencyKey));
@@ -112,11 +118,11 @@ public final class RenderService {
      */
     public RenderJob createDraft(User user, String videoId, String scriptId, VideoFormat format) {
         requireOneOf(user, "denied.render", Role.REVIEWER);
-        return queue(pending(user, scriptOf(videoId, scriptId), format.asDraft()), null);
+        return queue(pending(user, scriptOf(videoId, scriptId), format.asDraft(), RenderPriority.NORMAL), null);
     }
 
     /**
-     * Asks for a FAILED or CANCELED job's render again, with that job's own copy of the script. Only a REVIEWER may.
+     * Asks for a FAILED or CANCELED job's render again, as urgently, with that job's own copy of the script. Only a REVIEWER may.
      *
      * @return the new PENDING job
      */
@@ -127,7 +133,7 @@ public final class RenderService {
             throw refused(
                     ReasonCode.CANNOT_RETRY, "job.not-retryable", job.status().name());
         }
-        return queue(pending(user, scripts.find(job.scriptId()).orElseThrow(), job.format()), null);
+        return queue(pending(user, scripts.find(job.scriptId()).orElseThrow(), job.format(), job.priority()), null);
     }
 
     private Optional<RenderJob> madeBefore(RenderJob wanted, String idempotencyKey) {
@@ -140,7 +146,7 @@ public final class RenderService {
         return made;
     }
 
-    private RenderJob pending(User user, VideoScript script, VideoFormat format) {
+    private RenderJob pending(User user, VideoScript script, VideoFormat format, RenderPriority priority) {
         return new RenderJob(
                 ids.get(),
                 script.videoId(),
@@ -155,6 +161,7 @@ public final class RenderService {
                 null,
                 null,
                 format,
+                priority,
                 0,
                 script.rawJson(),
                 script.revision(),

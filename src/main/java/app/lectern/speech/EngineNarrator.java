@@ -1,6 +1,7 @@
 package app.lectern.speech;
 
 import app.lectern.domain.Message;
+import app.lectern.domain.render.CacheUse;
 import app.lectern.domain.render.UsedVoice;
 import app.lectern.domain.script.Script;
 import app.lectern.domain.script.Voicing.Recorded;
@@ -15,6 +16,7 @@ import app.lectern.pipeline.SpeechEngines;
 import app.lectern.sound.LoudnessTarget;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /**
@@ -67,6 +69,11 @@ public final class EngineNarrator implements Narrator, SpeechEngines {
                 engine.voices().stream()
                         .map(voice -> new Voice(voice.qualifiedName(), voice.languages()))
                         .toList());
+    }
+
+    @Override
+    public Map<String, CacheUse> caches() {
+        return Map.of("speech", cache.use());
     }
 
     @Override

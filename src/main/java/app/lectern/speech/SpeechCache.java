@@ -1,6 +1,7 @@
 package app.lectern.speech;
 
 import app.lectern.cache.FileCache;
+import app.lectern.domain.render.CacheUse;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -31,6 +32,10 @@ final class SpeechCache {
             files.remove(fingerprint);
             return Optional.empty();
         }
+    }
+
+    CacheUse use() {
+        return new CacheUse(files.hits(), files.misses());
     }
 
     void put(String fingerprint, SpokenScene scene) {

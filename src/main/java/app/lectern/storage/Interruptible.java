@@ -1,6 +1,7 @@
 package app.lectern.storage;
 
 import app.lectern.pipeline.CancellationToken;
+import app.lectern.pipeline.JobMark;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
@@ -33,7 +34,7 @@ final class Interruptible {
      */
     static <T> T run(CancellationToken token, Callable<T> work) throws IOException {
         token.throwIfCanceled();
-        FutureTask<T> task = new FutureTask<>(work);
+        FutureTask<T> task = new FutureTask<>(JobMark.carry(work));
         Thread thread = Thread.ofVirtual().name("storage").start(task);
         try {
             while (!task.isDone() && !token.isCanceled()) {

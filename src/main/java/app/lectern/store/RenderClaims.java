@@ -42,7 +42,8 @@ final class RenderClaims {
     }
 
     private static Optional<RenderJob> first(Handle handle, String free) {
-        return handle.createQuery("select * from video_render_job where " + free + " order by queue_order, seq limit 1")
+        return handle.createQuery(
+                        "select * from video_render_job where " + free + " order by priority, queue_order, seq limit 1")
                 .map((row, context) -> RenderJobRow.read(row))
                 .findOne();
     }

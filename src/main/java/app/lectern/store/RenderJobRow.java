@@ -2,6 +2,7 @@ package app.lectern.store;
 
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
+import app.lectern.domain.render.RenderPriority;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.VideoFormat;
 import java.sql.ResultSet;
@@ -17,9 +18,9 @@ final class RenderJobRow {
         handle.createUpdate("""
                         insert into video_render_job (job_id, video_id, script_id, status, progress, requested_by,
                             created_at, quality, attempt, script_json, revision, script_sha256, active_video_id,
-                            queue_order)
+                            priority, queue_order)
                         values (:jobId, :videoId, :scriptId, 'PENDING', 0, :by, :createdAt, :quality, 0, :json,
-                            :revision, :sha256, :videoId,
+                            :revision, :sha256, :videoId, :priority,
                             (select coalesce(max(queue_order), 0) + 1 from video_render_job))""")
                 .bind("jobId", job.jobId())
                 .bind("videoId", job.videoId())
@@ -27,6 +28,7 @@ final class RenderJobRow {
                 .bind("by", job.requestedBy())
                 .bind("createdAt", Rows.time(job.createdAt()))
                 .bind("quality", job.format().id())
+                .bind("priority", job.priority().rank())
                 .bind("json", job.scriptJson())
                 .bind("revision", job.revision())
                 .bind("sha256", job.scriptSha256())
@@ -56,6 +58,7 @@ final class RenderJobRow {
                 Rows.instantOrNull(row, "started_at"),
                 Rows.instantOrNull(row, "finished_at"),
                 VideoFormat.ofId(row.getString("quality")).orElseThrow(),
+                RenderPriority.ofRank(row.getInt("priority")),
                 row.getInt("attempt"),
                 row.getString("script_json"),
                 row.getInt("revision"),

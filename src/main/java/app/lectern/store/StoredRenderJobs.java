@@ -8,6 +8,7 @@ import app.lectern.domain.render.RenderFailure;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderJobs;
+import app.lectern.domain.render.RenderPriority;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.SceneVoice;
 import app.lectern.domain.render.StepTime;
@@ -76,7 +77,8 @@ public final class StoredRenderJobs implements RenderJobs {
                         "job_id", job.jobId(),
                         "revision", Integer.toString(job.revision()),
                         "sha256", job.scriptSha256(),
-                        "format", job.format().id()));
+                        "format", job.format().id(),
+                        "priority", job.priority().name()));
     }
 
     @Override
@@ -125,11 +127,11 @@ public final class StoredRenderJobs implements RenderJobs {
     @Override
     public List<RenderJob> unfinished() {
         return database.jdbi()
-                .withHandle(
-                        handle -> handle.createQuery("select * from video_render_job where active_video_id is not null"
-                                        + " order by case status when 'RUNNING' then 0 else 1 end, queue_order, seq")
-                                .map((row, context) -> RenderJobRow.read(row))
-                                .list());
+                .withHandle(handle -> handle.createQuery(
+                                "select * from video_render_job where active_video_id is not null"
+                                        + " order by case status when 'RUNNING' then 0 else 1 end, priority, queue_order, seq")
+                        .map((row, context) -> RenderJobRow.read(row))
+                        .list());
     }
 
     @Override
@@ -156,6 +158,18 @@ public final class StoredRenderJobs implements RenderJobs {
                 History.append(handle, event(HistoryAction.RENDER_MOVED, by, job), now);
             }
             return moved;
+        });
+    }
+
+    @Override
+    public boolean prioritise(String jobId, RenderPriority priority, String by, Instant now) {
+        return database.jdbi().inTransaction(handle -> {
+            boolean changed = RenderLine.prioritise(handle, jobId, priority);
+            if (changed) {
+                RenderJob job = RenderJobRow.find(handle, jobId).orElseThrow();
+                History.append(handle, event(HistoryAction.RENDER_PRIORITISED, by, job), now);
+            }
+            return changed;
         });
     }
 
@@ -189,8 +203,14 @@ public final class StoredRenderJobs implements RenderJobs {
     }
 
     @Override
-    public void limit(OptionalInt most) {
-        database.jdbi().useHandle(handle -> RenderQueueRow.limit(handle, most));
+    public void limit(OptionalInt most, String by, Instant now) {
+        database.jdbi().useTransaction(handle -> {
+            RenderQueueRow.limit(handle, most);
+            String written = most.isPresent() ? Integer.toString(most.getAsInt()) : "none";
+            HistoryEvent event = HistoryEvent.of(
+                    HistoryAction.WORKSPACE_CHANGED, by, Map.of("concurrent_renders_everywhere", written));
+            History.append(handle, event, now);
+        });
     }
 
     @Override

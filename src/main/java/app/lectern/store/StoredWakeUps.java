@@ -45,7 +45,7 @@ public final class StoredWakeUps implements RenderWakeUps {
                                 where task_name = :task and task_instance = video_render_job.job_id)
                             and (select count(*) from scheduled_tasks where task_name = :task)
                                 < (select count(*) from video_render_job where status in ('PENDING', 'RUNNING'))
-                        order by queue_order, seq""")
+                        order by priority, queue_order, seq""")
                         .bind("task", TASK)
                         .mapTo(String.class)
                         .list());

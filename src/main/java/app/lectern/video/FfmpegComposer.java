@@ -1,6 +1,7 @@
 package app.lectern.video;
 
 import app.lectern.cache.FileCache;
+import app.lectern.domain.render.CacheUse;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.ffmpeg.NativeFfmpeg;
 import app.lectern.pipeline.CancellationToken;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
@@ -61,6 +63,13 @@ public final class FfmpegComposer implements VideoComposer {
         } catch (RenderStepException e) {
             return new Availability.Unavailable(e.text());
         }
+    }
+
+    @Override
+    public Map<String, CacheUse> caches() {
+        return Map.of(
+                "pictures", new CacheUse(pictureCache.hits(), pictureCache.misses()),
+                "sound", new CacheUse(soundCache.hits(), soundCache.misses()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package app.lectern.video;
 
 import app.lectern.cache.FileCache;
 import app.lectern.domain.Message;
+import app.lectern.domain.render.CacheUse;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.RenderStepException;
@@ -13,6 +14,7 @@ import app.lectern.video.mp4.Mp4File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleConsumer;
 
 /**
@@ -43,6 +45,11 @@ public final class JcodecComposer implements VideoComposer {
     @Override
     public Availability availability() {
         return new Availability.Available(Message.of("video.sound-uncompressed"));
+    }
+
+    @Override
+    public Map<String, CacheUse> caches() {
+        return Map.of("pictures", new CacheUse(pictureCache.hits(), pictureCache.misses()));
     }
 
     @Override

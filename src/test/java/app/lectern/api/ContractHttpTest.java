@@ -90,6 +90,31 @@ class ContractHttpTest {
     }
 
     @Test
+    void theUrgentComeFirst() {
+        server.narrator.close();
+        server.render("reviewer", "v1", server.approved("v1"));
+        String body = "{\"script_id\":\"%s\",\"priority\":\"%s\"}";
+        refused(
+                400,
+                "INVALID_SCRIPT",
+                "우선순위가 아닙니다",
+                "no priority",
+                "reviewer",
+                jobs("v2"),
+                body.formatted(server.approved("v2"), "now"));
+        String job = server.post("reviewer", jobs("v3"), body.formatted(server.approved("v3"), "URGENT"))
+                .text("job_id");
+        assertThat(server.get("author", "/api/render-jobs/" + job).text("priority"))
+                .isEqualTo("URGENT");
+        String path = "/api/render-jobs/" + job + "/priority";
+        assertThat(server.post("reviewer", path, "{\"priority\":\"LOW\"}").text("priority"))
+                .isEqualTo("LOW");
+        refused(400, "INVALID_REQUEST", "우선순위가 아닙니다", "no priority", "reviewer", path, "{\"priority\":\"x\"}");
+        server.post("reviewer", "/api/render-jobs/" + job + "/cancel", "");
+        refused(409, "CANNOT_MOVE", "기다리는 렌더가", "waits no more", "reviewer", path, "{\"priority\":\"LOW\"}");
+    }
+
+    @Test
     void jobsThatAreUnknownOrEnded() {
         refused(404, "JOB_NOT_FOUND", "렌더 작업 x", "x", "reviewer", "/api/render-jobs/x/cancel", "");
         assertThat(server.get("author", "/api/render-jobs/x").reason()).isEqualTo("JOB_NOT_FOUND");

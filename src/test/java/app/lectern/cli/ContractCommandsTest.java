@@ -51,11 +51,15 @@ class ContractCommandsTest {
         refused("PERMISSION_DENIED", run(admin, "job", "create", "v1", draft));
 
         // one active job a video; after a final state a new one may start
-        String first =
-                run(reviewer, "job", "create", "v1", draft, "--quality", "540p").id();
+        String first = run(reviewer, "job", "create", "v1", draft, "--quality", "540p", "--priority", "low")
+                .id();
+        assertThat(run(reviewer, "job", "list").out()).contains("PENDING", "LOW");
+        assertThat(run(admin, "job", "prioritise", first, "urgent").out()).contains("PENDING", "URGENT");
+        refused("PERMISSION_DENIED", run(author, "job", "prioritise", first, "normal"));
         refused("DUPLICATE_JOB", run(reviewer, "job", "create", "v1", draft));
         assertThat(run(reviewer, "job", "cancel", first).out()).contains("CANCELED");
         refused("CANNOT_CANCEL", run(reviewer, "job", "cancel", first));
+        refused("CANNOT_MOVE", run(reviewer, "job", "prioritise", first, "low"));
         String second = run(reviewer, "job", "retry", first).id();
         Ended rendered = run(reviewer, "job", "run");
         assertThat(rendered.status()).as(rendered.err()).isZero();
@@ -63,6 +67,14 @@ class ContractCommandsTest {
         refused("CANNOT_CANCEL", run(reviewer, "job", "cancel", second));
         refused("CANNOT_RETRY", run(reviewer, "job", "retry", second));
         assertThat(run(author, "job", "asset", "v1").out()).contains(".mp4", ".srt", ".jpg");
+
+        // what runs at once everywhere
+        assertThat(run(admin, "workspace", "limit").out()).contains("제한 없음");
+        assertThat(run(admin, "workspace", "limit", "2").out()).contains("최대 2개");
+        refused("INVALID_REQUEST", run(admin, "workspace", "limit", "0"));
+        refused("PERMISSION_DENIED", run(author, "workspace", "limit", "none"));
+        assertThat(run(admin, "workspace", "limit", "many").err()).contains("lectern: ", "\"many\"");
+        assertThat(run(reviewer, "workspace", "limit", "none").out()).contains("제한 없음");
 
         // what is unknown
         refused("JOB_NOT_FOUND", run(reviewer, "job", "show", "no-such-job"));

@@ -38,6 +38,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A worker as a process of its own: its words, its figures, its sudden end. */
 @Execution(ExecutionMode.CONCURRENT) // it waits for programs of its own
@@ -106,13 +108,17 @@ class WorkerCommandTest {
             within(60).until(() -> now(desk, job).progress() >= 10);
             within(30).ignoreExceptions().until(() -> get(port, "/health").contains("ok"));
             assertThat(get(port, "/metrics"))
-                    .contains("lectern_jobs{state=\"running\"} 1", "lectern_jobs_running_here 1");
+                    .contains(
+                            "lectern_jobs{state=\"running\"} 1",
+                            "lectern_jobs_running_here 1",
+                            "lectern_cache_requests_total{cache=\"speech\",result=\"hit\"}");
             killed.destroyForcibly().waitFor();
             long start = System.nanoTime();
-            Process next = worker("next", sharing, freePort());
+            Process next = worker("next", sharing, freePort(), "--log-format", "json");
             within(90).until(() -> now(desk, job).attempt() == 2);
             System.out.printf("a killed worker's job began again after %.1f s%n", (System.nanoTime() - start) / 1e9);
             end(next);
+            everyLineOfTheLogNames(job, root.resolve("next"));
             Process last = worker("last", sharing, freePort());
             within(300).until(() -> now(desk, job).status().isFinal());
             assertThat(now(desk, job).status()).isEqualTo(RenderJobStatus.SUCCEEDED);
@@ -121,6 +127,21 @@ class WorkerCommandTest {
             last.destroy();
             assertThat(last.waitFor(15, TimeUnit.SECONDS)).isTrue();
         }
+    }
+
+    private static void everyLineOfTheLogNames(RenderJob job, Path workspace) throws Exception {
+        List<JsonNode> lines = Files.readAllLines(workspace.resolve("said.txt")).stream()
+                .filter(line -> line.startsWith("{"))
+                .map(new JsonMapper()::readTree)
+                .toList();
+        List<JsonNode> ofRender = lines.stream()
+                .filter(line -> line.get("threadName").asString().matches("(render|scene)-\\d+"))
+                .toList();
+        assertThat(ofRender.size()).isGreaterThanOrEqualTo(3);
+        assertThat(ofRender)
+                .allSatisfy(line ->
+                        assertThat(line.get("mdc").get("job_id").asString()).isEqualTo(job.jobId()));
+        assertThat(ofRender.toString()).contains("Begins with VALIDATE_SCRIPT", "been handed back");
     }
 
     /** Ends a worker in the middle of a render by the signal of a system that shuts down. */
@@ -150,14 +171,15 @@ class WorkerCommandTest {
         }
     }
 
-    private Process worker(String name, Sharing sharing, int port) throws Exception {
+    private Process worker(String name, Sharing sharing, int port, String... options) throws Exception {
+        List<String> all = new ArrayList<>(List.of("--metrics-port", Integer.toString(port)));
+        all.addAll(List.of(options));
         return LecternProcess.worker(
                 root.resolve(name),
                 sharing.database().orElseThrow(),
                 sharing.files().folder().root().toString(),
                 Map.of(),
-                "--metrics-port",
-                Integer.toString(port));
+                all.toArray(String[]::new));
     }
 
     /** Waits whatever goes wrong in the tests beside this one. */

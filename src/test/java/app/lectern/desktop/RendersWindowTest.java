@@ -51,6 +51,10 @@ class RendersWindowTest {
                             && list.getSelectionModel().getSelectedIndex() == 6));
             alt(list, KeyCode.DOWN);
             studio.awaitTrue(() -> waiting(studio).equals(List.of("waiting-3", "waiting-2", "waiting-1")));
+            studio.choose("응급 상황 대처의 우선순위: 보통", "긴급");
+            studio.see("긴급");
+            studio.see("응급 상황 대처의 우선순위: 긴급");
+            assertThat(waiting(studio)).containsExactly("waiting-1", "waiting-3", "waiting-2");
         }
     }
 
@@ -285,6 +289,9 @@ class RendersWindowTest {
             RenderedVideos.inEveryState(studio);
             studio.key(KeyCode.DIGIT4, true);
             studio.see("진행 중");
+            studio.choose("응급 상황 대처의 우선순위: 보통", "긴급");
+            studio.choose("피싱 메일의 우선순위: 보통", "낮음");
+            studio.see("낮음");
             studio.press("안전하게 보관하기 기록");
             studio.see("2/7 음성 만들기 시작");
             studio.snapshot("renders-list-ko-light");

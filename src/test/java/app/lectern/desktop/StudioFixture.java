@@ -1,7 +1,9 @@
 package app.lectern.desktop;
 
 import app.lectern.Lectern;
+import app.lectern.Sharing;
 import app.lectern.TestLectern;
+import app.lectern.Workspace;
 import app.lectern.desktop.settings.Choices;
 import app.lectern.desktop.settings.Look;
 import app.lectern.desktop.settings.SettingsStore;
@@ -86,6 +88,17 @@ final class StudioFixture implements AutoCloseable {
         fixture.settings.kept = choices;
         fixture.openLectern(root);
         fixture.signedIn(user);
+        fixture.show(() -> fixture.lectern);
+        fixture.see("보관함");
+        return fixture;
+    }
+
+    /** A reviewer's window on what several machines share. */
+    static StudioFixture sharing(Path root, Sharing sharing) throws Exception {
+        StudioFixture fixture = new StudioFixture(FxToolkit.registerPrimaryStage());
+        fixture.lectern = TestLectern.open(
+                Lectern.Config.of(new Workspace(root), Locale.KOREAN).withSharing(sharing), fixture.narrator);
+        fixture.signedIn(REVIEWER);
         fixture.show(() -> fixture.lectern);
         fixture.see("보관함");
         return fixture;

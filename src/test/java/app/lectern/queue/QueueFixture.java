@@ -10,6 +10,7 @@ import app.lectern.domain.history.HistoryEvent;
 import app.lectern.domain.render.RenderFailure;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
+import app.lectern.domain.render.RenderPriority;
 import app.lectern.domain.render.RenderWakeUps;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.ScriptStatus;
@@ -140,6 +141,7 @@ final class QueueFixture implements AutoCloseable {
                 null,
                 null,
                 VideoFormat.ofId("540p").orElseThrow(),
+                RenderPriority.NORMAL,
                 0,
                 TestLectern.SCRIPT,
                 1,

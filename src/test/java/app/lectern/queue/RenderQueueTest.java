@@ -10,6 +10,7 @@ import app.lectern.support.DatabaseKind;
 import app.lectern.support.GatedNarrator;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -171,7 +172,7 @@ class RenderQueueTest {
     @EnumSource(DatabaseKind.class)
     void noMoreRunEverywhereThanMay(DatabaseKind kind) throws Exception {
         try (QueueFixture fixture = new QueueFixture(kind, folder)) {
-            fixture.jobs.limit(OptionalInt.of(2));
+            fixture.jobs.limit(OptionalInt.of(2), "r", Instant.now());
             AtomicInteger most = new AtomicInteger();
             RenderQueue.Obstacles counting = _ -> {
                 long running = fixture.unfinished().stream()
@@ -188,7 +189,7 @@ class RenderQueueTest {
             fixture.queue(3, counting, new GatedNarrator()).start();
             jobs.forEach(fixture::ended);
             assertThat(most.get()).isBetween(1, 2);
-            fixture.jobs.limit(OptionalInt.empty());
+            fixture.jobs.limit(OptionalInt.empty(), "r", Instant.now());
             assertThat(fixture.jobs.limit()).isEmpty();
         }
     }

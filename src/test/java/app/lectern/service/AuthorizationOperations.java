@@ -8,6 +8,7 @@ import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
 import app.lectern.domain.account.WorkspaceMode;
 import app.lectern.domain.education.Education;
+import app.lectern.domain.render.RenderPriority;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.domain.theme.Theme;
@@ -28,6 +29,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import javax.imageio.ImageIO;
@@ -216,7 +218,12 @@ final class AuthorizationOperations {
             String id = stage.id(waiting(stage));
             return () -> lectern.renderLine().move(stage.actor, id, null);
         });
+        operations.put("job.prioritise", stage -> {
+            String id = stage.id(waiting(stage));
+            return () -> lectern.renderLine().prioritise(stage.actor, id, RenderPriority.LOW);
+        });
         operations.put("job.concurrency", stage -> () -> lectern.renderLine().concurrent(stage.actor, 1));
+        operations.put("job.limit", stage -> () -> lectern.renderLine().everywhere(stage.actor, OptionalInt.of(1)));
         operations.put("job.read", stage -> {
             String id = stage.id(waiting(stage));
             return () -> {
@@ -233,6 +240,7 @@ final class AuthorizationOperations {
             lectern.renders().unfinished(stage.actor);
             lectern.renders().activeOf(stage.actor, stage.videoId);
             lectern.renderLine().concurrent(stage.actor);
+            lectern.renderLine().everywhere(stage.actor);
             lectern.renderLine().capacity(stage.actor);
             lectern.forecasts().of(stage.actor, List.of());
         });

@@ -9,9 +9,11 @@ import static org.awaitility.Awaitility.await;
 import app.lectern.Lectern;
 import app.lectern.TestLectern;
 import app.lectern.domain.ReasonCode;
+import app.lectern.domain.history.HistoryAction;
 import app.lectern.domain.render.JobLogLine;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
+import app.lectern.domain.render.RenderPriority;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.StepTime;
 import app.lectern.domain.render.VideoFormat;
@@ -58,6 +60,32 @@ class RenderLineServiceTest {
             Refusal.refused(
                     ReasonCode.CANNOT_MOVE,
                     () -> lectern.renderLine().move(REVIEWER, waiting.get(0).jobId(), null));
+        }
+    }
+
+    @Test
+    void theUrgentRunFirstAndTheHistoryTellsWhoSaidSo() throws Exception {
+        try (Lectern lectern = TestLectern.open(root, Clock.systemUTC(), narrator)) {
+            narrator.close();
+            RenderJob first = request(lectern, "first");
+            narrator.awaitEntered();
+            request(lectern, "normal");
+            RenderJob late = request(lectern, "late");
+            RenderJob urgent = lectern.renderLine().prioritise(REVIEWER, late.jobId(), RenderPriority.URGENT);
+            assertThat(urgent.priority()).isEqualTo(RenderPriority.URGENT);
+            assertThat(lectern.renders().unfinished(REVIEWER).stream().map(RenderJob::videoId))
+                    .containsExactly("first", "late", "normal");
+            assertThat(lectern.history().ofVideo(REVIEWER, "late").stream()
+                            .filter(entry -> entry.event().action() == HistoryAction.RENDER_PRIORITISED))
+                    .singleElement()
+                    .satisfies(entry -> assertThat(entry.event().details()).containsEntry("priority", "URGENT"));
+            Refusal.refused(
+                    ReasonCode.CANNOT_MOVE,
+                    () -> lectern.renderLine().prioritise(REVIEWER, first.jobId(), RenderPriority.LOW));
+            lectern.renders().cancel(REVIEWER, late.jobId());
+            assertThat(lectern.renders().retry(REVIEWER, late.jobId()).priority())
+                    .isEqualTo(RenderPriority.URGENT);
+            narrator.open();
         }
     }
 

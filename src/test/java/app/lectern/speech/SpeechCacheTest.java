@@ -2,7 +2,9 @@ package app.lectern.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lectern.cache.FileCache;
 import app.lectern.domain.Message;
+import app.lectern.domain.render.CacheUse;
 import app.lectern.speech.SpokenScene.SpokenPart;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,19 @@ import org.junit.jupiter.api.io.TempDir;
 class SpeechCacheTest {
     @TempDir
     Path folder;
+
+    @Test
+    void countsWhatItWasOfUseFor() throws Exception {
+        SpeechCache cache = new SpeechCache(folder, () -> 1_000_000);
+        cache.get(key(1));
+        cache.put(key(1), scene(1, 1000));
+        cache.get(key(1));
+        cache.get(key(1));
+        assertThat(cache.use()).isEqualTo(new CacheUse(2, 1));
+        new FileCache(folder, ".speech", () -> 1_000_000).put(key(2), new byte[] {1, 2, 3});
+        assertThat(cache.get(key(2))).isEmpty();
+        assertThat(cache.use()).as("of another form, so it has to be made").isEqualTo(new CacheUse(2, 2));
+    }
 
     @Test
     void givesBackWhatWasKept() {

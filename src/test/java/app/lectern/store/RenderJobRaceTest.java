@@ -12,6 +12,7 @@ import app.lectern.domain.render.RenderFailure;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderJobs;
+import app.lectern.domain.render.RenderPriority;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.ScriptStatus;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +66,46 @@ class RenderJobRaceTest {
             oneEnding(jobs, video);
             assertThat(jobs.activeOf(video)).isEmpty();
         }
+        noMoreRunThanMay(database, jobs);
         chainIsWhole(new History(database));
+    }
+
+    /** Workers claim and let go all at once, while the limit goes up and down: never do more run than may. */
+    private static void noMoreRunThanMay(Database database, StoredRenderJobs jobs) throws Exception {
+        Trainings trainings = new Trainings(database);
+        VideoScripts scripts = new VideoScripts(database);
+        for (int i = 0; i < THREADS; i++) {
+            String video = "limited-" + i;
+            trainings.ensureVideo(new Video(video, "제목", null, NOW));
+            VideoScript draft = draft("limited-s" + i, video);
+            scripts.insert(draft, event(HistoryAction.CREATED, draft));
+            assertThat(jobs.insert(job("limited-j" + i, video, draft.scriptId()), null))
+                    .isTrue();
+        }
+        jobs.limit(OptionalInt.of(3), "a", NOW);
+        List<RenderJobs.Claim> claims = Race.run(i -> () -> jobs.claim("limited-" + i, NOW));
+        assertThat(claims.stream().filter(RenderJobs.Claim.Claimed.class::isInstance))
+                .hasSize(3);
+        assertThat(claims.stream().filter(RenderJobs.Claim.Full.class::isInstance))
+                .hasSize(THREADS - 3);
+        List<RenderJob> running = running(jobs);
+        assertThat(jobs.cancel(running.getFirst().jobId(), "c", NOW)).isTrue();
+        assertThat(Race.run(i -> () -> jobs.claim("again-" + i, NOW) instanceof RenderJobs.Claim.Claimed))
+                .containsOnlyOnce(true);
+        jobs.limit(OptionalInt.of(2), "a", NOW);
+        assertThat(running(jobs)).as("what runs already goes on").hasSize(3);
+        assertThat(jobs.cancel(running.getLast().jobId(), "c", NOW)).isTrue();
+        assertThat(jobs.claim("late", NOW)).isInstanceOf(RenderJobs.Claim.Full.class);
+        jobs.limit(OptionalInt.empty(), "a", NOW);
+        assertThat(Race.run(i -> () -> jobs.claim("free-" + i, NOW) instanceof RenderJobs.Claim.Claimed).stream()
+                        .filter(claimed -> claimed))
+                .hasSize(THREADS - 4);
+    }
+
+    private static List<RenderJob> running(StoredRenderJobs jobs) {
+        return jobs.unfinished().stream()
+                .filter(job -> job.status() == RenderJobStatus.RUNNING)
+                .toList();
     }
 
     private static void oneVerdict(VideoScripts scripts, VideoScript draft) throws Exception {
@@ -159,6 +200,7 @@ class RenderJobRaceTest {
                 null,
                 null,
                 VideoFormat.HD_720,
+                RenderPriority.NORMAL,
                 0,
                 "{}",
                 1,

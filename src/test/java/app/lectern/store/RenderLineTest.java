@@ -10,6 +10,7 @@ import app.lectern.domain.render.RenderFailure;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderJobs;
+import app.lectern.domain.render.RenderPriority;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.StepTime;
 import app.lectern.domain.render.VideoFormat;
@@ -66,9 +67,37 @@ class RenderLineTest {
         assertThat(jobs.move("b", "d", "r", NOW)).isFalse();
         assertThat(jobs.move("b", "nobody", "r", NOW)).isFalse();
         assertThat(line(jobs)).containsExactly("d", "b", "c", "e", "a", "f");
+        theUrgentComeFirst(jobs);
         stepsAreTimed(jobs);
         failureIsKept(database, jobs);
         everyJobIsStartedOnce(jobs);
+    }
+
+    /** The line is b c e a f behind the running d. */
+    private static void theUrgentComeFirst(StoredRenderJobs jobs) {
+        assertThat(jobs.prioritise("a", RenderPriority.URGENT, "r", NOW)).isTrue();
+        assertThat(jobs.prioritise("b", RenderPriority.LOW, "r", NOW)).isTrue();
+        assertThat(jobs.prioritise("d", RenderPriority.URGENT, "r", NOW))
+                .as("what runs waits no more")
+                .isFalse();
+        assertThat(jobs.prioritise("nobody", RenderPriority.LOW, "r", NOW)).isFalse();
+        assertThat(line(jobs)).containsExactly("d", "a", "c", "e", "f", "b");
+        // in front of normal ones, what is urgent stays so; among them it does not
+        assertThat(jobs.move("a", "c", "r", NOW)).isTrue();
+        assertThat(priorities(jobs))
+                .containsExactly("d NORMAL", "a URGENT", "c NORMAL", "e NORMAL", "f NORMAL", "b LOW");
+        assertThat(jobs.move("a", "e", "r", NOW)).isTrue();
+        assertThat(jobs.move("f", "c", "r", NOW)).isTrue();
+        assertThat(jobs.move("c", null, "r", NOW)).isTrue();
+        assertThat(priorities(jobs)).containsExactly("d NORMAL", "f NORMAL", "a NORMAL", "e NORMAL", "b LOW", "c LOW");
+        assertThat(jobs.prioritise("e", RenderPriority.URGENT, "r", NOW)).isTrue();
+        assertThat(line(jobs)).containsExactly("d", "e", "f", "a", "b", "c");
+    }
+
+    private static List<String> priorities(StoredRenderJobs jobs) {
+        return jobs.unfinished().stream()
+                .map(job -> job.jobId() + " " + job.priority())
+                .toList();
     }
 
     private static void stepsAreTimed(StoredRenderJobs jobs) {
@@ -152,6 +181,7 @@ class RenderLineTest {
                 null,
                 null,
                 VideoFormat.HD_720,
+                RenderPriority.NORMAL,
                 0,
                 "{}",
                 1,

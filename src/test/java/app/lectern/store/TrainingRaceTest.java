@@ -13,6 +13,7 @@ import app.lectern.domain.publication.Webhook;
 import app.lectern.domain.publication.WebhookDelivery;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
+import app.lectern.domain.render.RenderPriority;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
@@ -161,6 +162,7 @@ class TrainingRaceTest {
                         null,
                         null,
                         VideoFormat.HD_720,
+                        RenderPriority.NORMAL,
                         0,
                         "{}",
                         1,

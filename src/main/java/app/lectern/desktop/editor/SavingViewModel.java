@@ -166,6 +166,8 @@ public final class SavingViewModel {
             overtaken.set(((RefusedException) e).reason() == ReasonCode.TEXT_CHANGED);
         } else {
             kept = null;
+            // also when the editor was left meanwhile: nobody else knows what was written
+            timer = background.after(RETRY, this::keepNow);
         }
     }
 

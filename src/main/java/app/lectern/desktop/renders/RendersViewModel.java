@@ -5,6 +5,7 @@ import app.lectern.desktop.Place;
 import app.lectern.desktop.Studio;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.render.RenderJob;
+import app.lectern.domain.render.RenderPriority;
 import app.lectern.domain.script.ScriptPlace;
 import java.time.Duration;
 import java.time.Instant;
@@ -133,6 +134,11 @@ public final class RendersViewModel {
                     },
                     job);
         }
+    }
+
+    /** Makes a waiting job more or less urgent. */
+    void prioritise(RenderJob job, RenderPriority priority) {
+        act(() -> studio.lectern().renderLine().prioritise(studio.user(), job.jobId(), priority), job);
     }
 
     /** The jobs of a part, in their order. */

@@ -4,7 +4,9 @@ import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Thumbnail;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.render.RenderJob;
+import app.lectern.domain.render.RenderPriority;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -29,6 +31,8 @@ final class WaitingRow implements JobLine {
     private final Label title = Ui.title("", "t-strong");
     private final Label facts = Ui.title("", "t-dense", "t-muted");
     private final Label starts = Ui.iconText(Feather.CLOCK, "", "t-dense", "t-muted");
+    private final Label priority = Ui.firm("", "chip");
+    private final PriorityMenu urgency;
     private final Button earlier = button(Feather.ARROW_UP, job -> move(job, -1));
     private final Button later = button(Feather.ARROW_DOWN, job -> move(job, 1));
     private final Button cancel = button(Feather.X, this::cancel);
@@ -39,19 +43,22 @@ final class WaitingRow implements JobLine {
         this.words = words;
         this.model = model;
         this.pictures = pictures;
+        this.urgency = new PriorityMenu(words, this::prioritise);
         HBox line = Ui.row(
                 12,
                 Ui.icon(Feather.MENU, "t-muted"),
                 place,
                 Thumbnail.of(picture.flatMap(image -> image), 56, 3),
                 title,
+                priority,
                 Ui.wide(facts),
                 starts,
+                urgency.button(),
                 earlier,
                 later,
                 cancel);
         if (!model.mayOrder()) {
-            line.getChildren().removeAll(line.getChildren().getFirst(), place, earlier, later);
+            line.getChildren().removeAll(line.getChildren().getFirst(), place, urgency.button(), earlier, later);
         }
         line.setPadding(new Insets(6, 12, 6, 14));
         root = new VBox(line);
@@ -73,6 +80,12 @@ final class WaitingRow implements JobLine {
         model.move(waiting, by);
     }
 
+    private void prioritise(RenderPriority chosen) {
+        if (job != null && job.row().job().priority() != chosen) {
+            model.prioritise(job.row().job(), chosen);
+        }
+    }
+
     private void cancel(ListedJob.Job waiting) {
         model.cancel(waiting.row().job());
     }
@@ -85,6 +98,8 @@ final class WaitingRow implements JobLine {
         picture.set(pictures.of(render));
         place.setText(String.valueOf(now.place()));
         title.setText(name);
+        show(render.priority());
+        urgency.show(name, render.priority());
         facts.setText(JobWords.facts(words, now.row(), Instant.EPOCH));
         starts.setText(JobWords.starts(words, now.startsIn()));
         name(earlier, words.of("renders.earlier", name));
@@ -94,6 +109,18 @@ final class WaitingRow implements JobLine {
         later.setDisable(now.last());
         JobLine.frame(root, now);
         return root;
+    }
+
+    /** What is as usual says nothing. */
+    private void show(RenderPriority now) {
+        boolean usual = now == RenderPriority.NORMAL;
+        priority.setVisible(!usual);
+        priority.setManaged(!usual);
+        priority.setText(words.of("renders.priority." + now));
+        List<String> styles = List.of("label", "chip", now == RenderPriority.URGENT ? "chip-warning" : "chip-neutral");
+        if (!priority.getStyleClass().equals(styles)) {
+            priority.getStyleClass().setAll(styles);
+        }
     }
 
     private static void name(Button button, String words) {

@@ -37,35 +37,46 @@ final class Departure {
         this.close = close;
     }
 
-    /** Closes, or asks. */
-    void from(RenderWatches renders) {
+    /**
+     * Closes, or asks.
+     *
+     * @param lost whether the database does not answer, so that what was written is only in this window
+     */
+    void from(RenderWatches renders, boolean lost) {
         stopWaiting.run();
         int unfinished = renders.active().size();
-        if (unfinished == 0) {
+        if (lost) {
+            warn();
+        } else if (unfinished == 0) {
             close.run();
         } else {
             ask(renders, unfinished);
         }
     }
 
+    private void warn() {
+        Button stay = Ui.button(words.of("quit.stay"), null, layers::close, "accent");
+        Button leave = Ui.button(words.of("quit.lost-leave"), Feather.X, this::stop);
+        stay.setDefaultButton(true);
+        open(words.of("quit.lost-title"), words.of("quit.lost-how"), leave, stay);
+    }
+
     private void ask(RenderWatches renders, int unfinished) {
         Button stay = Ui.button(words.of("quit.stay"), null, layers::close);
         Button later = Ui.button(words.of("quit.later"), Feather.CLOCK, () -> wait(renders), "accent");
         Button stop = Ui.button(words.of("quit.stop"), Feather.X, this::stop);
-        FlowPane buttons = new FlowPane(8, 8, stay, stop, later);
+        later.setDefaultButton(true);
+        open(words.of("quit.title"), words.of("quit.how", unfinished), stay, stop, later);
+    }
+
+    private void open(String title, String how, Button... choices) {
+        FlowPane buttons = new FlowPane(8, 8, choices);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        VBox box = Ui.styled(
-                new VBox(
-                        16,
-                        Ui.wrapped(words.of("quit.title"), "t-title"),
-                        Ui.wrapped(words.of("quit.how", unfinished)),
-                        buttons),
-                "layer");
+        VBox box = Ui.styled(new VBox(16, Ui.wrapped(title, "t-title"), Ui.wrapped(how), buttons), "layer");
         box.setPadding(new Insets(24));
         box.setMaxSize(WIDTH, VBox.USE_PREF_SIZE);
         box.setAccessibleRole(AccessibleRole.DIALOG);
-        box.setAccessibleText(words.of("quit.title"));
-        later.setDefaultButton(true);
+        box.setAccessibleText(title);
         layers.open(box, Pos.CENTER, true);
     }
 

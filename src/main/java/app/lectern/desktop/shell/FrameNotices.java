@@ -3,6 +3,7 @@ package app.lectern.desktop.shell;
 import app.lectern.desktop.Notices;
 import app.lectern.desktop.Problem;
 import app.lectern.desktop.Words;
+import app.lectern.queue.LostConnection;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.function.DoubleSupplier;
@@ -66,6 +67,11 @@ final class FrameNotices implements Notices {
     /** One error at a time: the first is the cause of those that follow. */
     private void explain(Throwable failure, @Nullable Runnable retry) {
         LOG.warn("Told of a failure", failure);
+        if (LostConnection.isCauseOf(failure)) {
+            // the banner says the rest, and a dialog would stop people from writing on
+            notDone(retry);
+            return;
+        }
         if (dialog != null && layers.layer().filter(dialog::equals).isPresent()) {
             return;
         }
@@ -73,6 +79,12 @@ final class FrameNotices implements Notices {
         var next = ErrorDialog.of(words, problem, retry, layers::close);
         dialog = next;
         layers.open(next, Pos.CENTER, true);
+    }
+
+    private void notDone(@Nullable Runnable retry) {
+        String again = retry == null ? null : words.of("action.retry");
+        toasts.tell(new Toasts.Toast(
+                words.of("database.not-done"), again, Feather.ROTATE_CW, retry == null ? () -> {} : retry));
     }
 
     Toasts toasts() {

@@ -30,6 +30,7 @@ final class Shell {
     private final Rail rail;
     private final ReviewCount reviews;
     private final RenderStrip strip;
+    private final DatabaseBanner banner;
     private final BorderPane frame = new BorderPane();
     private final BorderPane right = new BorderPane();
     private final ChangeListener<Place> placeListener = (_, _, place) -> show(place);
@@ -43,9 +44,11 @@ final class Shell {
         this.attention = attention;
         rail = new Rail(studio, signOut);
         strip = new RenderStrip(studio);
+        banner = new DatabaseBanner(studio, this::refreshAll);
         reviews = new ReviewCount(studio, Fx.window());
         reviews.count().subscribe(count -> rail.showWaiting(count.intValue()));
         right.setBottom(strip.root());
+        frame.setTop(banner.root());
         frame.setLeft(rail.root());
         frame.setCenter(right);
         frame.getStyleClass().add("canvas");
@@ -131,6 +134,11 @@ final class Shell {
         Panes.move(panes, frame.getScene().getFocusOwner(), forward);
     }
 
+    private void refreshAll() {
+        reviews.refresh();
+        refresh();
+    }
+
     void refresh() {
         if (screen != null) {
             screen.refresh();
@@ -155,6 +163,7 @@ final class Shell {
         if (coming != null) {
             coming.stop();
         }
+        banner.close();
         reviews.close();
         endWatch.run();
         studio.navigator().place().removeListener(placeListener);

@@ -313,7 +313,9 @@ public final class StudioWindow {
             close();
         } else {
             Studio open = studio;
-            open.navigator().leave(() -> departure.from(open.watches()));
+            open.navigator()
+                    .leave(() -> departure.from(
+                            open.watches(), open.lectern().databaseWatch().isLost()));
         }
     }
 

@@ -13,6 +13,7 @@ public enum HistoryAction {
     RENDER_REQUESTED,
     RENDER_CANCELED,
     RENDER_MOVED,
+    RENDER_PRIORITISED,
     RENDERED,
     PUBLISHED,
     VIDEO_RENAMED,
@@ -35,5 +36,6 @@ public enum HistoryAction {
     TOKEN_REVOKED,
     WORKSPACE_CHANGED,
     FILES_CLEANED,
-    BACKED_UP
+    BACKED_UP,
+    WORKSPACE_MOVED
 }

@@ -1,6 +1,7 @@
 package app.lectern.domain.render;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -10,12 +11,25 @@ import java.util.Map;
  * @param age how long the oldest PENDING job has waited; zero when none waits
  * @param runningHere how many run in this process
  * @param steps what this process has done since it started, by step
+ * @param caches what this process's caches were of use for since it started, by their names
  */
 public record QueueFigures(
-        Map<RenderJobStatus, Long> jobs, Duration age, int runningHere, Map<RenderStep, Work> steps) {
+        Map<RenderJobStatus, Long> jobs,
+        Duration age,
+        int runningHere,
+        Map<RenderStep, Work> steps,
+        Map<String, CacheUse> caches) {
     public QueueFigures {
         jobs = Map.copyOf(jobs);
         steps = Map.copyOf(steps);
+        caches = Map.copyOf(caches);
+    }
+
+    /** The same, with these caches beside those that are known. */
+    public QueueFigures plus(Map<String, CacheUse> more) {
+        Map<String, CacheUse> all = new HashMap<>(caches);
+        all.putAll(more);
+        return new QueueFigures(jobs, age, runningHere, steps, all);
     }
 
     /**

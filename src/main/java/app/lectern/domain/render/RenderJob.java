@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param failure which step failed and why, when FAILED
  * @param assetId the result, when SUCCEEDED
  * @param format the form of video asked for
+ * @param priority where it stands in line among the others that wait
  * @param attempt how often the job was started, from 1; every write of a worker names it
  * @param scriptJson the script as it was when the job was made; later edits do not reach it
  * @param revision the script's revision
@@ -32,6 +33,7 @@ public record RenderJob(
         @Nullable Instant startedAt,
         @Nullable Instant finishedAt,
         VideoFormat format,
+        RenderPriority priority,
         int attempt,
         String scriptJson,
         int revision,

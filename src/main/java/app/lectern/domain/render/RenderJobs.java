@@ -49,7 +49,8 @@ public interface RenderJobs {
 
     /**
      * Gives the job that is to run next to a worker, with the next attempt, which is that worker's alone. First come those
-     * that are RUNNING without a worker, then PENDING ones, which are RUNNING from now on.
+     * that are RUNNING without a worker, then PENDING ones, which are RUNNING from now on; of either
+     * the most urgent, and among those the first in line.
      *
      * @param wakeUp what the worker runs it under, as the queue calls it
      */
@@ -68,11 +69,15 @@ public interface RenderJobs {
     }
 
     /**
-     * Puts a PENDING job elsewhere in line. False, and nothing moved, when it or the other waits no more.
+     * Puts a PENDING job elsewhere in line. Among jobs of another priority it takes theirs. False, and nothing moved, when
+     * it or the other waits no more.
      *
      * @param beforeJobId the PENDING job that comes right after it; null for the end of the line
      */
     boolean move(String jobId, @Nullable String beforeJobId, String by, Instant now);
+
+    /** Makes a PENDING job more or less urgent. False, and nothing changed, when it waits no more. */
+    boolean prioritise(String jobId, RenderPriority priority, String by, Instant now);
 
     /** How many jobs are in each state; a state without jobs is 0. */
     Map<RenderJobStatus, Long> countByStatus();
@@ -83,8 +88,13 @@ public interface RenderJobs {
     /** How many jobs may run at once in all processes together; empty means as many as there are workers for. */
     OptionalInt limit();
 
-    /** Sets how many jobs may run at once in all processes together, at least one. What runs already goes on. */
-    void limit(OptionalInt most);
+    /**
+     * Sets how many jobs may run at once in all processes together, and writes that down. What runs already goes on.
+     *
+     * @param most at least 1; empty for as many as there are workers for
+     * @param by the acting person's user id
+     */
+    void limit(OptionalInt most, String by, Instant now);
 
     /** Whether this attempt is still the one that may write: a look at the row, for whoever runs it elsewhere. */
     boolean isCurrent(String jobId, int attempt);

@@ -2,6 +2,7 @@ package app.lectern.speech.piper;
 
 import app.lectern.domain.Message;
 import app.lectern.pipeline.CancellationToken;
+import app.lectern.pipeline.JobMark;
 import app.lectern.pipeline.NarrationException;
 import app.lectern.speech.EngineAvailability;
 import app.lectern.speech.EngineCapabilities;
@@ -87,7 +88,7 @@ public final class PiperSynthesizer implements SpeechSynthesizer {
                 .findFirst()
                 .orElseThrow(() -> new NarrationException(Message.of("speech.piper-no-voices", folder.toString())));
         FutureTask<PiperLibrary.Sound> speaking =
-                new FutureTask<>(() -> PiperLibrary.speak(file, utterance.rate(), utterance.text()));
+                new FutureTask<>(JobMark.carry(() -> PiperLibrary.speak(file, utterance.rate(), utterance.text())));
         // the library cannot be interrupted: a run that nobody wants any more is left to end by itself
         Thread.ofPlatform().name("piper").daemon(true).start(speaking);
         PiperLibrary.Sound sound = await(speaking, utterance, token);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.lectern.domain.render.RenderForecast;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
+import app.lectern.domain.render.RenderPriority;
 import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.VideoFormat;
 import java.time.Duration;
@@ -72,6 +73,7 @@ class StartTimesTest {
                 null,
                 null,
                 VideoFormat.HD_720,
+                RenderPriority.NORMAL,
                 0,
                 "{}",
                 1,

@@ -68,6 +68,7 @@ class RenderForecastTest {
                 Instant.EPOCH,
                 null,
                 VideoFormat.HD_720,
+                RenderPriority.NORMAL,
                 1,
                 "{}",
                 1,
