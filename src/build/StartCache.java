@@ -4,15 +4,18 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * The last step of packaging: lets the finished application render the sample once, and gives it what Java learnt there
- * as an ahead-of-time cache (JEP 514, 515), so that every later start costs about half. The window learns on an X server
- * that nobody sees, where there is Xvfb; elsewhere it starts with what was learnt by rendering. The application runs
- * without either cache too.
+ * A late step of packaging: lets the finished application go through its screens and make a small video once, and gives
+ * it what Java learnt there as an ahead-of-time cache (JEP 514, 515), so that every later start costs about half. The
+ * window learns on an X server that nobody sees, where there is Xvfb; elsewhere only rendering is learnt. Window and
+ * commands share the one cache, for it is the largest file of all. The application runs without it too. The argument is
+ * the date that the application's files get.
  */
 final class StartCache {
     private static final Path APPLICATION = Path.of("target/lectern");
@@ -33,6 +36,7 @@ final class StartCache {
             return;
         }
         Path scratch = Files.createTempDirectory("lectern-start-cache-");
+        dateFiles(FileTime.from(Instant.parse(args[0])));
         try {
             new StartCache(scratch).make();
         } finally {
@@ -40,22 +44,34 @@ final class StartCache {
         }
     }
 
+    /** Java takes the cache only with files as old as those it learnt from; installers give all of them one date. */
+    private static void dateFiles(FileTime date) throws IOException {
+        try (var files = Files.walk(APPLICATION)) {
+            for (Path file : files.toList()) {
+                Files.setLastModifiedTime(file, date);
+            }
+        }
+    }
+
     private void make() throws Exception {
-        Path commands = app.resolve("lectern.aot");
-        Path out = scratch.resolve("out");
+        Path cache = app.resolve("lectern.aot");
+        if (!learnWindow(cache)) {
+            learnRender(cache);
+        }
+        useCache("lectern", cache);
+        useCache("lectern-studio", cache);
+    }
+
+    private void learnRender(Path cache) throws Exception {
         finish(start(
                 "lectern",
                 "",
-                List.of("-XX:AOTCacheOutput=" + commands),
+                List.of("-XX:AOTCacheOutput=" + cache),
                 "render",
                 SAMPLE.toString(),
                 "--out",
-                out.toString()));
-        require(commands);
-        Path window = app.resolve("lectern-studio.aot");
-        boolean learnt = learnWindow(window);
-        useCache("lectern", commands);
-        useCache("lectern-studio", learnt ? window : commands);
+                scratch.resolve("out").toString()));
+        require(cache);
     }
 
     private void useCache(String launcher, Path cache) throws IOException {
@@ -94,7 +110,8 @@ final class StartCache {
                     "--workspace",
                     workspace));
             requireRehearsed();
-            return Files.exists(cache);
+            require(cache);
+            return true;
         } finally {
             server.destroy();
         }

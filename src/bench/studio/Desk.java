@@ -1,5 +1,6 @@
 import app.lectern.Lectern;
 import app.lectern.Workspace;
+import app.lectern.desktop.Opening;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.settings.Choices;
 import app.lectern.desktop.settings.Look;
@@ -74,7 +75,8 @@ final class Desk implements AutoCloseable {
                 lectern.complete(opener.call());
                 return lectern.get();
             };
-            new StudioWindow(fresh, opening, new Authenticator(sessions, "김하늘"), new Memory()).show();
+            new StudioWindow(fresh, opening, new Authenticator(sessions, "김하늘"), new Memory(), new Opening.Usual())
+                    .show();
             return fresh;
         });
         Lectern opened = lectern.orTimeout(PATIENCE_SEC, TimeUnit.SECONDS).get();

@@ -16,6 +16,15 @@ public final class Main {
         // JavaFX and the preferences log through java.util.logging: into our file, not between the command's words
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        System.exit(LecternCommand.run(arguments.length == 0 ? new String[] {"studio"} : arguments));
+        System.exit(LecternCommand.run(command(arguments)));
+    }
+
+    /** The window without arguments, or with a project alone, as a double click on its file gives it. */
+    private static String[] command(String[] arguments) {
+        if (arguments.length == 0) {
+            return new String[] {"studio"};
+        }
+        boolean project = arguments.length == 1 && arguments[0].endsWith(".lectern");
+        return project ? new String[] {"studio", arguments[0]} : arguments;
     }
 }

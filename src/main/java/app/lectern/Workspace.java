@@ -81,8 +81,17 @@ public record Workspace(Path root) {
         Files.createDirectories(root);
         Files.createDirectories(work());
         // a database on a disk that can only be read would open, and refuse the first change
-        if (Files.getFileStore(root).isReadOnly() || !Files.isWritable(root)) {
+        if (!Files.isWritable(root) || isOnReadOnlyDisk()) {
             throw new AccessDeniedException(root.toString());
+        }
+    }
+
+    private boolean isOnReadOnlyDisk() {
+        try {
+            return Files.getFileStore(root).isReadOnly();
+        } catch (IOException unknown) {
+            // in some containers the system does not say which disk a folder is on: that it can be written is known
+            return false;
         }
     }
 }

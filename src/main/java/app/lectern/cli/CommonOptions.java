@@ -12,6 +12,7 @@ import app.lectern.service.SpeechService;
 import app.lectern.store.Database;
 import app.lectern.store.DatabaseUnreachableException;
 import app.lectern.store.WorkspaceInUseException;
+import app.lectern.text.Languages;
 import app.lectern.text.Texts;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -52,7 +53,7 @@ final class CommonOptions {
 
     Locale locale() {
         Locale wanted = language == null ? Locale.getDefault() : Locale.forLanguageTag(language);
-        return wanted.getLanguage().equals("ko") ? Locale.KOREAN : Locale.ENGLISH;
+        return Languages.nearest(wanted);
     }
 
     Texts texts() {

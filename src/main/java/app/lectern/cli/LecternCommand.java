@@ -54,8 +54,7 @@ public final class LecternCommand {
 
     /** The same in other surroundings. */
     static int run(Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new LecternCommand(), factory(surroundings));
-        line.setCaseInsensitiveEnumValuesAllowed(true);
+        CommandLine line = line(surroundings);
         line.setOut(out);
         line.setErr(err);
         WorksAlone.hideSharing(line);
@@ -77,6 +76,11 @@ public final class LecternCommand {
             return ExitCode.FAILED;
         });
         return line.execute(arguments);
+    }
+
+    /** All commands, as they are read in these surroundings. */
+    static CommandLine line(Surroundings surroundings) {
+        return new CommandLine(new LecternCommand(), factory(surroundings)).setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     private static CommandLine.IFactory factory(Surroundings surroundings) {

@@ -1,5 +1,6 @@
 package app.lectern.cli;
 
+import app.lectern.domain.Message;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -9,13 +10,13 @@ import java.nio.file.NoSuchFileException;
 final class Reason {
     private Reason() {}
 
-    static String of(IOException e) {
+    static Message of(IOException e) {
         String message = e.getMessage();
         return switch (e) {
-            case NoSuchFileException missing -> "no such file: " + missing.getFile();
-            case AccessDeniedException denied -> "permission denied: " + denied.getFile();
-            case FileAlreadyExistsException there -> "not a folder: " + there.getFile();
-            default -> message == null ? e.getClass().getSimpleName() : message;
+            case NoSuchFileException missing -> Message.of("reason.no-such-file", missing.getFile());
+            case AccessDeniedException denied -> Message.of("reason.denied", denied.getFile());
+            case FileAlreadyExistsException there -> Message.of("reason.not-a-folder", there.getFile());
+            default -> Message.of("reason.other", message == null ? e.getClass().getSimpleName() : message);
         };
     }
 }

@@ -1,15 +1,19 @@
 package app.lectern.cli;
 
 import app.lectern.Lectern;
+import app.lectern.desktop.Opening;
 import app.lectern.desktop.StudioApp;
 import app.lectern.desktop.signin.Authenticator;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /**
@@ -28,6 +32,13 @@ final class StudioCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FILE",
+            description = "A project or script that is taken in once the window is open.")
+    @Nullable
+    private Path file;
+
     @Option(
             names = "--rehearse",
             hidden = true,
@@ -45,9 +56,16 @@ final class StudioCommand implements Callable<Integer> {
         Surroundings surroundings = common.surroundings();
         Authenticator authenticator = new Authenticator(surroundings.sessions(), surroundings.osUser());
         try (Interruption interruption = new Interruption(PATIENCE_SECONDS)) {
-            StudioApp.open(() -> open(config, interruption), authenticator, common.locale(), rehearse);
+            StudioApp.open(() -> open(config, interruption), authenticator, common.locale(), opening());
             return ExitCode.OK;
         }
+    }
+
+    private Opening opening() {
+        if (rehearse) {
+            return new Opening.Rehearsed();
+        }
+        return file == null ? new Opening.Usual() : new Opening.WithFile(file.toAbsolutePath());
     }
 
     private static Lectern open(Lectern.Config config, Interruption interruption) throws IOException {

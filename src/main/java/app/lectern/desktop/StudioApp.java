@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The studio as an application of its own. */
 public final class StudioApp extends Application {
-    private record Start(
-            Callable<Lectern> opener, Authenticator authenticator, SettingsStore store, boolean rehearse) {}
+    private record Start(Callable<Lectern> opener, Authenticator authenticator, SettingsStore store, Opening opening) {}
 
     /** JavaFX makes the application itself, so what it needs waits here. */
     private static volatile @Nullable Start start;
@@ -25,20 +24,16 @@ public final class StudioApp extends Application {
      * once in a process, from any thread but the window's.
      *
      * @param locale the language until the person chooses one in the settings
-     * @param rehearse whether it goes through all screens by itself and closes
+     * @param opening with what
      */
-    public static void open(Callable<Lectern> opener, Authenticator authenticator, Locale locale, boolean rehearse) {
-        start = new Start(opener, authenticator, new PreferencesStore(locale), rehearse);
+    public static void open(Callable<Lectern> opener, Authenticator authenticator, Locale locale, Opening opening) {
+        start = new Start(opener, authenticator, new PreferencesStore(locale), opening);
         launch(StudioApp.class);
     }
 
     @Override
     public void start(Stage stage) {
         Start given = Objects.requireNonNull(start, "open was not called");
-        StudioWindow window = new StudioWindow(stage, given.opener(), given.authenticator(), given.store());
-        if (given.rehearse()) {
-            window.rehearse();
-        }
-        window.show();
+        new StudioWindow(stage, given.opener(), given.authenticator(), given.store(), given.opening()).show();
     }
 }

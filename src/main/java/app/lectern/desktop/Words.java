@@ -5,8 +5,8 @@ import app.lectern.domain.RefusedException;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.queue.LostConnection;
 import app.lectern.store.Database;
+import app.lectern.text.Phrase;
 import app.lectern.text.Texts;
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,7 +22,7 @@ public final class Words {
     private ResourceBundle bundle;
     private Texts texts;
 
-    /** Speaks Korean for a Korean locale, else English. */
+    /** Speaks the language of a locale, or English when there is none of it. */
     public Words(Locale locale) {
         this.locale = new ReadOnlyObjectWrapper<>(locale);
         this.bundle = bundle(locale);
@@ -51,7 +51,7 @@ public final class Words {
 
     /** The words of a key of {@code studio.properties}. */
     public String of(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), locale.get()).format(arguments);
+        return Phrase.of(bundle.getString(key), locale.get(), arguments);
     }
 
     /** A message of the services in words. */

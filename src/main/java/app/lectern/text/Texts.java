@@ -1,7 +1,6 @@
 package app.lectern.text;
 
 import app.lectern.domain.Message;
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -18,7 +17,7 @@ public final class Texts {
         this.bundle = ResourceBundle.getBundle("app.lectern.text.messages", locale, NO_FALLBACK);
     }
 
-    /** Korean for a Korean locale, else English. */
+    /** Of the language of a locale, or English when that is not spoken. */
     public static Texts of(Locale locale) {
         return new Texts(locale);
     }
@@ -28,7 +27,7 @@ public final class Texts {
         Object[] arguments = message.arguments().stream()
                 .map(argument -> argument instanceof Message inner ? of(inner) : argument)
                 .toArray();
-        return new MessageFormat(bundle.getString(message.key()), locale).format(arguments);
+        return Phrase.of(bundle.getString(message.key()), locale, arguments);
     }
 
     /** The text of a key in words. */

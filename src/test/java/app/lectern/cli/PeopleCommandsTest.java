@@ -67,7 +67,7 @@ class PeopleCommandsTest {
         assertThat(line).contains("\tme\t봇\t").endsWith("\t-\t유효\n");
         environment.put("LECTERN_TOKEN", created.out().strip());
         assertThat(run("token", "revoke", line.split("\t", -1)[0]).status()).isZero();
-        assertThat(run("token", "list").err()).contains("LECTERN_TOKEN(으)로는 들어올 수 없습니다");
+        assertThat(run("token", "list").err()).contains("LECTERN_TOKEN으로는 들어올 수 없습니다");
         environment.clear();
         assertThat(run("token", "list").out()).endsWith("\t거둠\n");
         assertThat(run("token", "create", "me", "--days", "0").err()).contains("1~366일");

@@ -31,8 +31,8 @@ class CompareWindowTest {
             studio.press("보관함");
             studio.press("유출이 의심될 때, 초안");
             studio.press("이력");
-            studio.see("개정 1을(를) 돌려보냈습니다: 기준을 법령에 맞게 고쳐 주세요.");
-            studio.press("개정 1을(를) 지금 글과 비교");
+            studio.see("개정 1을 돌려보냈습니다: 기준을 법령에 맞게 고쳐 주세요.");
+            studio.press("개정 1을 지금 글과 비교");
             studio.see("바뀐 장면 3개");
             studio.see("넣음: 지체 없이 ");
             studio.snapshot("compare-ko-light");
@@ -40,7 +40,7 @@ class CompareWindowTest {
             studio.see("바뀐 장면 2개");
             studio.dark();
             studio.snapshot("compare-ko-dark");
-            studio.press("개정 1(으)로 되돌리기");
+            studio.press("개정 1로 되돌리기");
             studio.see("바뀐 장면이 없습니다");
             studio.press("비교 닫기 (Esc)");
             studio.see("예전 절차");

@@ -115,7 +115,7 @@ class EditorMouseWindowTest {
                         list, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DELETE, false, false, false, false));
                 return true;
             });
-            studio.see("장면 2을(를) 삭제했습니다.");
+            studio.see("장면 2를 삭제했습니다.");
             studio.write("장면 제목", "다른 제목");
             studio.snapshot("editor-scene-deleted-ko-light");
             studio.press("되돌리기");

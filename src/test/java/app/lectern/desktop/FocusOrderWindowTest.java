@@ -63,7 +63,7 @@ class FocusOrderWindowTest {
             FocusWalk.of(studio, "찾기와 바꾸기");
             studio.press("찾기 닫기 (Esc)");
             studio.press("이력");
-            studio.press("개정 1을(를) 지금 글과 비교");
+            studio.press("개정 1을 지금 글과 비교");
             studio.see("바뀐 장면 1개");
             FocusWalk.of(studio, "비교");
             keys.press(KeyCode.K, KeyCombination.SHORTCUT_DOWN);

@@ -97,7 +97,7 @@ class ReviewWindowTest {
                 reviewer.see("해결됨");
                 reviewer.see("넣음: 때와 어떻게 알았는지를 ");
                 reviewer.press("승인");
-                reviewer.see("‘유출이 의심될 때’을(를) 승인했습니다.");
+                reviewer.see("‘유출이 의심될 때’를 승인했습니다.");
                 reviewer.see("지금 렌더");
                 reviewer.see("박바다 님이 승인한 글입니다.");
                 reviewer.snapshot("review-approved-ko-light");
@@ -149,7 +149,7 @@ class ReviewWindowTest {
             studio.snapshot("review-keys-ko-light");
             keyboard.press(KeyCode.ESCAPE);
             keyboard.press(KeyCode.A);
-            studio.see("‘작업 전 안전 점검’을(를) 승인했습니다.");
+            studio.see("‘작업 전 안전 점검’을 승인했습니다.");
             studio.press("초안 렌더");
             studio.see("‘작업 전 안전 점검’의 초안 영상을 만들기 시작했습니다.");
             studio.press("결과 열기");

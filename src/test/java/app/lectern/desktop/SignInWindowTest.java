@@ -6,6 +6,7 @@ import app.lectern.domain.account.Person;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
 import app.lectern.domain.account.WorkspaceMode;
+import app.lectern.domain.render.RenderJob;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,32 @@ class SignInWindowTest {
             studio.write("비밀번호", MINE);
             studio.press("로그인하기");
             studio.seeBeginning("비밀번호가 너무 여러 번 틀렸습니다.");
+        }
+    }
+
+    @Test
+    void theFirstPersonIsToldTheVoicesAndHasTheSamplesVideoMade() throws Exception {
+        try (StudioFixture studio = StudioFixture.atTheDoor(root)) {
+            studio.press("시작하기");
+            studio.awaitTrue(() -> studio.sees("이 컴퓨터의 목소리: freetts (1개), espeak-ng (133개)"));
+            studio.snapshot("first-steps-voices-ko-light");
+            studio.press("영상 만들어 보기");
+            studio.awaitTrue(() ->
+                    !studio.lectern().renders().newest(TestUsers.EVERYTHING, 1).isEmpty());
+            assertThat(studio.lectern().renders().newest(TestUsers.EVERYTHING, 1))
+                    .extracting(RenderJob::videoId)
+                    .containsExactly("privacy-12");
+        }
+    }
+
+    @Test
+    void aFileWithWhichLecternIsOpenedIsTakenIn() throws Exception {
+        Path file = Path.of("src/main/resources/app/lectern/samples/privacy-12.ko.json")
+                .toAbsolutePath();
+        try (StudioFixture studio = StudioFixture.atTheDoor(root, new Opening.WithFile(file))) {
+            studio.press("시작하기");
+            studio.see("내레이션");
+            assertThat(studio.lectern().library().entries(TestUsers.EVERYTHING)).hasSize(1);
         }
     }
 

@@ -106,7 +106,13 @@ final class StudioFixture implements AutoCloseable {
 
     /** A workspace as it is found: whoever comes in does so in the window. */
     static StudioFixture atTheDoor(Path root) throws Exception {
+        return atTheDoor(root, new Opening.Usual());
+    }
+
+    /** The same, begun with a file perhaps. */
+    static StudioFixture atTheDoor(Path root, Opening opening) throws Exception {
         StudioFixture fixture = new StudioFixture(FxToolkit.registerPrimaryStage());
+        fixture.opening = opening;
         fixture.sessions = root.resolve("sessions");
         fixture.openLectern(root.resolve("workspace"));
         fixture.show(() -> fixture.lectern);
@@ -148,7 +154,7 @@ final class StudioFixture implements AutoCloseable {
     private void show(Callable<Lectern> opener) throws Exception {
         onFx(() -> {
             Stage fresh = new Stage();
-            new StudioWindow(fresh, opener, new Authenticator(sessions, "김하늘"), settings).show();
+            new StudioWindow(fresh, opener, new Authenticator(sessions, "김하늘"), settings, opening).show();
             shown = fresh;
             return true;
         });
@@ -177,6 +183,7 @@ final class StudioFixture implements AutoCloseable {
     }
 
     private final Memory settings = new Memory();
+    private Opening opening = new Opening.Usual();
     private Path sessions = Path.of("target", "no-sessions");
     private volatile Stage shown;
 

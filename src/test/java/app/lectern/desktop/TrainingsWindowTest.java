@@ -111,7 +111,7 @@ class TrainingsWindowTest {
             studio.lectern().educations().save(EVERYTHING, new Education("old", "지난 교육", yesterday));
             studio.lectern().educations().assign(EVERYTHING, "course", "old");
             studio.press("결과 열기");
-            studio.see("교육 \"지난 교육\"이(가) " + yesterday + "에 끝났습니다. 이 교육의 영상은 렌더하거나 볼 수 없습니다. 지워진 것은 없습니다.");
+            studio.see("교육 \"지난 교육\"이 " + yesterday + "에 끝났습니다. 이 교육의 영상은 렌더하거나 볼 수 없습니다. 지워진 것은 없습니다.");
             studio.press("보관함");
             studio.see("만료");
         }

@@ -154,6 +154,11 @@ public final class LibraryView implements Screen {
         }
     }
 
+    /** Takes in the file with which Lectern was opened. */
+    public void take(Path file) {
+        take(List.of(file.toFile()));
+    }
+
     /** Into the training that is looked at, if one is. */
     private void take(List<File> files) {
         List<Path> paths = files.stream().map(File::toPath).toList();
@@ -162,7 +167,8 @@ public final class LibraryView implements Screen {
         }
     }
 
-    private void askNew() {
+    /** Asks for the title of a new video. */
+    public void askNew() {
         title.askNew(model.trainings(), model.query().get().trainingOrNull(), model::create);
     }
 

@@ -108,10 +108,13 @@ public final class LibraryViewModel {
                 this::fail);
     }
 
-    /** Makes a new video of one scene that says its title, and goes to it. */
+    /** Makes a new video of one scene that says its title, and goes to its narration. */
     public void create(String title, @Nullable String trainingId) {
         notice.set("");
-        Fx.work(() -> new FirstScene(studio).create(title, trainingId), script -> open(script.videoId()), this::fail);
+        Fx.work(
+                () -> new FirstScene(studio).create(title, trainingId),
+                script -> studio.navigator().go(new Place.Editor(script.videoId(), null, "text")),
+                this::fail);
     }
 
     /** Makes new videos of these, with their newest texts. */

@@ -13,6 +13,7 @@ import app.lectern.desktop.people.ProfilePage;
 import app.lectern.desktop.themes.ThemesPage;
 import app.lectern.desktop.trainings.TrainingsPage;
 import app.lectern.desktop.voices.VoicesPage;
+import app.lectern.text.Languages;
 import atlantafx.base.controls.ProgressSliderSkin;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -204,10 +205,8 @@ public final class SettingsView implements Screen {
 
     private Node languages() {
         Map<Locale, String> names = new LinkedHashMap<>();
-        names.put(Locale.KOREAN, words.of("language.ko"));
-        names.put(Locale.ENGLISH, words.of("language.en"));
-        Locale now = Locale.of(model.choices().language().getLanguage());
-        return SettingsCards.segments(names, Locale.KOREAN.equals(now) ? now : Locale.ENGLISH, model::language);
+        Languages.all().forEach(language -> names.put(language, Languages.name(language)));
+        return SettingsCards.segments(names, Languages.nearest(model.choices().language()), model::language);
     }
 
     private Node textSize() {

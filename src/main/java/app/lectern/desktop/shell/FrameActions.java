@@ -12,6 +12,7 @@ import app.lectern.desktop.settings.Choices;
 import app.lectern.desktop.settings.Look;
 import app.lectern.desktop.settings.Settings;
 import app.lectern.desktop.settings.SettingsPages;
+import app.lectern.text.Languages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ final class FrameActions {
     record Window(
             Runnable palette,
             Runnable shortcuts,
+            Runnable newVideo,
             Runnable importScript,
             Runnable refresh,
             Runnable nextPane,
@@ -49,6 +51,7 @@ final class FrameActions {
                         Feather.SETTINGS,
                         "Shortcut+5",
                         () -> navigator.go(new Place.Settings())),
+                Action.of("action.new-video", GO, Feather.PLUS, "Shortcut+Shift+N", window.newVideo()),
                 Action.of("action.import", GO, Feather.UPLOAD, "Shortcut+O", window.importScript()),
                 Action.of("action.palette", WINDOW, Feather.COMMAND, "Shortcut+K", window.palette()),
                 Action.of("action.shortcuts", WINDOW, Feather.HELP_CIRCLE, "F1", window.shortcuts()),
@@ -96,7 +99,8 @@ final class FrameActions {
 
     private static void otherLanguage(Settings settings) {
         Choices now = settings.choices().get();
-        boolean korean = "ko".equals(now.language().getLanguage());
-        settings.choose(now.withLanguage(korean ? Locale.ENGLISH : Locale.KOREAN));
+        List<Locale> all = Languages.all();
+        int next = (all.indexOf(Languages.nearest(now.language())) + 1) % all.size();
+        settings.choose(now.withLanguage(all.get(next)));
     }
 }

@@ -4,6 +4,9 @@ import app.lectern.desktop.Fx;
 import app.lectern.desktop.Place;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.settings.SettingsPages;
+import app.lectern.domain.render.RenderJobStatus;
+import app.lectern.domain.render.VideoFormat;
+import app.lectern.domain.script.VideoScript;
 import app.lectern.service.LibraryEntry;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -61,6 +64,7 @@ final class Rehearsal {
             return;
         }
         look(() -> {});
+        look(() -> render(Objects.requireNonNull(entries.getFirst().script())));
         write(entries.getFirst().video().videoId());
         act("action.palette");
         type();
@@ -75,6 +79,37 @@ final class Rehearsal {
         act("action.library");
         act("action.editor");
         next();
+    }
+
+    /** Behind the screens a small video is made. */
+    private void render(VideoScript script) {
+        Fx.work(
+                () -> studio.lectern()
+                        .renders()
+                        .createDraft(studio.user(), script.videoId(), script.scriptId(), VideoFormat.HD_720),
+                _ -> {},
+                this::failed);
+    }
+
+    /** Ends when the small video is there. */
+    private void finish() {
+        Fx.work(
+                () -> studio.lectern()
+                        .renders()
+                        .newest(studio.user(), 1)
+                        .getFirst()
+                        .status(),
+                status -> {
+                    if (status == RenderJobStatus.SUCCEEDED) {
+                        LOG.info(OVER);
+                        end.run();
+                    } else if (status == RenderJobStatus.FAILED) {
+                        failed(new IllegalStateException("the render of a rehearsal failed"));
+                    } else {
+                        Fx.window().after(LOOKS, this::finish);
+                    }
+                },
+                this::failed);
     }
 
     private void write(String videoId) {
@@ -128,8 +163,7 @@ final class Rehearsal {
     private void next() {
         Step step = steps.poll();
         if (step == null) {
-            LOG.info(OVER);
-            end.run();
+            finish();
             return;
         }
         try {

@@ -4,13 +4,13 @@ import app.lectern.Lectern;
 import app.lectern.desktop.Frames;
 import app.lectern.desktop.Fx;
 import app.lectern.desktop.Navigator;
+import app.lectern.desktop.Opening;
 import app.lectern.desktop.Place;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.actions.Action;
 import app.lectern.desktop.actions.Actions;
 import app.lectern.desktop.library.LibraryView;
-import app.lectern.desktop.library.SampleTraining;
 import app.lectern.desktop.palette.PaletteView;
 import app.lectern.desktop.palette.PaletteViewModel;
 import app.lectern.desktop.palette.Recents;
@@ -22,19 +22,22 @@ import app.lectern.desktop.settings.Settings;
 import app.lectern.desktop.settings.SettingsStore;
 import app.lectern.desktop.signin.Authenticator;
 import app.lectern.desktop.signin.Entrance;
-import app.lectern.desktop.signin.FirstSteps;
 import app.lectern.desktop.signin.SignInView;
 import app.lectern.desktop.signin.SignInViewModel;
 import app.lectern.queue.BackgroundPriority;
 import java.io.IOException;
+import java.net.URL;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -46,6 +49,8 @@ import org.slf4j.LoggerFactory;
 /** The studio's one window, from its first picture to its end. */
 public final class StudioWindow {
     private static final Logger LOG = LoggerFactory.getLogger(StudioWindow.class);
+
+    private static final int[] ICON_SIZES = {32, 128};
 
     private record Opened(Lectern lectern, Entrance entrance) {}
 
@@ -65,15 +70,17 @@ public final class StudioWindow {
     private Runnable door = () -> {};
     private @Nullable Studio studio;
     private @Nullable Shell shell;
-    private boolean rehearses;
+    private Opening opening;
 
     /**
      * Fills a stage that is not shown yet.
      *
      * @param opener waits for the disk, so it is called in the background
      */
-    public StudioWindow(Stage stage, Callable<Lectern> opener, Authenticator authenticator, SettingsStore store) {
+    public StudioWindow(
+            Stage stage, Callable<Lectern> opener, Authenticator authenticator, SettingsStore store, Opening opening) {
         this.stage = stage;
+        this.opening = opening;
         this.opener = opener;
         this.authenticator = authenticator;
         this.settings = new Settings(store);
@@ -106,11 +113,6 @@ public final class StudioWindow {
         stage.show();
     }
 
-    /** Once the workspace is open, goes through all screens, writes in its one lesson, and closes. */
-    public void rehearse() {
-        rehearses = true;
-    }
-
     /** How quick the start was can be read in the log. */
     private void noteFirstPulse() {
         scene.addPostLayoutPulseListener(new Runnable() {
@@ -118,10 +120,20 @@ public final class StudioWindow {
             public void run() {
                 scene.removePostLayoutPulseListener(this);
                 LOG.info("The window is shown");
+                showIcons();
                 // until now Java's own threads were needed more than the window's
                 Fx.background().execute(BackgroundPriority::lowerJavasOwn);
             }
         });
+    }
+
+    /** For the systems' lists of windows; the picture is read in the background. */
+    private void showIcons() {
+        for (int size : ICON_SIZES) {
+            String name = "/app/lectern/desktop/icons/lectern-" + size + ".png";
+            URL picture = Objects.requireNonNull(StudioWindow.class.getResource(name), name);
+            stage.getIcons().add(new Image(picture.toExternalForm(), true));
+        }
     }
 
     /** As the workspace reckons time, once there is one. */
@@ -161,7 +173,7 @@ public final class StudioWindow {
         door = () -> entered(now);
         Lectern lectern = now.lectern();
         SignInViewModel model = new SignInViewModel(lectern, authenticator, words, signedIn -> {
-            if (now.entrance() instanceof Entrance.FirstStart) {
+            if (now.entrance() instanceof Entrance.FirstStart && opening instanceof Opening.Usual) {
                 offer(lectern, signedIn);
             } else {
                 begin(lectern, signedIn);
@@ -177,17 +189,12 @@ public final class StudioWindow {
     /** Asks the first person how to begin. */
     private void offer(Lectern lectern, Entrance.SignedIn signedIn) {
         door = () -> offer(lectern, signedIn);
-        layers.show(FirstSteps.of(
-                words,
-                () -> Fx.work(
-                        () -> SampleTraining.takeIn(lectern, signedIn.user(), words.of("sample.training")),
-                        script -> begin(lectern, signedIn, new Place.Editor(script.videoId())),
-                        notices::failed),
-                () -> begin(lectern, signedIn),
-                () -> {
-                    begin(lectern, signedIn);
-                    actions.of("action.import").ifPresent(Action::fire);
-                }));
+        FirstOffer offer = new FirstOffer(
+                lectern, signedIn.user(), words, settings.choices().get().format(), notices::failed);
+        layers.show(offer.page(place -> begin(lectern, signedIn, place), () -> {
+            begin(lectern, signedIn);
+            actions.of("action.import").ifPresent(Action::fire);
+        }));
     }
 
     /** Leaves the screens; what renders goes on until the workspace is closed. */
@@ -243,9 +250,17 @@ public final class StudioWindow {
         now.navigator().go(first);
         showShell(now);
         LOG.info("The workspace is open");
-        if (rehearses) {
-            new Rehearsal(now, scene, this::quit).begin();
+        switch (opening) {
+            case Opening.Usual _ -> {}
+            case Opening.WithFile given -> take(given);
+            case Opening.Rehearsed _ -> new Rehearsal(now, scene, this::quit).begin();
         }
+    }
+
+    /** Once: whoever signs in after another does not take it in again. */
+    private void take(Opening.WithFile given) {
+        opening = new Opening.Usual();
+        openLibrary().ifPresent(library -> library.take(given.file()));
     }
 
     private void failed(Exception e) {
@@ -277,7 +292,8 @@ public final class StudioWindow {
         return new FrameActions.Window(
                 () -> openPalette(now),
                 () -> layers.open(ShortcutSheet.of(words, actions.all(), layers::close), Pos.CENTER, false),
-                () -> chooseScript(now.navigator()),
+                () -> openLibrary().ifPresent(LibraryView::askNew),
+                () -> openLibrary().ifPresent(LibraryView::chooseFile),
                 () -> onShell(Shell::refresh),
                 () -> onShell(open -> open.movePane(true, notices.toasts().shown())),
                 () -> onShell(open -> open.movePane(false, notices.toasts().shown())),
@@ -298,13 +314,12 @@ public final class StudioWindow {
         layers.open(palette, Pos.TOP_CENTER, false);
     }
 
-    private void chooseScript(Navigator navigator) {
-        if (shell == null || !(shell.screen() instanceof LibraryView)) {
-            navigator.go(new Place.Library());
+    /** Goes to the library; nothing where somebody stays to save what was written. */
+    private Optional<LibraryView> openLibrary() {
+        if (studio != null && (shell == null || !(shell.screen() instanceof LibraryView))) {
+            studio.navigator().go(new Place.Library());
         }
-        if (shell != null && shell.screen() instanceof LibraryView library) {
-            library.chooseFile();
-        }
+        return shell != null && shell.screen() instanceof LibraryView library ? Optional.of(library) : Optional.empty();
     }
 
     /** Stops the renders in the background, which can take ten seconds, and ends. */

@@ -5,6 +5,7 @@ import app.lectern.desktop.parts.Ui;
 import app.lectern.desktop.settings.Choices;
 import app.lectern.desktop.settings.Look;
 import app.lectern.desktop.settings.Settings;
+import app.lectern.text.Languages;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import javafx.geometry.Insets;
@@ -37,8 +38,9 @@ final class DoorChoices {
 
     private MenuButton languages() {
         MenuButton menu = menu("settings.language", Feather.GLOBE);
-        add(menu, words.of("language.ko"), now -> now.withLanguage(Locale.KOREAN));
-        add(menu, words.of("language.en"), now -> now.withLanguage(Locale.ENGLISH));
+        for (Locale language : Languages.all()) {
+            add(menu, Languages.name(language), now -> now.withLanguage(language));
+        }
         return menu;
     }
 

@@ -3,11 +3,13 @@ package app.lectern.desktop.signin;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.actions.Keys;
 import app.lectern.desktop.parts.Ui;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -21,20 +23,37 @@ public final class FirstSteps {
 
     private FirstSteps() {}
 
-    /** Offers a sample training, an empty workspace, and a script of one's own. */
-    public static Parent of(Words words, Runnable sample, Runnable empty, Runnable importing) {
-        Button begin = Ui.button(words.of("steps.sample-do"), Feather.PLAY, sample, "accent");
+    /**
+     * How one can begin.
+     *
+     * @param sample with a sample training, to be written in
+     * @param rendered with the sample's video
+     * @param empty with nothing
+     * @param importing with a script of one's own
+     */
+    public record Ways(Runnable sample, Runnable rendered, Runnable empty, Runnable importing) {}
+
+    /**
+     * Offers all of them.
+     *
+     * @param voices what can speak here, in words
+     */
+    public static Parent of(Words words, Ways ways, ObservableValue<String> voices) {
+        Button begin = Ui.button(words.of("steps.sample-do"), Feather.PLAY, ways.sample(), "accent");
         begin.setDefaultButton(true);
+        Button render = Ui.button(words.of("steps.sample-render"), Feather.FILM, ways.rendered());
+        Label found = Ui.wrapped("", "t-dense", "t-muted");
+        found.textProperty().bind(voices);
         FlowPane cards = new FlowPane(
                 16,
                 16,
-                card(words, Feather.BOOK_OPEN, "sample", begin),
-                card(words, Feather.PLUS, "empty", Ui.button(words.of("steps.empty-do"), Feather.PLUS, empty)),
+                card(words, Feather.BOOK_OPEN, "sample", new FlowPane(8, 8, begin, render)),
+                card(words, Feather.PLUS, "empty", Ui.button(words.of("steps.empty-do"), Feather.PLUS, ways.empty())),
                 card(
                         words,
                         Feather.UPLOAD,
                         "import",
-                        Ui.button(words.of("steps.import-do"), Feather.UPLOAD, importing)));
+                        Ui.button(words.of("steps.import-do"), Feather.UPLOAD, ways.importing())));
         VBox page = new VBox(
                 24,
                 Ui.column(
@@ -42,6 +61,7 @@ public final class FirstSteps {
                         Ui.wrapped(words.of("steps.title"), "t-display"),
                         Ui.wrapped(words.of("steps.how"), "t-section", "t-muted")),
                 cards,
+                found,
                 Ui.row(
                         8,
                         Keys.cap("Ctrl+K"),
@@ -61,7 +81,7 @@ public final class FirstSteps {
         return pane;
     }
 
-    private static Node card(Words words, Feather icon, String which, Button act) {
+    private static Node card(Words words, Feather icon, String which, Node act) {
         StackPane picture = Ui.styled(new StackPane(Ui.icon(icon, "ic-xl")), "step-picture");
         VBox body = Ui.styled(
                 new VBox(

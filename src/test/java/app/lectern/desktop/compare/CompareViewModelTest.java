@@ -76,7 +76,7 @@ class CompareViewModelTest {
         model.restore(REVISION);
         background.workAll();
         assertThat(texts()).containsExactly("하나", "둘", "셋");
-        assertThat(steps).containsExactly("개정 4(으)로 되돌리기");
+        assertThat(steps).containsExactly("개정 4로 되돌리기");
         assertThat(found().isSame()).isTrue();
     }
 

@@ -135,7 +135,7 @@ class ThemesViewModelTest {
 
         assertThat(edit().problems().get())
                 .containsEntry("colors.ink", "글자: #0B6670처럼 # 뒤에 숫자와 A~F 여섯 자로 적어 주십시오.")
-                .containsEntry("name.ko", "\"온기\"은(는) 다른 테마의 이름입니다. 다른 이름을 적어 주십시오.")
+                .containsEntry("name.ko", "\"온기\"는 다른 테마의 이름입니다. 다른 이름을 적어 주십시오.")
                 .containsEntry("name.en", "테마 이름은 1~60자로 적어 주십시오.");
         save();
         assertThat(onDisk("calm-2").korean()).isEqualTo("고요 사본");

@@ -1,0 +1,118 @@
+package app.lectern.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lectern.domain.Message;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The bundles of all languages say the same, with the same places, and a further language is one file a bundle. */
+class BundlesTest {
+    private static final Path RESOURCES = Path.of("src/main/resources/app/lectern");
+    /** In a pattern of MessageFormat a quote is written twice. */
+    private static final Pattern LONE_QUOTE = Pattern.compile("(?<!')'(?!')");
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
+    /** A place, with the particle behind it in one form only. */
+    private static final Pattern ONE_PARTICLE = Pattern.compile("\\}['’\"”»]*(?:을|를|은|는|이|가|와|과|으로|로)(?=[ .,!?:]|$)");
+
+    private static final Pattern BRACKETED_PLURAL = Pattern.compile("\\w\\(s\\)");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/messages", "desktop/studio"})
+    void everyLanguageHasTheSameKeysAndPlaces(String bundle) throws IOException {
+        Properties base = read(bundle + ".properties");
+        for (Locale language : Languages.all()) {
+            Properties own = language.equals(Locale.ENGLISH) ? base : read(bundle + "_" + language + ".properties");
+            assertThat(own.stringPropertyNames()).as(bundle + " " + language).isEqualTo(base.stringPropertyNames());
+            for (String key : own.stringPropertyNames()) {
+                String text = own.getProperty(key);
+                assertThat(text).as(key).isNotBlank().doesNotContainPattern(LONE_QUOTE);
+                assertThat(places(text)).as(language + " " + key).isEqualTo(places(base.getProperty(key)));
+                new MessageFormat(text, language);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/messages", "desktop/studio"})
+    void koreanParticlesFitAndEnglishPluralsToo(String bundle) throws IOException {
+        read(bundle + "_ko.properties")
+                .forEach((key, text) ->
+                        assertThat((String) text).as((String) key).doesNotContainPattern(ONE_PARTICLE));
+        read(bundle + ".properties")
+                .forEach((key, text) ->
+                        assertThat((String) text).as((String) key).doesNotContainPattern(BRACKETED_PLURAL));
+    }
+
+    @Test
+    void everyBundleOnDiskIsOffered() throws IOException {
+        Set<String> named = new TreeSet<>();
+        try (Stream<Path> files = Files.list(RESOURCES.resolve("text"))) {
+            Pattern name = Pattern.compile("messages_(\\w+)\\.properties");
+            files.map(file -> name.matcher(file.getFileName().toString()))
+                    .filter(Matcher::matches)
+                    .forEach(match -> named.add(match.group(1)));
+        }
+        named.add("en");
+        assertThat(named)
+                .containsExactlyInAnyOrderElementsOf(
+                        Languages.all().stream().map(Locale::toString).toList());
+    }
+
+    @Test
+    void aFurtherLanguageIsOneFile() throws IOException {
+        Path file = Path.of("target/test-classes/app/lectern/text/messages_eo.properties");
+        Files.createDirectories(file.getParent());
+        try {
+            write(file, read("text/messages.properties"), text -> "⟦" + text + "⟧");
+            Texts made = Texts.of(Locale.of("eo"));
+            assertThat(made.of("step.FINALIZE")).isEqualTo("⟦finishing⟧");
+            assertThat(made.of("render.failed", "GENERATE_TTS", Message.of("step.GENERATE_TTS"), "x"))
+                    .isEqualTo("⟦GENERATE_TTS (⟦speaking⟧): x⟧");
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void aLanguageThatIsNotSpokenBecomesEnglish() {
+        assertThat(Languages.nearest(Locale.GERMANY)).isEqualTo(Locale.ENGLISH);
+        assertThat(Languages.nearest(Locale.KOREA)).isEqualTo(Locale.KOREAN);
+        assertThat(Languages.all()).startsWith(Locale.KOREAN).contains(Locale.ENGLISH);
+        assertThat(Languages.name(Locale.KOREAN)).isEqualTo("한국어");
+    }
+
+    private static Set<String> places(String text) {
+        return PLACE.matcher(text).results().map(found -> found.group(1)).collect(TreeSet::new, Set::add, Set::addAll);
+    }
+
+    private static void write(Path file, Properties texts, UnaryOperator<String> change) throws IOException {
+        Properties changed = new Properties();
+        texts.forEach((key, text) -> changed.setProperty((String) key, change.apply((String) text)));
+        try (var out = Files.newBufferedWriter(file)) {
+            changed.store(out, null);
+        }
+    }
+
+    private static Properties read(String name) throws IOException {
+        Properties properties = new Properties();
+        try (var in = Files.newBufferedReader(RESOURCES.resolve(name))) {
+            properties.load(in);
+        }
+        return properties;
+    }
+}
