@@ -4,6 +4,8 @@ import app.lectern.domain.render.JobLog;
 import app.lectern.domain.render.QueueFigures;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.script.VideoScript;
+import app.lectern.export.Exporter;
+import app.lectern.export.lesson.LessonReader;
 import app.lectern.pipeline.DiskTrouble;
 import app.lectern.pipeline.RenderPipeline;
 import app.lectern.pipeline.SlideRenderer;
@@ -28,6 +30,7 @@ import app.lectern.service.LibraryService;
 import app.lectern.service.PasswordService;
 import app.lectern.service.PeopleService;
 import app.lectern.service.PeriodicTask;
+import app.lectern.service.ProjectService;
 import app.lectern.service.PublishingService;
 import app.lectern.service.RecordingService;
 import app.lectern.service.ReissueService;
@@ -161,6 +164,7 @@ public final class Lectern implements AutoCloseable {
     private final LibraryService library;
     private final VideoService videos;
     private final ImportService imports;
+    private final ProjectService projects;
     private final SpeechService speech;
     private final ThemeService themes;
     private final RecordingService recordings;
@@ -171,6 +175,8 @@ public final class Lectern implements AutoCloseable {
     private final HistoryService history;
     private final StorageService storage;
     private final FinishedFiles finishedFiles;
+    private final LessonReader lessons;
+    private final Exporter exporter;
     private final Backups backups;
     private final Accounts accounts;
 
@@ -222,7 +228,6 @@ public final class Lectern implements AutoCloseable {
         ScriptReader reader = new ScriptReader(slides::themes);
         this.scripts = new ScriptService(stores, pictures, reader, clock, ids);
         this.drafts = new DraftService(scripts, new WorkingCopies(database), pictures, reader, clock);
-        this.imports = new ImportService(new MarkdownImporter(reader), scripts, educations);
         this.reviews = new ReviewService(scripts, stores, clock);
         this.reissues = new ReissueService(
                 educations, scripts, trainings, videoScripts, new Reissues(database), storedVideos, clock);
@@ -234,7 +239,8 @@ public final class Lectern implements AutoCloseable {
         this.forecasts = new ForecastService(jobs);
         this.library =
                 new LibraryService(trainings, videoScripts, jobs, videoAssets, new Publications(database), educations);
-        this.themes = new ThemeService(new ThemeShelf(config.voices().themes()), library);
+        ThemeShelf shelf = new ThemeShelf(config.voices().themes());
+        this.themes = new ThemeService(shelf, library);
         this.comments = new CommentService(sceneComments, scripts, clock, ids);
         ExpirySweep sweep = new ExpirySweep(trainings, workspace, educations, jobs, queue, clock);
         this.expiry = new PeriodicTask("expiry-sweep", EXPIRY_PAUSE, sweep::sweep);
@@ -242,9 +248,17 @@ public final class Lectern implements AutoCloseable {
         this.storage = new StorageService(engines.storage(), new KeptAssets(database), assets, jobs, clock);
         this.finishedFiles =
                 new FinishedFiles(engines.storage(), config.workspace().fetched(), clock);
+        this.lessons = new LessonReader(library, assets, renders, scripts, finishedFiles);
+        this.exporter = new Exporter(slides);
         this.backups =
                 new Backups(new BackupService(database, config.workspace().root(), clock), clock);
         this.history = new HistoryService(new History(database), videoScripts);
+        this.projects = new ProjectService(
+                new ProjectService.Sources(scripts, library, educations, history),
+                speech,
+                shelf,
+                config.voices().themes());
+        this.imports = new ImportService(new MarkdownImporter(reader), scripts, educations, projects);
         this.accounts = Accounts.of(database, workspace, config.workspace(), clock, ids);
     }
 
@@ -377,6 +391,10 @@ public final class Lectern implements AutoCloseable {
         return imports;
     }
 
+    public ProjectService projects() {
+        return projects;
+    }
+
     public VideoService videos() {
         return videos;
     }
@@ -420,6 +438,16 @@ public final class Lectern implements AutoCloseable {
 
     public FinishedFiles finishedFiles() {
         return finishedFiles;
+    }
+
+    /** Opens finished lessons. */
+    public LessonReader lessons() {
+        return lessons;
+    }
+
+    /** Writes finished lessons as files for somewhere else. */
+    public Exporter exporter() {
+        return exporter;
     }
 
     public StorageService storage() {

@@ -23,7 +23,7 @@ final class ImportCommand extends ServiceCommand {
     @Parameters(
             index = "0",
             paramLabel = "FILE",
-            description = "A .json, .md or .markdown file; its pictures lie beside it.")
+            description = "A .json, .md or .markdown file, its pictures beside it; or a .lectern project.")
     private Path file;
 
     @Option(

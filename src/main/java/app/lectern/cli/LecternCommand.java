@@ -34,6 +34,7 @@ import picocli.CommandLine.Command;
             VideoCommand.class,
             CategoryCommand.class,
             PublishCommand.class,
+            ExportCommand.class,
             WebhookCommand.class,
             WorkspaceCommand.class,
             StorageCommand.class,

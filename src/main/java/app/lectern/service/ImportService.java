@@ -37,11 +37,14 @@ public final class ImportService {
     private final MarkdownImporter markdown;
     private final ScriptService scripts;
     private final EducationService educations;
+    private final ProjectService projects;
 
-    public ImportService(MarkdownImporter markdown, ScriptService scripts, EducationService educations) {
+    public ImportService(
+            MarkdownImporter markdown, ScriptService scripts, EducationService educations, ProjectService projects) {
         this.markdown = markdown;
         this.scripts = scripts;
         this.educations = educations;
+        this.projects = projects;
     }
 
     /** Whether a file of this name is Markdown; every other is JSON. */
@@ -66,6 +69,9 @@ public final class ImportService {
         if (educationId != null) {
             educations.find(user, educationId);
         }
+        if (ProjectService.isProject(file)) {
+            return project(user, file, videoId, educationId);
+        }
         Path folder = file.toAbsolutePath().getParent();
         Source source = source(file, folder);
         String own = source.videoId == null ? VideoId.ofFileName(String.valueOf(file.getFileName())) : source.videoId;
@@ -76,6 +82,16 @@ public final class ImportService {
             assign(user, script.videoId(), training, findings);
         }
         return new ScriptImport(script, findings);
+    }
+
+    private ScriptImport project(User user, Path file, @Nullable String videoId, @Nullable String educationId)
+            throws IOException {
+        ScriptImport taken = projects.take(user, file, videoId);
+        List<MarkdownFinding> findings = new ArrayList<>(taken.findings());
+        if (educationId != null) {
+            assign(user, taken.script().videoId(), educationId, findings);
+        }
+        return new ScriptImport(taken.script(), findings);
     }
 
     /** The script is kept already, so what hinders this is told and does not undo it. */

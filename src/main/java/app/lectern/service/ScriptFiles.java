@@ -76,7 +76,8 @@ public final class ScriptFiles {
         }
     }
 
-    private static Set<String> named(Script script) {
+    /** The files that a script shows and plays, as it names them. */
+    static Set<String> named(Script script) {
         Set<String> files = new LinkedHashSet<>();
         for (Scene scene : script.scenes()) {
             add(scene.image(), files);

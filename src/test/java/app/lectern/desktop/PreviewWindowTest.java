@@ -8,12 +8,14 @@ import app.lectern.domain.education.Education;
 import app.lectern.video.VideoChapter;
 import java.awt.image.BufferedImage;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -104,12 +106,18 @@ class PreviewWindowTest {
         studio.tick("자막 VTT");
         studio.tick("글 대본 TXT");
         studio.tick("글 대본 Markdown");
+        studio.tick("SCORM 1.2");
+        studio.write("이만큼 보면 완료", "101");
+        studio.seeBeginning("완료로 칠 시청 비율에 1부터 100까지의");
+        studio.write("이만큼 보면 완료", "80");
+        studio.tick("속도를 바꿀 수 없게 하기");
+        studio.tick("슬라이드 PDF");
         studio.write("폴더", folder.toString());
         studio.press("고른 파일 내보내기");
         studio.seeBeginning("같은 이름의 파일이 이미 있습니다.");
         studio.snapshot("preview-export-ko-light");
         studio.press("번호를 붙여 둘 다 두기");
-        studio.seeBeginning("파일 5개를 내보냈습니다");
+        studio.seeBeginning("파일 7개를 내보냈습니다");
         Path made = Path.of(URI.create(RenderedLesson.newest(studio.lectern()).subtitleUrl()));
         assertThat(folder.resolve("피싱 막기.vtt")).hasSameTextualContentAs(made.resolveSibling("subtitles.vtt"));
         assertThat(folder.resolve("피싱 막기 (2).txt")).hasSameTextualContentAs(made.resolveSibling("transcript.txt"));
@@ -117,8 +125,13 @@ class PreviewWindowTest {
         assertThat(Files.readString(folder.resolve("피싱 막기.md"))).contains("# 피싱 막기", "## 2. 알리기");
         assertThat(folder.resolve("피싱 막기.mp4")).hasSameBinaryContentAs(made.resolveSibling("video.mp4"));
         try (Stream<Path> all = Files.list(folder)) {
-            assertThat(all).hasSize(6);
+            assertThat(all).hasSize(8);
         }
+        try (ZipFile zip = new ZipFile(folder.resolve("피싱 막기 SCORM 1.2.zip").toFile())) {
+            assertThat(new String(zip.getInputStream(zip.getEntry("lesson.js")).readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("\"completeAt\" : 0.8", "\"lockSpeed\" : true", "의심하기");
+        }
+        assertThat(folder.resolve("피싱 막기 slides.pdf")).isNotEmptyFile();
         studio.press("닫기");
     }
 
@@ -166,6 +179,10 @@ class PreviewWindowTest {
                 studio.key(KeyCode.EQUALS, true);
             }
             studio.snapshot("preview-200-percent-en-dark");
+            studio.press("Export");
+            studio.tick("cmi5");
+            studio.snapshot("preview-export-200-percent-en-dark");
+            studio.press("Close");
             studio.press("Compare");
             studio.see("Hear this one");
             studio.snapshot("preview-compare-en-dark");

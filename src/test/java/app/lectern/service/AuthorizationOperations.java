@@ -163,6 +163,11 @@ final class AuthorizationOperations {
         operations.put(
                 "script.import",
                 stage -> () -> take(stage.actor, file(".json", SCRIPT.getBytes(UTF_8)), stage.videoId));
+        operations.put("project.export", stage -> {
+            draft(stage.videoId, stage.owner);
+            String id = stage.id(stage.videoId);
+            return () -> write(stage.actor, id);
+        });
         operations.put("recording.use", stage -> {
             String id = stage.id(draft(stage.videoId, stage.owner));
             Path sound = sound();
@@ -491,6 +496,14 @@ final class AuthorizationOperations {
     private void take(User actor, Path file, String videoId) {
         try {
             lectern.imports().take(actor, file, videoId, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(User actor, String videoId) {
+        try {
+            lectern.projects().write(actor, videoId, null, file(".lectern", new byte[0]), () -> {});
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

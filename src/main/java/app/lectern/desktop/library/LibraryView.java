@@ -147,7 +147,8 @@ public final class LibraryView implements Screen {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.of("library.import"));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(words.of("library.files"), "*.json", "*.md", "*.markdown"));
+                .add(new FileChooser.ExtensionFilter(
+                        words.of("library.files"), "*.json", "*.md", "*.markdown", "*.lectern"));
         List<File> files = chooser.showOpenMultipleDialog(content.getScene().getWindow());
         if (files != null) {
             take(files);

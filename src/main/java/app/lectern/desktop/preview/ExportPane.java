@@ -7,15 +7,10 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
@@ -26,11 +21,10 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Which files to take out of the video, and where to. */
 final class ExportPane {
-    private static final double BYTES_PER_MB = 1_000_000;
-
     private final Words words;
     private final ExportViewModel model;
-    private final Map<ExportKind, CheckBox> boxes = new EnumMap<>(ExportKind.class);
+    private final LmsFields options;
+    private final ExportKinds kinds;
     private final TextField folder = new TextField();
     private final Button start;
     private final Label wrong = Ui.wrapped("", "t-dense", "t-danger");
@@ -41,10 +35,10 @@ final class ExportPane {
         this.words = words;
         this.model = model;
         start = Ui.wide(Ui.button(words.of("export.start"), Feather.DOWNLOAD, this::start, "accent"));
-        VBox files = Ui.column(8);
-        for (ExportKind kind : ExportKind.values()) {
-            files.getChildren().add(line(kind, facts(kind, result)));
-        }
+        options = new LmsFields(words);
+        kinds = new ExportKinds(words, result, options.root());
+        options.onChange(this::ready);
+        kinds.onChange(this::ready);
         folder.setAccessibleText(words.of("export.folder"));
         root = Ui.column(
                 12,
@@ -53,7 +47,7 @@ final class ExportPane {
                         Ui.text(words.of("export.title"), "t-section"),
                         Ui.gap(),
                         Ui.iconButton(Feather.X, words.of("problem.close"), close, "small")),
-                files,
+                Ui.grow(Ui.scroll(kinds.root())),
                 Ui.text(words.of("export.folder"), "field-label"),
                 Ui.row(8, Ui.wide(folder), Ui.iconButton(Feather.FOLDER, words.of("export.choose"), this::choose)),
                 wrong,
@@ -83,40 +77,14 @@ final class ExportPane {
         return (Files.isDirectory(documents) ? documents : home).toString();
     }
 
-    private Node line(ExportKind kind, String facts) {
-        CheckBox box = new CheckBox(words.of("export." + kind.name().toLowerCase(Locale.ROOT)));
-        box.setSelected(kind == ExportKind.VIDEO || kind == ExportKind.SRT);
-        box.selectedProperty().addListener(_ -> ready());
-        box.setMinWidth(CheckBox.USE_PREF_SIZE);
-        boxes.put(kind, box);
-        return Ui.row(8, Ui.icon(kind.icon(), "t-muted"), box, Ui.title(facts, "t-dense", "t-muted"));
-    }
-
-    private String facts(ExportKind kind, Result result) {
-        return switch (kind) {
-            case VIDEO ->
-                result.format().quality().id() + " · "
-                        + words.of("preview.megabytes", result.files().bytes() / BYTES_PER_MB);
-            case SRT -> words.of("export.lines", result.subtitles().cues().size());
-            case VTT -> words.of("export.web");
-            case TEXT, MARKDOWN -> words.of("export.titles");
-            case PNG, JPEG -> "";
-        };
-    }
-
-    private List<ExportKind> chosen() {
-        return boxes.entrySet().stream()
-                .filter(box -> box.getValue().isSelected())
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
     private void ready() {
-        boolean none = chosen().isEmpty();
+        boolean none = kinds.chosen().isEmpty();
+        boolean share = options.options().isPresent();
         String lost = model.wrongFolder().get();
-        start.setDisable(none || model.running().get());
-        wrong.setText(none ? words.of("export.none") : words.of("export.no-folder", lost));
-        Ui.shown(wrong, none || !lost.isEmpty());
+        start.setDisable(none || !share || model.running().get());
+        String bad = share ? words.of("export.no-folder", lost) : words.of("export.bad-share");
+        wrong.setText(none ? words.of("export.none") : bad);
+        Ui.shown(wrong, none || !share || !lost.isEmpty());
     }
 
     private void choose() {
@@ -134,7 +102,8 @@ final class ExportPane {
 
     private void start() {
         try {
-            model.export(chosen(), Path.of(folder.getText().strip()).toAbsolutePath());
+            options.options().ifPresent(model::options);
+            model.export(kinds.chosen(), Path.of(folder.getText().strip()).toAbsolutePath());
         } catch (InvalidPathException e) {
             model.wrongFolder().set(e.getInput());
         }

@@ -2,6 +2,7 @@ package app.lectern.desktop.preview;
 
 import app.lectern.desktop.Background;
 import app.lectern.desktop.Notices;
+import app.lectern.export.lms.LmsOptions;
 import app.lectern.pipeline.CancellationToken;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,11 +41,12 @@ public final class ExportViewModel {
     private final ObjectProperty<@Nullable Question> question = new SimpleObjectProperty<>();
     private final StringProperty wrongFolder = new SimpleStringProperty("");
     private final BooleanProperty running = new SimpleBooleanProperty();
+    private volatile LmsOptions options = LmsOptions.DEFAULT;
     private volatile double share;
     private CancellationToken token = new CancellationToken();
 
-    public ExportViewModel(Result result, Background background, Notices notices) {
-        this.writer = new ExportWriter(result);
+    public ExportViewModel(Result result, LessonExports lessons, Background background, Notices notices) {
+        this.writer = new ExportWriter(result, lessons);
         this.background = background;
         this.notices = notices;
     }
@@ -52,6 +54,11 @@ public final class ExportViewModel {
     /** The name a file is offered under. */
     public String name(ExportKind kind) {
         return writer.name(kind);
+    }
+
+    /** What packages are made by from now on. */
+    public void options(LmsOptions wanted) {
+        options = wanted;
     }
 
     /** Writes files into a folder, or asks when some are there, or tells that there is no such folder. */
@@ -99,7 +106,7 @@ public final class ExportViewModel {
                 boolean replace = answer == Answer.REPLACE;
                 String name = writer.name(kind);
                 Path file = replace ? folder.resolve(name) : ExportWriter.free(folder, name);
-                writer.write(kind, file, replace, canceled, copied);
+                writer.write(kind, options, file, replace, canceled, copied);
             }
         });
     }
@@ -120,7 +127,7 @@ public final class ExportViewModel {
                 () -> {
                     writing.run(mine, bytes -> {
                         done[0] += bytes;
-                        share = done[0] / (double) all;
+                        share = Math.min(1, done[0] / (double) all);
                     });
                     return kinds.size();
                 },

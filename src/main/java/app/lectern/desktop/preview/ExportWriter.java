@@ -1,6 +1,8 @@
 package app.lectern.desktop.preview;
 
+import app.lectern.export.lms.LmsOptions;
 import app.lectern.pipeline.CancellationToken;
+import app.lectern.pipeline.FileDigest;
 import app.lectern.subtitle.SrtFormat;
 import app.lectern.subtitle.VttFormat;
 import java.awt.image.BufferedImage;
@@ -14,11 +16,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Objects;
 import java.util.function.LongConsumer;
 import javax.imageio.ImageIO;
 
 /** Writes files out of a finished video: each whole, or not at all. Waits for the disk. */
-record ExportWriter(Result result) {
+record ExportWriter(Result result, LessonExports lessons) {
     private static final int BLOCK_BYTES = 1 << 18;
     private static final String NOT_IN_NAMES = "[\\\\/:*?\"<>|\\p{Cntrl}]";
     private static final int LONGEST_NAME = 80;
@@ -34,7 +37,8 @@ record ExportWriter(Result result) {
         String base = title.codePointCount(0, title.length()) <= LONGEST_NAME
                 ? title
                 : title.substring(0, title.offsetByCodePoints(0, LONGEST_NAME)).strip();
-        return (base.isEmpty() ? result.entry().video().videoId() : base) + "." + kind.extension();
+        String named = base.isEmpty() ? result.entry().video().videoId() : base;
+        return named + (kind.suffix().isEmpty() ? "" : " " + kind.suffix()) + "." + kind.extension();
     }
 
     /** The same name, or one with a number behind it, that no file in a folder has. */
@@ -47,27 +51,35 @@ record ExportWriter(Result result) {
         return file;
     }
 
-    /** How many bytes a file will be; only the video is of a size that takes time. */
+    /** How many bytes a file will be; only the video, and what holds it, is of a size that takes time. */
     long bytes(ExportKind kind) {
-        return kind == ExportKind.VIDEO ? result.files().bytes() : 0;
+        boolean whole = kind == ExportKind.VIDEO || kind.group() == ExportKind.Group.LMS;
+        return whole ? result.files().bytes() : 0;
     }
 
     /**
      * Writes a file.
      *
+     * @param options of packages
      * @param replace whether a file that is there gives way
      * @param copied told how many bytes were written since it was told last
      * @throws FileAlreadyExistsException when one is there that must not give way
      * @throws java.util.concurrent.CancellationException soon after the token was cancelled; nothing is left then
      */
-    void write(ExportKind kind, Path target, boolean replace, CancellationToken token, LongConsumer copied)
+    void write(
+            ExportKind kind,
+            LmsOptions options,
+            Path target,
+            boolean replace,
+            CancellationToken token,
+            LongConsumer copied)
             throws IOException {
         if (!replace && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new FileAlreadyExistsException(target.toString());
         }
         Path part = target.resolveSibling("." + target.getFileName() + ".part");
         try {
-            fill(kind, part, token, copied);
+            fill(kind, options, part, token, copied);
             token.throwIfCanceled();
             if (replace) {
                 Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
@@ -79,7 +91,8 @@ record ExportWriter(Result result) {
         }
     }
 
-    private void fill(ExportKind kind, Path part, CancellationToken token, LongConsumer copied) throws IOException {
+    private void fill(ExportKind kind, LmsOptions options, Path part, CancellationToken token, LongConsumer copied)
+            throws IOException {
         switch (kind) {
             case VIDEO -> copy(result.files().video(), part, token, copied);
             case SRT -> Files.writeString(part, SrtFormat.write(result.subtitles()));
@@ -88,6 +101,11 @@ record ExportWriter(Result result) {
             case MARKDOWN -> Files.writeString(part, TranscriptText.markdown(result), StandardCharsets.UTF_8);
             case PNG -> Files.write(part, png());
             case JPEG -> copy(result.files().thumbnail(), part, token, _ -> {});
+            case HTML, DOCX, PDF, SLIDES, SCORM_12, SCORM_2004, CMI5, XAPI, PROJECT ->
+                lessons.write(Objects.requireNonNull(kind.format()), options, part, () -> {
+                    token.throwIfCanceled();
+                    copied.accept(kind.group() == ExportKind.Group.LMS ? FileDigest.BLOCK_BYTES : 0);
+                });
         }
     }
 

@@ -62,7 +62,8 @@ final class WatchDesk {
         TranscriptViewModel lines = new TranscriptViewModel(result.subtitles().cues());
         steering.seconds().addListener((_, _, now) -> lines.at(now.doubleValue()));
         transcript = new Transcript(words, lines, steering::seek);
-        ExportViewModel exporting = new ExportViewModel(result, Fx.window(), studio.notices());
+        ExportViewModel exporting = new ExportViewModel(
+                result, LessonExports.of(studio.lectern(), studio.user(), result), Fx.window(), studio.notices());
         exports = new ExportPane(words, result, exporting, this::showTranscript);
         left = new VBox(8, notices, Ui.grow(deck.root()), which, strip.root());
         left.setPadding(new Insets(16, 24, 12, 24));

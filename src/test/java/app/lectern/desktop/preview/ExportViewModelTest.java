@@ -121,6 +121,12 @@ class ExportViewModelTest {
                 바로 알립니다.
                 """);
         assertThat(ImageIO.read(out.resolve("가 나 1부.png").toFile()).getWidth()).isEqualTo(64);
+        assertThat(out.resolve("가 나 1부 SCORM 1.2.zip")).hasContent("scorm12 95");
+        assertThat(out.resolve("가 나 1부 xAPI.zip")).hasContent("xapi 95");
+        assertThat(out.resolve("가 나 1부.docx")).hasContent("transcript-docx 95");
+        assertThat(out.resolve("가 나 1부.pdf")).hasContent("transcript-pdf 95");
+        assertThat(out.resolve("가 나 1부 slides.pdf")).hasContent("slides-pdf 95");
+        assertThat(out.resolve("가 나 1부.lectern")).hasContent("project 95");
         assertThat(out.resolve("가 나 1부.jpg")).hasSameBinaryContentAs(folder.resolve("thumbnail.jpg"));
     }
 
@@ -184,7 +190,14 @@ class ExportViewModelTest {
     }
 
     private ExportViewModel model() {
-        return new ExportViewModel(result(), background, told);
+        return new ExportViewModel(
+                result(),
+                (format, options, file, check) -> {
+                    check.run();
+                    Files.writeString(file, format.id() + " " + options.completeAt());
+                },
+                background,
+                told);
     }
 
     /** Without a script: what is said comes from the subtitles, scene by scene. */

@@ -1,0 +1,42 @@
+package app.lectern.export;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a finished lesson can be taken out as. */
+public enum ExportFormat {
+    SCORM_12("scorm12", "zip"),
+    SCORM_2004("scorm2004", "zip"),
+    CMI5("cmi5", "zip"),
+    XAPI("xapi", "zip"),
+    VTT("vtt", "vtt"),
+    TRANSCRIPT_HTML("transcript-html", "html"),
+    TRANSCRIPT_DOCX("transcript-docx", "docx"),
+    TRANSCRIPT_PDF("transcript-pdf", "pdf"),
+    SLIDES_PDF("slides-pdf", "pdf"),
+    /** Everything that another workspace needs to go on with it; made of a script, not of a finished lesson. */
+    PROJECT("project", "lectern");
+
+    private final String id;
+    private final String extension;
+
+    ExportFormat(String id, String extension) {
+        this.id = id;
+        this.extension = extension;
+    }
+
+    /** The name on the command line. */
+    public String id() {
+        return id;
+    }
+
+    /** How its file's name ends, without a point. */
+    public String extension() {
+        return extension;
+    }
+
+    /** The format of a name, if there is one. */
+    public static Optional<ExportFormat> ofId(String id) {
+        return Arrays.stream(values()).filter(format -> format.id.equals(id)).findFirst();
+    }
+}

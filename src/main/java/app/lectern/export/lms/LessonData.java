@@ -1,0 +1,97 @@
+package app.lectern.export.lms;
+
+import app.lectern.domain.subtitle.Cue;
+import app.lectern.export.lesson.FinishedLesson;
+import app.lectern.export.lesson.LessonScene;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the page has to know of a lesson, as {@code lesson.js} tells it. */
+final class LessonData {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final double PERCENT = 100;
+
+    /** A track of captions that lies beside the video. */
+    record Captions(String file, String language, String label) {}
+
+    private record Line(double at, String text) {}
+
+    private record ShownScene(String title, double start, double end, List<Line> lines) {}
+
+    private record Asked(String kind, String text, List<String> options, List<Integer> correct, String feedback) {}
+
+    private record Data(
+            String id,
+            String revision,
+            String title,
+            String language,
+            double duration,
+            List<Captions> captions,
+            boolean captionsShown,
+            double completeAt,
+            boolean freeSeeking,
+            boolean lockSpeed,
+            double passMark,
+            List<ShownScene> scenes,
+            List<Asked> questions) {}
+
+    private LessonData() {}
+
+    /** A script that sets {@code window.lesson}. */
+    static String js(FinishedLesson lesson, LmsOptions options) {
+        Data data = new Data(
+                lesson.identity(),
+                lesson.renderId(),
+                lesson.title(),
+                lesson.language(),
+                lesson.durationSec(),
+                captions(lesson),
+                !lesson.burned(),
+                options.completeAt() / PERCENT,
+                options.freeSeeking(),
+                options.lockSpeed(),
+                options.quiz().passMark() / PERCENT,
+                scenes(lesson),
+                options.quiz().questions().stream().map(LessonData::asked).toList());
+        return "'use strict';\n\nwindow.lesson = "
+                + MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(data) + ";\n";
+    }
+
+    /** The tracks that there are: one, in the lesson's language; none when nothing is said. */
+    static List<Captions> captions(FinishedLesson lesson) {
+        if (lesson.subtitles().cues().isEmpty()) {
+            return List.of();
+        }
+        Locale language = Locale.forLanguageTag(lesson.language());
+        return List.of(new Captions(
+                "captions-" + language.getLanguage() + ".vtt",
+                lesson.language(),
+                language.getDisplayLanguage(language)));
+    }
+
+    private static List<ShownScene> scenes(FinishedLesson lesson) {
+        List<ShownScene> shown = new ArrayList<>();
+        for (int i = 0; i < lesson.scenes().size(); i++) {
+            LessonScene scene = lesson.scenes().get(i);
+            int number = i;
+            List<Line> lines = lesson.subtitles().cues().stream()
+                    .filter(cue -> cue.scene() == number)
+                    .map(LessonData::line)
+                    .toList();
+            String title = scene.title().isEmpty() ? Integer.toString(i + 1) : scene.title();
+            shown.add(new ShownScene(title, scene.startSec(), scene.endSec(), lines));
+        }
+        return shown;
+    }
+
+    private static Line line(Cue cue) {
+        return new Line(cue.startMillis() / 1_000.0, cue.text().replace('\n', ' '));
+    }
+
+    private static Asked asked(Question question) {
+        return new Asked(
+                question.kind().id(), question.text(), question.options(), question.correct(), question.feedback());
+    }
+}

@@ -1,0 +1,31 @@
+package app.lectern.export.lms;
+
+import java.util.List;
+
+/**
+ * The questions at the end of a lesson.
+ *
+ * @param passMark how many percent of the answers have to be right, 1 to 100
+ * @param questions none for a lesson that is complete when it was watched
+ */
+public record Quiz(int passMark, List<Question> questions) {
+    /** The pass mark where nobody says otherwise. */
+    public static final int USUAL_PASS_MARK = 80;
+
+    /** No questions. */
+    public static final Quiz NONE = new Quiz(USUAL_PASS_MARK, List.of());
+
+    public Quiz {
+        questions = List.copyOf(questions);
+    }
+
+    /** Whether nothing is asked. */
+    public boolean isEmpty() {
+        return questions.isEmpty();
+    }
+
+    /** The pass mark as a share, with a point. */
+    String passShare() {
+        return Double.toString(passMark / 100.0);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.lectern.export.document;
+
+import org.jspecify.annotations.NullMarked;

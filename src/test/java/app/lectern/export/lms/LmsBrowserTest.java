@@ -1,0 +1,385 @@
+package app.lectern.export.lms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lectern.Lectern;
+import app.lectern.TestLectern;
+import app.lectern.domain.render.RenderJob;
+import app.lectern.domain.render.VideoFormat;
+import app.lectern.domain.script.VideoScript;
+import app.lectern.export.lesson.FinishedLesson;
+import app.lectern.export.lms.Question.Kind;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipFile;
+import org.awaitility.Awaitility;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Packages in a real browser against a small learning management system: {@code mvn test -Dtest=LmsBrowserTest
+ * -Dlectern.test.browser=/usr/bin/chromium}, with {@code -Dlectern.test.axe=axe.min.js} also against the accessibility
+ * rules of axe-core. What comes of it is in docs/lms.md; pictures are in target/snapshots/lms-*.png.
+ */
+@Isolated("a browser plays a video at its own speed")
+@NullUnmarked // what is opened before all is there in every test
+class LmsBrowserTest {
+    private static final String BROWSER = "lectern.test.browser";
+    private static final String AXE = "lectern.test.axe";
+    private static final Path PICTURES = Path.of("target", "snapshots");
+    private static final String KOREAN = """
+            {"title":"피싱 메일 막기","language":"ko","scenes":[
+            {"scene_id":1,"title":"의심하기","text":"모르는 사람이 보낸 메일은 먼저 의심합니다."},
+            {"scene_id":2,"title":"알리기","text":"피싱 메일을 받으면 담당자에게 바로 알립니다."}]}""";
+    private static final String ENGLISH = """
+            {"title":"Stopping phishing mail","language":"en","scenes":[
+            {"scene_id":1,"title":"Doubt","text":"Doubt what strangers send you."},
+            {"scene_id":2,"title":"Tell","text":"Tell the officer at once. Open no attachment."}]}""";
+    private static final Quiz QUIZ = new Quiz(
+            100,
+            List.of(
+                    new Question(Kind.SINGLE, "누구에게 알립니까?", List.of("친구", "담당자"), List.of(1), "담당자에게 바로 알립니다."),
+                    new Question(Kind.MULTIPLE, "무엇을 의심합니까?", List.of("모르는 사람의 메일", "이상한 주소", "달력"), List.of(0, 1), ""),
+                    new Question(Kind.TRUEFALSE, "첨부 파일은 먼저 열어 봅니다.", List.of(), List.of(1), "열지 않습니다.")));
+
+    @TempDir
+    static Path folder;
+
+    private static FinishedLesson korean;
+    private static FinishedLesson english;
+    private static LmsServer server;
+    private static Browser browser;
+
+    private LmsStandard standard = LmsStandard.XAPI;
+
+    @BeforeAll
+    static void render() throws Exception {
+        String program = System.getProperty(BROWSER);
+        Assumptions.assumeTrue(program != null, "needs a browser: -D" + BROWSER + "=/usr/bin/chromium");
+        Path root = folder.resolve("workspace");
+        try (Lectern lectern = TestLectern.open(root, Clock.systemUTC(), TestLectern.speaker(root))) {
+            korean = rendered(lectern, "ko", KOREAN);
+            english = rendered(lectern, "en", ENGLISH);
+        }
+        server = new LmsServer(folder);
+        browser = Browser.start(Path.of(program), folder.resolve("profile"));
+    }
+
+    private static FinishedLesson rendered(Lectern lectern, String video, String json) throws IOException {
+        VideoScript script = lectern.scripts().create(TestLectern.AUTHOR, video, json, null);
+        lectern.reviews().approve(TestLectern.REVIEWER, script.scriptId());
+        RenderJob job = lectern.renders().create(TestLectern.REVIEWER, video, script.scriptId(), VideoFormat.HD_720);
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> lectern.renders()
+                        .get(TestLectern.REVIEWER, job.jobId())
+                        .status()
+                        .isFinal());
+        return lectern.lessons().ofVideo(TestLectern.REVIEWER, video);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        if (browser != null) {
+            browser.close();
+            server.close();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLessonIsWatchedLeftTakenUpAndCompleted(LmsStandard wanted) throws Exception {
+        begin(wanted, new LmsOptions(95, false, true, Quiz.NONE));
+        act("video.play()");
+        browser.await(page("video.currentTime > 2"));
+        act("video.pause()");
+        double left = browser.run(page("video.currentTime")).doubleValue();
+        leave();
+        assertThat(completed()).isFalse();
+        open();
+        browser.await(page("Math.abs(video.currentTime - %s) < 0.3".formatted(left)));
+        assertThat(text("status")).contains("부터 이어집니다");
+        act("video.currentTime = video.duration - 0.1");
+        browser.await(page("!video.seeking && video.currentTime < %s + 0.5".formatted(left)));
+        assertThat(text("status")).contains("건너뛸 수 없습니다");
+        act("video.playbackRate = 2");
+        browser.await(page("video.playbackRate === 1"));
+        assertThat(completed()).isFalse();
+        act("video.play()");
+        browser.await(page("video.ended"));
+        browser.await(page("document.getElementById('goal').textContent.startsWith('완료')"));
+        leave();
+        assertThat(completed()).isTrue();
+        assertThat(passed()).isEmpty();
+        int before = statements("completed");
+        open();
+        browser.await(page("document.getElementById('goal').textContent.startsWith('완료')"));
+        leave();
+        assertThat(completed()).isTrue();
+        assertThat(statements("completed")).isEqualTo(before);
+        sound();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsSkippedNeverCounts(LmsStandard wanted) throws Exception {
+        begin(wanted, new LmsOptions(60, true, false, Quiz.NONE));
+        act("video.play()");
+        browser.await(page("video.currentTime > 1"));
+        act("video.currentTime = video.duration - 1.2");
+        browser.await(page("video.ended"));
+        leave();
+        assertThat(completed()).isFalse();
+        open();
+        browser.await(page("!video.seeking"));
+        act("video.currentTime = 0.5; video.play()");
+        browser.await(page("document.getElementById('goal').textContent.startsWith('완료')"));
+        assertThat(browser.run(page("document.getElementById('share').value")).doubleValue())
+                .isLessThan(0.7);
+        leave();
+        assertThat(completed()).isTrue();
+        sound();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void questionsAreFailedThenPassed(LmsStandard wanted) throws Exception {
+        begin(wanted, new LmsOptions(80, false, false, QUIZ));
+        assertThat(browser.run(page("document.querySelectorAll('fieldset').length"))
+                        .intValue())
+                .isZero();
+        act("video.playbackRate = 2; video.play()");
+        browser.await(page("document.querySelectorAll('fieldset').length === 3"));
+        answer(0, 0);
+        answer(1, 0);
+        answer(1, 1);
+        submit();
+        assertThat(text("result")).contains("모든 문제에 답해");
+        answer(2, 1);
+        submit();
+        browser.await(page("document.getElementById('result').textContent.includes('67점')"));
+        assertThat(text("questions")).contains("틀렸습니다. 담당자에게 바로 알립니다.");
+        act("video.pause()");
+        leave();
+        assertThat(passed()).containsExactly("failed 67");
+        open();
+        browser.await(page("document.querySelectorAll('fieldset').length === 3"));
+        answer(0, 1);
+        answer(1, 0);
+        answer(1, 1);
+        answer(2, 1);
+        submit();
+        browser.await(page("document.getElementById('result').textContent.includes('통과했습니다')"));
+        leave();
+        assertThat(passed().getLast()).isEqualTo("passed 100");
+        open();
+        browser.await(page("document.getElementById('result').textContent.includes('통과했습니다')"));
+        leave();
+        assertThat(passed().getLast()).isEqualTo("passed 100");
+        sound();
+    }
+
+    /** Every look of the page; with axe-core, none breaks a rule of WCAG 2.2 A and AA. */
+    @Test
+    void everyLookIsReadable() throws Exception {
+        for (FinishedLesson lesson : List.of(korean, english)) {
+            for (boolean dark : List.of(false, true)) {
+                for (int width : List.of(1280, 360)) {
+                    standard = LmsStandard.XAPI;
+                    show(lesson, new LmsOptions(50, false, false, QUIZ));
+                    browser.look(dark, width, 900);
+                    open();
+                    String name = "lms-%s-%s-%d".formatted(lesson.language(), dark ? "dark" : "light", width);
+                    act("video.play()");
+                    browser.await(page("document.querySelectorAll('fieldset').length === 3"));
+                    act("video.pause()");
+                    accessible(name);
+                    browser.picture(PICTURES.resolve(name + ".png"));
+                    answer(0, 0);
+                    answer(1, 0);
+                    answer(2, 1);
+                    submit();
+                    browser.await(page("document.querySelectorAll('#questions p').length === 3"));
+                    accessible(name + "-failed");
+                    browser.picture(PICTURES.resolve(name + "-failed.png"));
+                    leave();
+                }
+            }
+        }
+        browser.look(false, 1280, 900);
+        sound();
+    }
+
+    /** Without a mouse: what has the focus is worked by keys alone. */
+    @Test
+    void thePageIsWorkedByTheKeyboard() throws Exception {
+        begin(LmsStandard.XAPI, LmsOptions.DEFAULT);
+        act("document.getElementById('play').focus()");
+        browser.key("k");
+        browser.await(page("video.currentTime > 1"));
+        browser.key("k");
+        browser.await(page("video.paused"));
+        assertThat(browser.run(page("[...video.textTracks].map(t => t.mode).join()"))
+                        .stringValue())
+                .isEqualTo("showing");
+        browser.key("c");
+        browser.await(page("video.textTracks[0].mode === 'disabled'"));
+        browser.key("ArrowLeft");
+        browser.await(page("video.currentTime === 0"));
+        leave();
+        sound();
+    }
+
+    // ------------------------------------------------------------------- doing
+
+    private void begin(LmsStandard wanted, LmsOptions options) throws Exception {
+        standard = wanted;
+        show(korean, options);
+        open();
+    }
+
+    private void show(FinishedLesson lesson, LmsOptions options) throws Exception {
+        Path zip = folder.resolve("package.zip");
+        LmsPackage.write(lesson, standard, options, zip, () -> {});
+        Path unpacked = Files.createTempDirectory(folder, "package");
+        try (ZipFile file = new ZipFile(zip.toFile())) {
+            for (var entry : file.stream().toList()) {
+                Files.copy(file.getInputStream(entry), unpacked.resolve(entry.getName()));
+            }
+        }
+        server.show(unpacked);
+        server.launchData = """
+                {"launchMode":"Normal","moveOn":"Completed","returnURL":"%s/away","contextTemplate":{
+                  "contextActivities":{"grouping":[{"id":"urn:x:publisher"}]},
+                  "extensions":{"https://w3id.org/xapi/cmi5/context/extensions/sessionid":"s-1"}}%s}""".formatted(server.base(), options.quiz().isEmpty() ? "" : ",\"masteryScore\":1.0");
+    }
+
+    private void open() throws Exception {
+        browser.open(server.launch(standard));
+        browser.await(
+                page("document.documentElement.dataset.ready === 'true'") + " && " + page("video.readyState > 0"));
+    }
+
+    private void leave() throws Exception {
+        int before = statements("terminated");
+        if (standard == LmsStandard.CMI5) {
+            browser.run("document.getElementById('leave').click()");
+            browser.await("document.title === 'away'");
+        } else {
+            browser.open(server.base() + "/away");
+            browser.await("document.title === 'away'");
+        }
+        if (isScorm()) {
+            String exit = standard == LmsStandard.SCORM_12 ? "cmi.core.exit" : "cmi.exit";
+            Awaitility.await().until(() -> "suspend".equals(server.record.remove(exit)));
+        } else {
+            Awaitility.await().until(() -> statements("terminated") == before + 1);
+        }
+    }
+
+    /** A script within the lesson's own document. */
+    private String page(String expression) {
+        return within("return " + expression);
+    }
+
+    private void act(String statements) throws Exception {
+        browser.run(within(statements));
+    }
+
+    private String within(String body) {
+        String lesson = isScorm() ? "frames[0].document" : "window.document";
+        return "((document, video) => { %s; })(%s, %s.getElementById('video'))".formatted(body, lesson, lesson);
+    }
+
+    private void answer(int question, int option) throws Exception {
+        act("document.querySelector('input[name=question-%d][value=\"%d\"]').click()".formatted(question, option));
+    }
+
+    private void submit() throws Exception {
+        act("document.querySelector('#questions button').click()");
+    }
+
+    private String text(String id) throws Exception {
+        return browser.run(page("document.getElementById('%s').textContent".formatted(id)))
+                .stringValue();
+    }
+
+    private void accessible(String name) throws Exception {
+        String axe = System.getProperty(AXE);
+        if (axe != null) {
+            browser.run(Files.readString(Path.of(axe)) + "; 0");
+            JsonNode found = browser.run(
+                    "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']})"
+                            + ".then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html + ' ' + n.failureSummary).join(' | ')))");
+            assertThat(found.valueStream().map(JsonNode::stringValue)).as(name).isEmpty();
+        }
+    }
+
+    // ----------------------------------------------------------------- reading
+
+    private boolean isScorm() {
+        return standard == LmsStandard.SCORM_12 || standard == LmsStandard.SCORM_2004;
+    }
+
+    private boolean completed() {
+        return switch (standard) {
+            case SCORM_12 -> "completed".equals(server.record.get("cmi.core.lesson_status"));
+            case SCORM_2004 -> "completed".equals(server.record.get("cmi.completion_status"));
+            case CMI5, XAPI -> statements("completed") > 0;
+        };
+    }
+
+    private List<String> passed() {
+        List<String> passed = new ArrayList<>();
+        switch (standard) {
+            case SCORM_12 ->
+                add(server.record.get("cmi.core.lesson_status"), server.record.get("cmi.core.score.raw"), passed);
+            case SCORM_2004 -> add(server.record.get("cmi.success_status"), server.record.get("cmi.score.raw"), passed);
+            case CMI5, XAPI ->
+                server.statements.forEach(
+                        one -> add(verb(one), one.at("/result/score/raw").asString(""), passed));
+        }
+        return passed;
+    }
+
+    private static void add(String verdict, String score, List<String> passed) {
+        if ("passed".equals(verdict) || "failed".equals(verdict)) {
+            passed.add(verdict + " " + score);
+        }
+    }
+
+    private int statements(String verb) {
+        return (int)
+                server.statements.stream().filter(one -> verb(one).equals(verb)).count();
+    }
+
+    private static String verb(JsonNode statement) {
+        String id = statement.at("/verb/id").stringValue();
+        return id.substring(id.lastIndexOf('/') + 1);
+    }
+
+    private static void sound() {
+        assertThat(server.breaches).isEmpty();
+        // a record store has nothing of somebody new, and a browser looks for every site's icon
+        assertThat(browser.complaints)
+                .filteredOn(told ->
+                        !(told.contains("status of 404") && (told.contains("/xapi/") || told.contains("/favicon.ico"))))
+                .isEmpty();
+        assertThat(browser.asked)
+                .filteredOn(address -> !address.startsWith("data:") && !address.equals("about:blank"))
+                .allMatch(address -> address.startsWith(server.base() + "/"));
+    }
+}

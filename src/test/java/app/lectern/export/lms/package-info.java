@@ -1,0 +1,4 @@
+@NullMarked
+package app.lectern.export.lms;
+
+import org.jspecify.annotations.NullMarked;
