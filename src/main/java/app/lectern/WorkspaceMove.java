@@ -27,10 +27,11 @@ public final class WorkspaceMove {
             throws IOException {
         Workspace here = lectern.config().workspace();
         try (Database target = to.open(here)) {
-            return new MoveService(lectern.database())
+            return new MoveService(lectern.database(), lectern.config().clock())
                     .move(
                             user,
-                            new MoveService.Target(target, finished(here, to.files()), others(here, to.files())),
+                            new MoveService.Target(
+                                    target, finished(here, to.files()), others(here, to.files()), here.root()),
                             token);
         }
     }

@@ -4,6 +4,7 @@ import app.lectern.domain.account.User;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.DiskTrouble;
 import app.lectern.service.BackupService;
+import app.lectern.store.WorkspaceInUseException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -42,7 +43,19 @@ final class WorkspaceBackupCommand implements Callable<Integer> {
         try (Interruption interruption = new Interruption()) {
             interruption.onInterrupt(token::cancel);
             return common.call((lectern, user) -> backup(lectern.backups(), user, token));
+        } catch (CommandFailedException e) {
+            throw e.getCause() instanceof WorkspaceInUseException ? held(e) : e;
         }
+    }
+
+    /** Whoever holds the workspace backs it up too. */
+    private CommandFailedException held(CommandFailedException e) {
+        Path root = common.workspaceOrDefault().root();
+        String newest = BackupService.newest(root)
+                .map(backup -> common.texts().of("backup.in-use-newest", backup.toString()))
+                .orElseGet(() -> common.texts().of("backup.in-use-none"));
+        return new CommandFailedException(
+                common.texts().of("backup.in-use", root.toString()) + " " + newest, e.getCause());
     }
 
     private int backup(BackupService backups, User user, CancellationToken token) {

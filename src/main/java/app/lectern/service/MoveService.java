@@ -9,14 +9,18 @@ import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
 import app.lectern.domain.asset.KeptAsset;
 import app.lectern.domain.asset.KeptFile;
+import app.lectern.domain.history.HistoryAction;
+import app.lectern.domain.history.HistoryEvent;
 import app.lectern.pipeline.AssetStorage;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.store.CopyDamagedException;
 import app.lectern.store.Database;
 import app.lectern.store.DatabaseCopy;
+import app.lectern.store.History;
 import app.lectern.store.KeptAssets;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,20 +43,23 @@ public final class MoveService {
      *
      * @param finished the finished files; their addresses change
      * @param others all that have no address
+     * @param from what the history there calls this workspace
      */
-    public record Target(Database database, List<Folder> finished, List<Folder> others) {}
+    public record Target(Database database, List<Folder> finished, List<Folder> others, Path from) {}
 
     /** What came there. */
     public record Moved(long rows, int files, long bytes) {}
 
     private final Database database;
+    private final Clock clock;
 
-    public MoveService(Database database) {
+    public MoveService(Database database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /**
-     * Copies the files and then, in one transaction, the database. When it fails or the token is cancelled, the target
+     * Copies the files and then, in one transaction, the database, whose history goes on with a line about that. When it fails or the token is cancelled, the target
      * database has nothing, and the same call copies everything again. Only an ADMIN may.
      *
      * @throws RefusedException PERMISSION_DENIED, or INVALID_REQUEST when the target database is in use,
@@ -80,10 +87,22 @@ public final class MoveService {
         token.throwIfCanceled();
         try {
             long rows = copy.copy(address -> files.addresses.getOrDefault(address, address), token::throwIfCanceled);
-            return new Moved(rows, files.count, files.bytes);
+            Moved moved = new Moved(rows, files.count, files.bytes);
+            new History(target.database()).append(event(user, target.from(), moved), clock.instant());
+            return moved;
         } catch (CopyDamagedException e) {
             throw refused(ReasonCode.INVALID_REQUEST, "move.table-differs", e.table());
         }
+    }
+
+    private static HistoryEvent event(User user, Path from, Moved moved) {
+        return HistoryEvent.of(
+                HistoryAction.WORKSPACE_MOVED,
+                user.userId(),
+                Map.of(
+                        "from", from.toString(),
+                        "rows", Long.toString(moved.rows()),
+                        "files", Integer.toString(moved.files())));
     }
 
     private Map<String, KeptFile> known() {

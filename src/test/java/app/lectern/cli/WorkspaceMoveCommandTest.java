@@ -13,6 +13,8 @@ import app.lectern.Sharing;
 import app.lectern.TestLectern;
 import app.lectern.Workspace;
 import app.lectern.domain.asset.VideoAsset;
+import app.lectern.domain.history.HistoryAction;
+import app.lectern.domain.history.HistoryEvent;
 import app.lectern.domain.publication.PublicationState;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.VideoFormat;
@@ -91,6 +93,12 @@ class WorkspaceMoveCommandTest {
         try (Lectern lectern = TestLectern.open(config, narrator)) {
             assertThat(lectern.scripts().get(AUTHOR, script.scriptId())).isEqualTo(script);
             assertThat(lectern.history().verify(ADMIN).isIntact()).isTrue();
+            List<HistoryEvent> lines = new ArrayList<>();
+            lectern.history().forEach(ADMIN, entry -> lines.add(entry.event()));
+            assertThat(lines)
+                    .filteredOn(line -> line.action() == HistoryAction.WORKSPACE_MOVED)
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.details()).containsKeys("from", "rows", "files"));
             assertThat(lectern.storage().verify(ADMIN, new CancellationToken()).isIntact())
                     .isTrue();
             VideoAsset asset = newest(lectern);

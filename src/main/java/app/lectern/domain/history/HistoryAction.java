@@ -36,5 +36,6 @@ public enum HistoryAction {
     TOKEN_REVOKED,
     WORKSPACE_CHANGED,
     FILES_CLEANED,
-    BACKED_UP
+    BACKED_UP,
+    WORKSPACE_MOVED
 }
