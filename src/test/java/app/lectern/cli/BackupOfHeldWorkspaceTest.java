@@ -6,8 +6,11 @@ import app.lectern.Lectern;
 import app.lectern.Workspace;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +27,11 @@ class BackupOfHeldWorkspaceTest {
 
     @Test
     void theDailyBackupIsNamed() throws Exception {
-        Workspace workspace = new Workspace(root);
-        try (Lectern _ =
-                Lectern.open(Lectern.Config.of(workspace, Locale.KOREAN).withoutRenders())) {
+        Lectern.open(Lectern.Config.of(new Workspace(root), Locale.KOREAN).withoutRenders())
+                .close();
+        // as a program does that has the workspace open
+        try (FileChannel database = FileChannel.open(root.resolve("lectern.mv.db"), StandardOpenOption.WRITE);
+                FileLock _ = database.lock()) {
             assertThat(said()).contains("lectern: ", "닫아 주십시오", "아직 백업이 없습니다").doesNotContain("Exception");
             Path daily = Files.createDirectories(root.resolve("backups")).resolve("lectern-2026-11-29.zip");
             Files.writeString(daily, "");
