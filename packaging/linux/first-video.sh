@@ -9,9 +9,33 @@ home=$1
 out=$2
 pictures=0
 
+look() {
+  import -window root "$out/now-$1.png"
+}
+
+# How many points of two looks differ; a caret that blinks is some hundred
+difference() {
+  # large numbers come with an exponent
+  printf '%.0f' "$(compare -metric AE "$out/now-$1.png" "$out/now-$2.png" null: 2>&1 || true)"
+}
+
+# Waits until what is shown stays as it is
+settle() {
+  look a
+  for _ in $(seq 60); do
+    sleep 1
+    look b
+    if [ "$(difference a b)" -lt 1000 ]; then
+      return
+    fi
+    mv "$out/now-b.png" "$out/now-a.png"
+  done
+}
+
 shot() {
+  settle
   pictures=$((pictures + 1))
-  import -window root "$out/$pictures-$1.png"
+  mv "$out/now-b.png" "$out/$pictures-$1.png"
 }
 
 keys() {
@@ -21,10 +45,32 @@ keys() {
   done
 }
 
+# Presses keys that lead somewhere else, and waits to be there
+go() {
+  look before
+  keys "$@"
+  for _ in $(seq 60); do
+    look after
+    if [ "$(difference before after)" -gt 20000 ]; then
+      settle
+      return
+    fi
+    sleep 1
+  done
+  fail "what follows $*"
+}
+
 # Hangul needs a moment a letter: the X server has no key for it, and is given one
 write() {
-  xdotool type --delay 150 "$1"
+  xdotool type --delay 200 "$1"
   sleep 1
+}
+
+fail() {
+  look b
+  mv "$out/now-b.png" "$out/failed.png"
+  echo "Waited in vain for $1" >&2
+  exit 1
 }
 
 # Waits until something is true, or ends with what was waited for
@@ -35,43 +81,55 @@ await() {
     fi
     sleep 1
   done
-  shot failed
-  echo "Waited in vain for $1" >&2
-  exit 1
+  fail "$1"
+}
+
+# The first page is dark on its left
+asks() {
+  look b
+  [ "$(convert "$out/now-b.png" -format '%[fx:p{50,400}.intensity<0.3]' info:)" = 1 ]
 }
 
 log=$home/.cache/Lectern/lectern.log
 await "the window" "grep -q 'The window is shown' '$log'"
-await "a workspace" "test -e '$home/.local/share/Lectern/lectern.mv.db'"
-sleep 4
+await "the question who it is" asks
 shot first-start
-keys Return
-sleep 2
+go Return
 shot first-steps
-keys Tab Tab space
+keys Tab Tab
+go space
 await "the library" "grep -q 'The workspace is open' '$log'"
-sleep 2
+shot empty-library
 keys ctrl+shift+n
+settle
 write "자리 비우기"
-keys Return
-sleep 4
+go Return
 shot new-video
 keys ctrl+a
 write "자리를 비울 때는 화면을 잠급니다."
-keys ctrl+n
+go ctrl+n
 write "윈도우에서는 윈도우 키와 엘을 함께 누릅니다."
-keys ctrl+n
+go ctrl+n
 write "돌아와서 비밀번호를 넣으면 그대로 이어집니다."
-sleep 2
 shot three-scenes
-keys ctrl+Return
-sleep 1
+go ctrl+Return
 shot ask-for-review
-keys ctrl+Return
-sleep 2
-keys ctrl+3
-sleep 3
+go ctrl+Return
+go ctrl+3
 shot review
 keys a
-sleep 3
+settle
 shot approved
+# the notice offers to render at once; F6 goes on from pane to pane, and to it
+keys F6 F6
+shot notice
+go space
+shot rendering
+await "the video" "find '$home/.local/share/Lectern/assets' -name video.mp4 | grep -q ."
+shot finished
+video=$(find "$home/.local/share/Lectern/assets" -name video.mp4)
+cp "$video" "$out/first-video.mp4"
+echo "The video: ${video#"$home"} ($(stat -c %s "$video") bytes)"
+go ctrl+1
+shot library
+rm -f "$out"/now-*.png

@@ -13,6 +13,7 @@ suite=$(. /etc/os-release && echo "$VERSION_CODENAME")
 mirror=${DEBIAN_MIRROR:-$(apt-get indextargets --format '$(SITE) $(CODENAME) $(COMPONENT)' |
   awk -v suite="$suite" '$2 == suite && $3 == "main" { print $1; exit }')}
 root=$(mktemp -d /var/tmp/lectern-root-XXXXXX)
+chmod 755 "$root"
 mkdir -p "$out"
 
 clean() {
