@@ -4,6 +4,7 @@ import app.lectern.domain.render.JobLog;
 import app.lectern.domain.render.QueueFigures;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.script.VideoScript;
+import app.lectern.intake.FileImporter;
 import app.lectern.pipeline.DiskTrouble;
 import app.lectern.pipeline.RenderPipeline;
 import app.lectern.pipeline.SlideRenderer;
@@ -11,7 +12,6 @@ import app.lectern.pipeline.StorageException;
 import app.lectern.queue.JobWatchers;
 import app.lectern.queue.RenderQueue;
 import app.lectern.script.ScriptReader;
-import app.lectern.script.markdown.MarkdownImporter;
 import app.lectern.service.AssetService;
 import app.lectern.service.BackupService;
 import app.lectern.service.CategoryService;
@@ -216,7 +216,7 @@ public final class Lectern implements AutoCloseable {
         ScriptReader reader = new ScriptReader(slides::themes);
         this.scripts = new ScriptService(stores, pictures, reader, clock, ids);
         this.drafts = new DraftService(scripts, new WorkingCopies(database), pictures, reader, clock);
-        this.imports = new ImportService(new MarkdownImporter(reader), scripts, educations);
+        this.imports = new ImportService(new FileImporter(), reader, scripts, educations, work.folder());
         this.reviews = new ReviewService(scripts, stores, clock);
         this.reissues = new ReissueService(
                 educations, scripts, trainings, videoScripts, new Reissues(database), storedVideos, clock);

@@ -1,10 +1,12 @@
 package app.lectern.desktop.library;
 
 import app.lectern.desktop.Frames;
+import app.lectern.desktop.Fx;
 import app.lectern.desktop.Screen;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Ui;
+import app.lectern.script.imported.FileKind;
 import atlantafx.base.controls.CustomTextField;
 import java.io.File;
 import java.nio.file.Path;
@@ -34,6 +36,8 @@ public final class LibraryView implements Screen {
     private final Words words;
     private final LibraryViewModel model;
     private final ImportViewModel imports;
+    private final ImportPreviewViewModel preview;
+    private final ImportPane pane;
     private final LibraryList list;
     private final LibraryFilters filters;
     private final SelectionBar selection;
@@ -52,6 +56,13 @@ public final class LibraryView implements Screen {
         this.words = studio.words();
         this.model = new LibraryViewModel(studio);
         this.imports = new ImportViewModel(studio, model::open, model::refresh);
+        this.preview = new ImportPreviewViewModel(
+                ImportDesk.of(studio),
+                Fx.window(),
+                studio.notices(),
+                words,
+                taken -> model.open(taken.script().videoId()));
+        this.pane = new ImportPane(words, preview, studio.pictures());
         LibraryActions actions = new LibraryActions(model, this::rename);
         this.list = new LibraryList(studio, actions);
         this.filters = new LibraryFilters(words, model);
@@ -69,6 +80,8 @@ public final class LibraryView implements Screen {
         list.onSelection(selection::update);
         acceptDrops();
         addKeys();
+        pane.root().visibleProperty().bind(preview.file().isNotNull());
+        content.getChildren().add(pane.root());
         Observable[] changes = {model.shown(), model.loaded(), model.notice(), imports.results()};
         for (Observable change : changes) {
             change.addListener(_ -> rebuild());
@@ -147,18 +160,23 @@ public final class LibraryView implements Screen {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(words.of("library.import"));
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(words.of("library.files"), "*.json", "*.md", "*.markdown"));
+                .add(new FileChooser.ExtensionFilter(
+                        words.of("library.files"),
+                        FileKind.endings().stream().map(ending -> "*." + ending).toList()));
         List<File> files = chooser.showOpenMultipleDialog(content.getScene().getWindow());
         if (files != null) {
             take(files);
         }
     }
 
-    /** Into the training that is looked at, if one is. */
+    /** Into the training that is looked at, if one is. One file of another program is looked at before it is kept. */
     private void take(List<File> files) {
         List<Path> paths = files.stream().map(File::toPath).toList();
-        if (!paths.isEmpty()) {
-            imports.take(paths, model.query().get().trainingOrNull());
+        String training = model.query().get().trainingOrNull();
+        if (paths.size() == 1 && FileKind.of(paths.getFirst()).orElse(FileKind.SCRIPT) != FileKind.SCRIPT) {
+            preview.open(paths.getFirst(), training);
+        } else if (!paths.isEmpty()) {
+            imports.take(paths, training);
         }
     }
 
@@ -239,6 +257,7 @@ public final class LibraryView implements Screen {
         if (coming != null) {
             coming.stop();
         }
+        preview.close();
         list.close();
         model.close();
     }
