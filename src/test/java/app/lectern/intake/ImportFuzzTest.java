@@ -132,7 +132,7 @@ class ImportFuzzTest {
                         });
                 last = part;
             }
-        } catch (java.util.zip.ZipException e) {
+        } catch (IOException e) {
             return bytes(whole, random);
         }
         return out.toByteArray();

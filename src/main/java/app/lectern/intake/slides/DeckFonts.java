@@ -7,8 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.poi.common.usermodel.fonts.FontGroup;
 import org.apache.poi.common.usermodel.fonts.FontInfo;
 import org.apache.poi.sl.draw.DrawFontManager;
+import org.apache.poi.xslf.usermodel.XSLFGroupShape;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFTable;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
+import org.apache.poi.xslf.usermodel.XSLFTextRun;
+import org.apache.poi.xslf.usermodel.XSLFTextShape;
 import org.jspecify.annotations.Nullable;
 
 /** Draws every text in the fonts that come with Lectern, so that a slide looks the same on every machine. */
@@ -28,6 +35,38 @@ final class DeckFonts implements DrawFontManager {
         @Override
         public String getTypeface() {
             return typeface;
+        }
+    }
+
+    /**
+     * Gives all words of these shapes our fonts in the presentation that was read: where a text names no font for Hangul,
+     * the library asks nobody which to take.
+     */
+    static void dress(Iterable<? extends XSLFShape> shapes) {
+        for (XSLFShape shape : shapes) {
+            switch (shape) {
+                case XSLFGroupShape group -> dress(group.getShapes());
+                case XSLFTable table ->
+                    table.getRows().forEach(row -> row.getCells().forEach(DeckFonts::dress));
+                case XSLFTextShape text -> dress(text);
+                default -> {
+                    // no words
+                }
+            }
+        }
+    }
+
+    private static void dress(XSLFTextShape text) {
+        for (XSLFTextParagraph paragraph : text.getTextParagraphs()) {
+            for (XSLFTextRun run : paragraph.getTextRuns()) {
+                String name = name(run.getFontInfo(FontGroup.LATIN));
+                if (!SYMBOLS.contains(name)) {
+                    Named ours = new Named(CODE.contains(name) ? InstalledFonts.CODE : InstalledFonts.TEXT);
+                    run.setFontInfo(ours, FontGroup.LATIN);
+                    run.setFontInfo(ours, FontGroup.EAST_ASIAN);
+                    run.setFontInfo(ours, FontGroup.COMPLEX_SCRIPT);
+                }
+            }
         }
     }
 

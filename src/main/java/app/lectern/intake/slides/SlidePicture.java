@@ -30,6 +30,7 @@ final class SlidePicture {
 
     /** A slide as a PNG. */
     byte[] png(XSLFSlide slide) throws IOException {
+        DeckFonts.dress(slide.getShapes());
         draw(slide);
         ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
         ImageWriteParam quick = writer.getDefaultWriteParam();
