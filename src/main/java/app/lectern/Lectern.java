@@ -6,6 +6,7 @@ import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.export.Exporter;
 import app.lectern.export.lesson.LessonReader;
+import app.lectern.intake.FileImporter;
 import app.lectern.pipeline.DiskTrouble;
 import app.lectern.pipeline.RenderPipeline;
 import app.lectern.pipeline.SlideRenderer;
@@ -13,7 +14,6 @@ import app.lectern.pipeline.StorageException;
 import app.lectern.queue.JobWatchers;
 import app.lectern.queue.RenderQueue;
 import app.lectern.script.ScriptReader;
-import app.lectern.script.markdown.MarkdownImporter;
 import app.lectern.service.AssetService;
 import app.lectern.service.BackupService;
 import app.lectern.service.CategoryService;
@@ -258,7 +258,7 @@ public final class Lectern implements AutoCloseable {
                 speech,
                 shelf,
                 config.voices().themes());
-        this.imports = new ImportService(new MarkdownImporter(reader), scripts, educations, projects);
+        this.imports = new ImportService(new FileImporter(), reader, scripts, educations, projects, work.folder());
         this.accounts = Accounts.of(database, workspace, config.workspace(), clock, ids);
     }
 

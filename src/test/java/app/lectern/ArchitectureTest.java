@@ -50,6 +50,8 @@ class ArchitectureTest {
                         "app.lectern.slide..",
                         "app.lectern.video..",
                         "app.lectern.storage..")
+                .layer("intake")
+                .definedBy("app.lectern.intake..")
                 .layer("store")
                 .definedBy("app.lectern.store..")
                 .layer("queue")
@@ -84,6 +86,10 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("domain", "pipeline", "sound")
                 .whereLayer("engines")
                 .mayOnlyAccessLayers("domain", "pipeline", "ffmpeg", "sound", "cache")
+                .whereLayer("intake")
+                .mayOnlyAccessLayers("domain", "script", "engines")
+                .whereLayer("intake")
+                .mayOnlyBeAccessedByLayers("root")
                 .whereLayer("store")
                 .mayOnlyAccessLayers("domain", "script")
                 .whereLayer("queue")

@@ -9,53 +9,61 @@ import app.lectern.domain.RefusedException;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
 import app.lectern.domain.education.VideoId;
-import app.lectern.domain.script.ScriptLimits;
 import app.lectern.domain.script.VideoScript;
-import app.lectern.script.ScriptFolder;
-import app.lectern.script.markdown.MarkdownFinding;
-import app.lectern.script.markdown.MarkdownImporter;
-import app.lectern.script.markdown.MarkdownReading;
+import app.lectern.pipeline.RenderPipeline;
+import app.lectern.script.ScriptReader;
+import app.lectern.script.ScriptReading;
+import app.lectern.script.imported.CheckedDraft;
+import app.lectern.script.imported.DraftChecker;
+import app.lectern.script.imported.DraftScript;
+import app.lectern.script.imported.FileKind;
+import app.lectern.script.imported.ImportFinding;
+import app.lectern.script.imported.ImportOptions;
+import app.lectern.script.imported.ImportProgress;
+import app.lectern.script.imported.ImportReading;
+import app.lectern.script.imported.ImportSource;
+import app.lectern.script.imported.Importer;
+import app.lectern.script.imported.SceneDraft;
+import app.lectern.script.imported.SourcePlace;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Takes script files in, JSON and Markdown. Thread-safe. */
+/** Takes files in: scripts as JSON, and what other programs wrote. Thread-safe. */
 public final class ImportService {
-    private static final int BYTES_PER_MB = 1024 * 1024;
+    private static final int BEGINNING = 1_000;
 
-    private record Source(
-            String json, @Nullable String videoId, @Nullable String training, List<MarkdownFinding> findings) {}
-
-    private final MarkdownImporter markdown;
+    private final Importer importer;
+    private final ScriptReader reader;
     private final ScriptService scripts;
     private final EducationService educations;
     private final ProjectService projects;
+    private final Path work;
 
+    /**
+     * Takes in what an importer reads.
+     *
+     * @param work where pictures lie until they are kept; need not be there
+     */
     public ImportService(
-            MarkdownImporter markdown, ScriptService scripts, EducationService educations, ProjectService projects) {
-        this.markdown = markdown;
+            Importer importer, ScriptReader reader, ScriptService scripts, EducationService educations, ProjectService projects, Path work) {
+        this.importer = importer;
+        this.reader = reader;
         this.scripts = scripts;
         this.educations = educations;
         this.projects = projects;
-    }
-
-    /** Whether a file of this name is Markdown; every other is JSON. */
-    public static boolean isMarkdown(Path file) {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".md") || name.endsWith(".markdown");
+        this.work = work;
     }
 
     /**
-     * Keeps a script file as the next DRAFT of its video, which is made when it is not there; the files it names lie
-     * beside it. Only an AUTHOR or a REVIEWER may.
+     * Keeps a file as the next DRAFT of its video, which is made when it is not there. Only an AUTHOR or a REVIEWER may.
      *
      * @param videoId null takes the file's own video_id, else its name
      * @param educationId the training to put the video into; null takes the file's own, if it names one
@@ -72,22 +80,137 @@ public final class ImportService {
         if (ProjectService.isProject(file)) {
             return project(user, file, videoId, educationId);
         }
+        try (ImportPreview preview = preview(user, file, ImportOptions.USUAL, ImportProgress.NONE)) {
+            return keep(user, preview, new ImportChoice(preview.all(), videoId, educationId));
+        }
+    }
+
+    /**
+     * Reads a file and changes nothing; waits for the disk, for large files some seconds. Only an AUTHOR or a REVIEWER
+     * may.
+     *
+     * @return what would come of it; to be closed
+     * @throws IOException when the file cannot be read
+     * @throws RefusedException PERMISSION_DENIED, or INVALID_SCRIPT with all findings
+     * @throws java.util.concurrent.CancellationException when {@code progress} said so
+     */
+    public ImportPreview preview(User user, Path file, ImportOptions options, ImportProgress progress)
+            throws IOException {
+        requireOneOf(user, "denied.write", Role.AUTHOR, Role.REVIEWER);
+        if (ProjectService.isProject(file)) {
+            throw refused(ReasonCode.INVALID_SCRIPT, "project.whole");
+        }
+        if (FileKind.of(file).orElse(FileKind.SCRIPT) == FileKind.SCRIPT) {
+            return script(file);
+        }
+        Path pictures = work.resolve("import-" + UUID.randomUUID());
+        boolean whole = false;
+        try {
+            Files.createDirectories(pictures);
+            ImportPreview preview = preview(new ImportSource(file, pictures), options, progress);
+            whole = true;
+            return preview;
+        } finally {
+            if (!whole) {
+                RenderPipeline.removeFolder(pictures);
+            }
+        }
+    }
+
+    private ImportPreview preview(ImportSource source, ImportOptions options, ImportProgress progress)
+            throws IOException {
+        return switch (importer.read(source, options, progress)) {
+            case ImportReading.Taken taken -> preview(source, taken);
+            case ImportReading.Refused refusal -> throw notUsable(refusal.findings());
+        };
+    }
+
+    private ImportPreview preview(ImportSource source, ImportReading.Taken taken) {
+        DraftScript draft = taken.script();
+        return switch (new DraftChecker(reader).check(draft)) {
+            case CheckedDraft.Accepted accepted ->
+                new ImportPreview(
+                        source.file(),
+                        accepted.json(),
+                        draft.scenes().stream().map(SceneDraft::place).toList(),
+                        ImportFinding.inOrder(Stream.concat(taken.findings().stream(), accepted.findings().stream())
+                                .toList()),
+                        ownId(draft.videoId(), source.file()),
+                        draft.training(),
+                        draft.folder(),
+                        source.pictures());
+            case CheckedDraft.Refused refusal -> throw notUsable(refusal.findings());
+        };
+    }
+
+    private static String ownId(@Nullable String named, Path file) {
+        return named == null ? VideoId.ofFileName(String.valueOf(file.getFileName())) : named;
+    }
+
+    private static RefusedException notUsable(List<ImportFinding> findings) {
+        Message listed =
+                ScriptService.lines(findings.stream().map(ImportFinding::told).toList());
+        return refused(ReasonCode.INVALID_SCRIPT, "script.refused", listed);
+    }
+
+    /** A file in the script's own form. */
+    private ImportPreview script(Path file) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
-        Source source = source(file, folder);
-        String own = source.videoId == null ? VideoId.ofFileName(String.valueOf(file.getFileName())) : source.videoId;
-        VideoScript script = scripts.create(user, videoId == null ? own : videoId, source.json, folder);
-        List<MarkdownFinding> findings = new ArrayList<>(source.findings);
-        String training = educationId == null ? source.training : educationId;
+        if (FileKind.of(file).isEmpty() && !FileKind.looksLikeScript(beginning(file))) {
+            throw refused(ReasonCode.INVALID_SCRIPT, "import.unknown-kind", String.join(", ", FileKind.endings()));
+        }
+        ScriptReading.Accepted accepted = ScriptService.accepted(reader.read(file));
+        int scenes = accepted.script().scenes().size();
+        return new ImportPreview(
+                file,
+                accepted.json(),
+                IntStream.rangeClosed(1, scenes).mapToObj(SourcePlace::scene).toList(),
+                List.of(),
+                ownId(null, file),
+                null,
+                folder,
+                null);
+    }
+
+    private static byte[] beginning(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(BEGINNING);
+        }
+    }
+
+    /**
+     * Keeps the chosen scenes of a file as the next DRAFT of a video, which is made when it is not there. Only an AUTHOR or
+     * a REVIEWER may.
+     *
+     * @throws RefusedException PERMISSION_DENIED, EDU_NOT_FOUND, INVALID_SCRIPT, or ALREADY_THERE when the video was
+     *     removed
+     */
+    public ScriptImport keep(User user, ImportPreview preview, ImportChoice choice) {
+        requireOneOf(user, "denied.write", Role.AUTHOR, Role.REVIEWER);
+        if (choice.educationId() != null) {
+            educations.find(user, choice.educationId());
+        }
+        if (choice.scenes().isEmpty() || !preview.all().containsAll(choice.scenes())) {
+            throw refused(
+                    ReasonCode.INVALID_SCRIPT,
+                    "import.no-such-scenes",
+                    preview.places().size());
+        }
+        String videoId = choice.videoId() == null ? preview.videoId() : choice.videoId();
+        VideoScript script = scripts.create(user, videoId, preview.json(choice.scenes()), preview.folder());
+        List<ImportFinding> findings = new ArrayList<>(preview.findings());
+        String training = choice.educationId() == null ? preview.training() : choice.educationId();
         if (training != null) {
             assign(user, script.videoId(), training, findings);
         }
         return new ScriptImport(script, findings);
     }
 
+    /** A project brings a theme and a dictionary with it, so it is taken in whole. */
     private ScriptImport project(User user, Path file, @Nullable String videoId, @Nullable String educationId)
             throws IOException {
         ScriptImport taken = projects.take(user, file, videoId);
-        List<MarkdownFinding> findings = new ArrayList<>(taken.findings());
+        List<ImportFinding> findings = new ArrayList<>(taken.findings());
         if (educationId != null) {
             assign(user, taken.script().videoId(), educationId, findings);
         }
@@ -95,50 +218,11 @@ public final class ImportService {
     }
 
     /** The script is kept already, so what hinders this is told and does not undo it. */
-    private void assign(User user, String videoId, String training, List<MarkdownFinding> findings) {
+    private void assign(User user, String videoId, String training, List<ImportFinding> findings) {
         try {
             educations.assign(user, videoId, training);
         } catch (RefusedException e) {
-            findings.add(new MarkdownFinding(0, e.text()));
-        }
-    }
-
-    private Source source(Path file, @Nullable Path folder) throws IOException {
-        int most = isMarkdown(file) ? MarkdownImporter.FILE_BYTES : ScriptLimits.FILE_BYTES;
-        byte[] bytes = bytes(file, most);
-        if (!isMarkdown(file)) {
-            return new Source(decoded(bytes), null, null, List.of());
-        }
-        return switch (markdown.read(bytes, new ScriptFolder(folder))) {
-            case MarkdownReading.Taken taken ->
-                new Source(taken.json(), taken.videoId(), taken.training(), taken.findings());
-            case MarkdownReading.Refused refusal ->
-                throw refused(ReasonCode.INVALID_SCRIPT, "script.refused", listed(refusal.findings()));
-        };
-    }
-
-    private static Message listed(List<MarkdownFinding> findings) {
-        return ScriptService.lines(findings.stream().map(MarkdownFinding::told).toList());
-    }
-
-    private static byte[] bytes(Path file, int most) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(most + 1);
-            if (bytes.length > most) {
-                throw refused(ReasonCode.INVALID_SCRIPT, "script.too-large", most / BYTES_PER_MB);
-            }
-            return bytes;
-        }
-    }
-
-    private static String decoded(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw refused(ReasonCode.INVALID_SCRIPT, "script.not-utf8");
+            findings.add(new ImportFinding(SourcePlace.WHOLE, "", e.text()));
         }
     }
 }

@@ -15,7 +15,8 @@ import app.lectern.domain.theme.ThemeReading;
 import app.lectern.pipeline.Themes;
 import app.lectern.script.CanonicalJson;
 import app.lectern.script.PronunciationCsv;
-import app.lectern.script.markdown.MarkdownFinding;
+import app.lectern.script.imported.ImportFinding;
+import app.lectern.script.imported.SourcePlace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -52,7 +53,7 @@ final class ProjectIntake {
     ScriptImport take(User user, ProjectManifest manifest, Path folder, Path file, @Nullable String videoId)
             throws IOException {
         String json = script(manifest, folder, file);
-        List<MarkdownFinding> findings = new ArrayList<>();
+        List<ImportFinding> findings = new ArrayList<>();
         boolean themeAdded = takeTheme(user, manifest.theme(), folder, findings);
         VideoScript script;
         try {
@@ -90,7 +91,7 @@ final class ProjectIntake {
     }
 
     /** Whether it was added. */
-    private boolean takeTheme(User user, String id, Path folder, List<MarkdownFinding> findings) throws IOException {
+    private boolean takeTheme(User user, String id, Path folder, List<ImportFinding> findings) throws IOException {
         Path json = folder.resolve(ProjectService.THEME);
         if (id.isEmpty() || !Files.exists(json)) {
             return false;
@@ -99,13 +100,13 @@ final class ProjectIntake {
         if (themes.shelved().stream().anyMatch(one -> one.id().equals(id))) {
             Path own = themeFolder.resolve(id + ".json");
             if (!Files.exists(own) || !Arrays.equals(wanted, Files.readAllBytes(own))) {
-                findings.add(new MarkdownFinding(0, Message.of("project.theme-kept", id)));
+                findings.add(whole(Message.of("project.theme-kept", id)));
             }
             return false;
         }
         requireOneOf(user, "denied.theme", Role.ADMIN);
         addTheme(id, wanted, folder.resolve(ProjectService.LOGO));
-        findings.add(new MarkdownFinding(0, Message.of("project.theme-added", id)));
+        findings.add(whole(Message.of("project.theme-added", id)));
         return true;
     }
 
@@ -133,14 +134,14 @@ final class ProjectIntake {
         }
     }
 
-    private void takeDictionary(User user, Path folder, List<MarkdownFinding> findings) throws IOException {
+    private void takeDictionary(User user, Path folder, List<ImportFinding> findings) throws IOException {
         Path csv = folder.resolve(ProjectService.DICTIONARY);
         if (!Files.exists(csv)) {
             return;
         }
         PronunciationCsv.Reading reading =
                 PronunciationCsv.read(new String(Files.readAllBytes(csv), StandardCharsets.UTF_8));
-        reading.problems().forEach(problem -> findings.add(new MarkdownFinding(0, problem)));
+        reading.problems().forEach(problem -> findings.add(whole(problem)));
         SpeechSettings settings = speech.settings();
         Set<String> known =
                 settings.pronunciations().stream().map(Pronunciation::written).collect(Collectors.toSet());
@@ -151,7 +152,11 @@ final class ProjectIntake {
         int added = all.size() - settings.pronunciations().size();
         if (added > 0) {
             speech.save(user, settings.withPronunciations(all));
-            findings.add(new MarkdownFinding(0, Message.of("project.words-added", added)));
+            findings.add(whole(Message.of("project.words-added", added)));
         }
+    }
+
+    private static ImportFinding whole(Message message) {
+        return new ImportFinding(SourcePlace.WHOLE, "", message);
     }
 }

@@ -1,7 +1,7 @@
 package app.lectern.service;
 
 import app.lectern.domain.script.VideoScript;
-import app.lectern.script.markdown.MarkdownFinding;
+import app.lectern.script.imported.ImportFinding;
 import java.util.List;
 
 /**
@@ -10,7 +10,7 @@ import java.util.List;
  * @param script the DRAFT it became
  * @param findings what was not taken over, or taken over differently; none of a JSON file
  */
-public record ScriptImport(VideoScript script, List<MarkdownFinding> findings) {
+public record ScriptImport(VideoScript script, List<ImportFinding> findings) {
     public ScriptImport {
         findings = List.copyOf(findings);
     }

@@ -179,7 +179,7 @@ public final class ScriptService {
         return found(scriptId);
     }
 
-    private static ScriptReading.Accepted accepted(ScriptReading reading) {
+    static ScriptReading.Accepted accepted(ScriptReading reading) {
         return switch (reading) {
             case ScriptReading.Accepted accepted -> accepted;
             case ScriptReading.Refused refusal ->

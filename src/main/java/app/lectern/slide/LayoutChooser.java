@@ -41,7 +41,8 @@ final class LayoutChooser {
     private static @Nullable Message complaint(SlideLayout named, Scene scene) {
         List<SlideText> lines = SceneLines.of(scene, named);
         return switch (named) {
-            case PICTURE_TEXT, FULL_PICTURE -> hasPicture(scene) ? null : needs("slide.needs-picture", named);
+            case PICTURE_TEXT, FULL_PICTURE, PICTURE_ONLY ->
+                hasPicture(scene) ? null : needs("slide.needs-picture", named);
             case TABLE -> TableText.of(lines).isPresent() ? null : needs("slide.needs-table", named);
             case COMPARE -> SidesText.of(lines).isPresent() ? null : needs("slide.needs-sides", named);
             case BIG_NUMBER -> NumberText.of(lines).isPresent() ? null : needs("slide.needs-number", named);

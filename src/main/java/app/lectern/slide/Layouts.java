@@ -17,6 +17,7 @@ final class Layouts {
                 ListLayout.draw(drawing, RowStyle.cards(drawing, Mark.INDEX, TypeStyle.LEAD), Item.of(lines));
             case PICTURE_TEXT -> PictureTextLayout.draw(drawing);
             case FULL_PICTURE -> FullPictureLayout.draw(drawing);
+            case PICTURE_ONLY -> PictureOnlyLayout.draw(drawing);
             case COMPARE -> CompareLayout.draw(drawing);
             case QUOTE -> QuoteLayout.draw(drawing);
             case TABLE -> TableLayout.draw(drawing);

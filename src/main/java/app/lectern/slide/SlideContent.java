@@ -135,16 +135,14 @@ record SlideContent(
             boolean saysMore = heading != null && !course.equals(heading.text());
             return saysMore ? course : "";
         }
-        if (isCover(layout)
-                || layout == SlideLayout.FULL_PICTURE
-                || !theme.footer().shown()) {
+        if (isCover(layout) || isAllPicture(layout) || !theme.footer().shown()) {
             return "";
         }
         return theme.footer().text() == null ? course : theme.footer().text();
     }
 
     private static String chapter(Script script, int index, SlideLayout layout) {
-        if (isCover(layout) || layout == SlideLayout.FULL_PICTURE || layout == SlideLayout.SECTION) {
+        if (isCover(layout) || isAllPicture(layout) || layout == SlideLayout.SECTION) {
             return "";
         }
         for (int i = index - 1; i >= 0; i--) {
@@ -176,7 +174,11 @@ record SlideContent(
     }
 
     static boolean hasPlaceForPicture(SlideLayout layout) {
-        return isCover(layout) || layout == SlideLayout.PICTURE_TEXT || layout == SlideLayout.FULL_PICTURE;
+        return isCover(layout) || layout == SlideLayout.PICTURE_TEXT || isAllPicture(layout);
+    }
+
+    private static boolean isAllPicture(SlideLayout layout) {
+        return layout == SlideLayout.FULL_PICTURE || layout == SlideLayout.PICTURE_ONLY;
     }
 
     private static String stripped(@Nullable String text) {

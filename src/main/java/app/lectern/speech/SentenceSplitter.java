@@ -8,7 +8,7 @@ import java.util.List;
  * the sentences are the narration; each holds at least one letter or digit, for what is only punctuation stays with its
  * neighbour.
  */
-final class SentenceSplitter {
+public final class SentenceSplitter {
     private static final String ENDS = ".?!…。．｡！？‼⁇⁈⁉";
     /** These end a sentence even when no space follows: their scripts write none. */
     private static final String ENDS_WITHOUT_SPACE = "。．｡！？";
@@ -21,8 +21,8 @@ final class SentenceSplitter {
      *
      * @param from where it begins in the narration, a UTF-16 index
      */
-    record Sentence(String text, int from, boolean endsLine) {
-        int to() {
+    public record Sentence(String text, int from, boolean endsLine) {
+        public int to() {
             return from + text.length();
         }
     }
@@ -37,7 +37,7 @@ final class SentenceSplitter {
     }
 
     /** The sentences in their order; empty when there is no letter and no digit to speak. */
-    static List<Sentence> split(String text) {
+    public static List<Sentence> split(String text) {
         SentenceSplitter splitter = new SentenceSplitter(text);
         splitter.cut();
         splitter.joinUnspeakable();

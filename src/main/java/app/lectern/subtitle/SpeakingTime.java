@@ -3,8 +3,8 @@ package app.lectern.subtitle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How long a text takes to say, compared with other parts of the same sentence. */
-final class SpeakingTime {
+/** How long a text takes to say, in syllables. */
+public final class SpeakingTime {
     private static final Pattern PIECE = Pattern.compile(
             "(?<number>\\d+)|(?<acronym>\\b\\p{Lu}{2,5}\\b)|(?<latin>[\\p{IsLatin}'’]+)|(?<pause>[,;:、，—–])"
                     + "|(?<stop>[.?!…。！？]+(?=\\s))|(?<letter>\\p{L})");
@@ -23,7 +23,7 @@ final class SpeakingTime {
     private SpeakingTime() {}
 
     /** Syllables, pauses among them; more than 0 for any text. */
-    static double syllables(String text) {
+    public static double syllables(String text) {
         double syllables = 0;
         Matcher pieces = PIECE.matcher(text);
         while (pieces.find()) {

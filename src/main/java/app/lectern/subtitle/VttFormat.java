@@ -137,7 +137,7 @@ public final class VttFormat {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String unescaped(String text) {
+    static String unescaped(String text) {
         return TAG.matcher(text)
                 .replaceAll("")
                 .replace("&lt;", "<")

@@ -41,6 +41,27 @@ class ImportCommandTest {
     }
 
     @Test
+    void aPreviewChangesNothingAndScenesAndColumnsAreChosen() throws Exception {
+        Path plan = Files.writeString(root.resolve("plan.csv"), "첫째,하나입니다.\n둘째,둘입니다.\n셋째,셋입니다.\n");
+        Answer preview = lectern("import", plan.toString(), "--preview");
+        assertThat(preview.out())
+                .contains("2\t2행\t둘째\t둘입니다.\n")
+                .contains("1행: 열 이름이 없습니다.")
+                .endsWith("아무것도 바꾸지 않았습니다. 장면 3개가 영상 plan이(가) 됩니다.\n");
+        assertThat(lectern("video", "list").out()).isEqualTo("영상이 없습니다.\n");
+        Answer json = lectern("import", plan.toString(), "--preview", "--json", "--columns", "narration=1,title=B");
+        assertThat(json.out()).contains("\"text\" : \"셋째\"").contains("\"place\" : \"3행\"");
+        assertThat(lectern("import", plan.toString(), "--scenes", "4").err()).contains("1부터 3까지의 장면");
+        Answer taken = lectern("import", plan.toString(), "--scenes", "1, 3-3", "--json", "--video", "p");
+        assertThat(taken.out()).contains("\"video_id\" : \"p\"").contains("\"revision\" : 1");
+        assertThat(lectern("import", plan.toString(), "--columns", "narration=Z")
+                        .err())
+                .contains("\"Z\" 열이 없습니다");
+        Path old = Files.writeString(root.resolve("old.hwp"), "x");
+        assertThat(lectern("import", old.toString()).err()).contains("이 종류의 파일은 가져올 수 없습니다");
+    }
+
+    @Test
     void aRemovedVideoIsListedAndRestored() throws Exception {
         Path json = Files.writeString(root.resolve("a.json"), "{\"scenes\":[{\"scene_id\":1,\"text\":\"글\"}]}");
         lectern("import", json.toString());

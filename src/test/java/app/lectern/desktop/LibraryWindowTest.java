@@ -264,7 +264,7 @@ class LibraryWindowTest {
     }
 
     /** As when files are let go over the middle of the window. */
-    private static void drop(Path... dropped) {
+    static void drop(Path... dropped) {
         List<File> all = Arrays.stream(dropped).map(Path::toFile).toList();
         StudioFixture.onFx(() -> {
             Scene scene = window().getScene();

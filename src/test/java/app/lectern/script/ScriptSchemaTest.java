@@ -54,6 +54,7 @@ class ScriptSchemaTest {
                 "layout",
                 "\"title\"",
                 "\"full-picture\"",
+                "\"picture-only\"",
                 "\"big-number\"",
                 "\"steps\"",
                 "\"end\"",

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.parallel.Isolated;
 class TextsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/app/lectern/text");
     private static final Pattern KEY = Pattern.compile(
-            "\"((?:script|denied|education|asset|job|render|workspace|place|cli|doctor|speech|slide|video|subtitle|sound|mark|dictionary|category|webhook|storage|backup|disk|quiz|project)"
+            "\"((?:script|denied|education|asset|job|render|workspace|place|cli|doctor|speech|slide|video|subtitle|sound|mark|dictionary|category|webhook|storage|backup|disk|quiz|project|import|markdown)"
                     + "\\.[a-z0-9-]+)\"");
 
     @Test

@@ -1,14 +1,17 @@
 package app.lectern.desktop.library;
 
 import app.lectern.desktop.Frames;
+import app.lectern.desktop.Fx;
 import app.lectern.desktop.Screen;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Ui;
+import app.lectern.script.imported.FileKind;
 import atlantafx.base.controls.CustomTextField;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -34,6 +37,8 @@ public final class LibraryView implements Screen {
     private final Words words;
     private final LibraryViewModel model;
     private final ImportViewModel imports;
+    private final ImportPreviewViewModel preview;
+    private final ImportPane pane;
     private final LibraryList list;
     private final LibraryFilters filters;
     private final SelectionBar selection;
@@ -52,6 +57,13 @@ public final class LibraryView implements Screen {
         this.words = studio.words();
         this.model = new LibraryViewModel(studio);
         this.imports = new ImportViewModel(studio, model::open, model::refresh);
+        this.preview = new ImportPreviewViewModel(
+                ImportDesk.of(studio),
+                Fx.window(),
+                studio.notices(),
+                words,
+                taken -> model.open(taken.script().videoId()));
+        this.pane = new ImportPane(words, preview, studio.pictures());
         LibraryActions actions = new LibraryActions(model, this::rename);
         this.list = new LibraryList(studio, actions);
         this.filters = new LibraryFilters(words, model);
@@ -69,6 +81,8 @@ public final class LibraryView implements Screen {
         list.onSelection(selection::update);
         acceptDrops();
         addKeys();
+        pane.root().visibleProperty().bind(preview.file().isNotNull());
+        content.getChildren().add(pane.root());
         Observable[] changes = {model.shown(), model.loaded(), model.notice(), imports.results()};
         for (Observable change : changes) {
             change.addListener(_ -> rebuild());
@@ -148,7 +162,10 @@ public final class LibraryView implements Screen {
         chooser.setTitle(words.of("library.import"));
         chooser.getExtensionFilters()
                 .add(new FileChooser.ExtensionFilter(
-                        words.of("library.files"), "*.json", "*.md", "*.markdown", "*.lectern"));
+                        words.of("library.files"),
+                        Stream.concat(FileKind.endings().stream(), Stream.of("lectern"))
+                                .map(ending -> "*." + ending)
+                                .toList()));
         List<File> files = chooser.showOpenMultipleDialog(content.getScene().getWindow());
         if (files != null) {
             take(files);
@@ -160,11 +177,14 @@ public final class LibraryView implements Screen {
         take(List.of(file.toFile()));
     }
 
-    /** Into the training that is looked at, if one is. */
+    /** Into the training that is looked at, if one is. One file of another program is looked at before it is kept. */
     private void take(List<File> files) {
         List<Path> paths = files.stream().map(File::toPath).toList();
-        if (!paths.isEmpty()) {
-            imports.take(paths, model.query().get().trainingOrNull());
+        String training = model.query().get().trainingOrNull();
+        if (paths.size() == 1 && FileKind.of(paths.getFirst()).orElse(FileKind.SCRIPT) != FileKind.SCRIPT) {
+            preview.open(paths.getFirst(), training);
+        } else if (!paths.isEmpty()) {
+            imports.take(paths, training);
         }
     }
 
@@ -246,6 +266,7 @@ public final class LibraryView implements Screen {
         if (coming != null) {
             coming.stop();
         }
+        preview.close();
         list.close();
         model.close();
     }

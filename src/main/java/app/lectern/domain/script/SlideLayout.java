@@ -10,6 +10,7 @@ public enum SlideLayout {
     BULLETS("bullets"),
     PICTURE_TEXT("picture-text"),
     FULL_PICTURE("full-picture"),
+    PICTURE_ONLY("picture-only"),
     COMPARE("compare"),
     QUOTE("quote"),
     TABLE("table"),

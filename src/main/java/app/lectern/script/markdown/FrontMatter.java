@@ -1,6 +1,7 @@
 package app.lectern.script.markdown;
 
-import app.lectern.domain.Message;
+import app.lectern.script.imported.ImportFinding;
+import app.lectern.script.imported.SourcePlace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +14,11 @@ import java.util.regex.Pattern;
  * The lines {@code name: value} between two lines of three hyphens at the very beginning of a file.
  *
  * @param values of the known names, as they were written
- * @param lines where each of them stands, from 1
+ * @param places where each of them stands
  * @param body the file with empty lines in place of the front matter, so that lines keep their numbers
  */
 record FrontMatter(
-        Map<String, String> values, Map<String, Integer> lines, String body, List<MarkdownFinding> findings) {
+        Map<String, String> values, Map<String, SourcePlace> places, String body, List<ImportFinding> findings) {
     static final Set<String> NAMES = Set.of("title", "language", "theme", "video_id", "training");
 
     private static final Pattern FENCED =
@@ -33,18 +34,19 @@ record FrontMatter(
             return new FrontMatter(Map.of(), Map.of(), text, List.of());
         }
         Map<String, String> values = new HashMap<>();
-        Map<String, Integer> places = new HashMap<>();
-        List<MarkdownFinding> findings = new ArrayList<>();
+        Map<String, SourcePlace> places = new HashMap<>();
+        List<ImportFinding> findings = new ArrayList<>();
         List<String> inside = fence.group(1).lines().toList();
         for (int i = 0; i < inside.size(); i++) {
             Matcher field = FIELD.matcher(inside.get(i));
             if (field.matches() && NAMES.contains(field.group(1))) {
                 values.put(field.group(1), unquoted(field.group(2).strip()));
-                places.put(field.group(1), i + 2);
+                places.put(field.group(1), SourcePlace.line(i + 2));
             } else if (!inside.get(i).isBlank()) {
-                findings.add(new MarkdownFinding(
-                        i + 2,
-                        Message.of("markdown.unknown-field", inside.get(i).strip())));
+                findings.add(ImportFinding.of(
+                        SourcePlace.line(i + 2),
+                        "markdown.unknown-field",
+                        inside.get(i).strip()));
             }
         }
         String blank =

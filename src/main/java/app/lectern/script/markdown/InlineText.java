@@ -1,6 +1,7 @@
 package app.lectern.script.markdown;
 
-import app.lectern.domain.Message;
+import app.lectern.script.imported.ImportFinding;
+import app.lectern.script.imported.SourcePlace;
 import java.util.List;
 import java.util.function.Consumer;
 import org.commonmark.node.AbstractVisitor;
@@ -16,17 +17,17 @@ import org.commonmark.node.Text;
 
 /** The bare text of a paragraph, heading or list item; what stands in it besides goes elsewhere. */
 final class InlineText extends AbstractVisitor {
-    private final List<MarkdownFinding> findings;
+    private final List<ImportFinding> findings;
     private final Consumer<Image> pictures;
     private final StringBuilder text = new StringBuilder();
 
-    private InlineText(List<MarkdownFinding> findings, Consumer<Image> pictures) {
+    private InlineText(List<ImportFinding> findings, Consumer<Image> pictures) {
         this.findings = findings;
         this.pictures = pictures;
     }
 
     /** The text of a block's inlines. */
-    static String of(Node block, List<MarkdownFinding> findings, Consumer<Image> pictures) {
+    static String of(Node block, List<ImportFinding> findings, Consumer<Image> pictures) {
         InlineText inline = new InlineText(findings, pictures);
         inline.visitChildren(block);
         return inline.text.toString().strip();
@@ -61,19 +62,19 @@ final class InlineText extends AbstractVisitor {
     @Override
     public void visit(Code node) {
         text.append(node.getLiteral());
-        findings.add(new MarkdownFinding(line(node), Message.of("markdown.code-as-text", node.getLiteral())));
+        findings.add(ImportFinding.of(SourcePlace.line(line(node)), "markdown.code-as-text", node.getLiteral()));
     }
 
     @Override
     public void visit(Link node) {
         visitChildren(node);
-        findings.add(new MarkdownFinding(line(node), Message.of("markdown.link-as-text", node.getDestination())));
+        findings.add(ImportFinding.of(SourcePlace.line(line(node)), "markdown.link-as-text", node.getDestination()));
     }
 
     @Override
     public void visit(HtmlInline node) {
         if (!node.getLiteral().startsWith("<!--")) {
-            findings.add(new MarkdownFinding(line(node), Message.of("markdown.html-left-out", node.getLiteral())));
+            findings.add(ImportFinding.of(SourcePlace.line(line(node)), "markdown.html-left-out", node.getLiteral()));
         }
     }
 

@@ -1,7 +1,10 @@
 package app.lectern.script.markdown;
 
-import app.lectern.domain.Message;
 import app.lectern.domain.script.ScriptLimits;
+import app.lectern.script.imported.ImportFinding;
+import app.lectern.script.imported.SceneDraft;
+import app.lectern.script.imported.SceneSketch;
+import app.lectern.script.imported.SourcePlace;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,13 +29,13 @@ final class SceneCollector extends AbstractVisitor {
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*|//.*");
 
     private final List<String> source;
-    private final List<MarkdownFinding> findings;
+    private final List<ImportFinding> findings;
     private final List<SceneDraft> scenes = new ArrayList<>();
-    private SceneDraft current = new SceneDraft(1, "");
+    private SceneSketch current = new SceneSketch(SourcePlace.line(1), "");
     private int listDepth;
 
     /** Tells what it leaves out in {@code findings}. */
-    SceneCollector(String text, List<MarkdownFinding> findings) {
+    SceneCollector(String text, List<ImportFinding> findings) {
         this.source = text.lines().toList();
         this.findings = findings;
     }
@@ -40,24 +43,24 @@ final class SceneCollector extends AbstractVisitor {
     /** The scenes of a parsed file, without empty ones. */
     List<SceneDraft> scenes(Node document) {
         document.accept(this);
-        begin(new SceneDraft(source.size(), ""));
+        begin(new SceneSketch(SourcePlace.line(source.size()), ""));
         return scenes;
     }
 
-    private void begin(SceneDraft next) {
+    private void begin(SceneSketch next) {
         if (!current.isEmpty()) {
-            scenes.add(current);
+            scenes.add(current.draft());
             if (current.spoken().isBlank()) {
-                tell(current.line(), "markdown.no-words");
+                tell(current.place().number(), "markdown.no-words");
             } else if (!current.hasNarration()) {
-                tell(current.line(), "markdown.no-narration");
+                tell(current.place().number(), "markdown.no-narration");
             }
         }
         current = next;
     }
 
     private void tell(int line, String key, Object... arguments) {
-        findings.add(new MarkdownFinding(line, Message.of(key, arguments)));
+        findings.add(ImportFinding.of(SourcePlace.line(line), key, arguments));
     }
 
     private String text(Node node) {
@@ -71,12 +74,12 @@ final class SceneCollector extends AbstractVisitor {
             show(line, text(node));
             return;
         }
-        begin(new SceneDraft(line, ""));
+        begin(new SceneSketch(SourcePlace.line(line), ""));
         String title = text(node);
-        SceneDraft titled = new SceneDraft(line, title);
-        if (current.hasPicture()) {
+        SceneSketch titled = new SceneSketch(SourcePlace.line(line), title);
+        if (current.picture() != null) {
             // a picture within the heading belongs to the scene that it begins
-            titled.picture(current.pictureFile(), current.pictureLine());
+            titled.picture(current.picture(), current.picturePlace());
         }
         current = titled;
         boolean underlined = !source.get(line - 1).stripLeading().startsWith("#");
@@ -87,7 +90,7 @@ final class SceneCollector extends AbstractVisitor {
 
     @Override
     public void visit(ThematicBreak node) {
-        begin(new SceneDraft(InlineText.line(node), ""));
+        begin(new SceneSketch(SourcePlace.line(InlineText.line(node)), ""));
     }
 
     @Override
@@ -124,7 +127,7 @@ final class SceneCollector extends AbstractVisitor {
         if (words.isEmpty()) {
             return;
         }
-        if (current.lineCount() == ScriptLimits.ON_SCREEN_LINES) {
+        if (current.lines().size() == ScriptLimits.ON_SCREEN_LINES) {
             tell(line, "markdown.too-many-lines", ScriptLimits.ON_SCREEN_LINES, words);
         } else {
             current.show(words.replace('\n', ' '));
@@ -159,10 +162,10 @@ final class SceneCollector extends AbstractVisitor {
         String file = node.getDestination();
         if (file.isBlank() || SCHEME.matcher(file).matches()) {
             tell(line, "markdown.picture-elsewhere", file);
-        } else if (current.hasPicture()) {
+        } else if (current.picture() != null) {
             tell(line, "markdown.second-picture", file);
         } else {
-            current.picture(decoded(file), line);
+            current.picture(decoded(file), SourcePlace.line(line));
         }
     }
 

@@ -1,4 +1,4 @@
-/** Scripts written as Markdown: read into the script's own JSON (commonmark-java). */
+/** Scripts written as Markdown, read into scene drafts (commonmark-java). */
 @NullMarked
 package app.lectern.script.markdown;
 

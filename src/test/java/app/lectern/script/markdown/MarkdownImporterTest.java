@@ -7,6 +7,10 @@ import app.lectern.domain.script.Script;
 import app.lectern.script.ScriptFolder;
 import app.lectern.script.ScriptReader;
 import app.lectern.script.ScriptReading;
+import app.lectern.script.imported.CheckedDraft;
+import app.lectern.script.imported.DraftChecker;
+import app.lectern.script.imported.ImportFinding;
+import app.lectern.script.imported.ImportReading;
 import app.lectern.text.Texts;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,31 +63,55 @@ class MarkdownImporterTest {
     @TempDir
     Path folder;
 
-    private final MarkdownImporter importer = new MarkdownImporter(new ScriptReader());
+    private final MarkdownImporter importer = new MarkdownImporter();
 
-    private MarkdownReading read(String text) {
-        return importer.read(text.getBytes(StandardCharsets.UTF_8), new ScriptFolder(folder));
+    /** A file that was read and checked. */
+    private record Taken(
+            String json, @Nullable String videoId, @Nullable String training, List<ImportFinding> findings) {}
+
+    /** What was read: a {@link Taken}, or the findings that kept it from being one. */
+    private Object read(String text) {
+        return switch (importer.read(text.getBytes(StandardCharsets.UTF_8), folder)) {
+            case ImportReading.Refused refusal -> refusal.findings();
+            case ImportReading.Taken taken ->
+                switch (new DraftChecker(new ScriptReader()).check(taken.script())) {
+                    case CheckedDraft.Refused refusal -> refusal.findings();
+                    case CheckedDraft.Accepted accepted ->
+                        new Taken(
+                                accepted.json(),
+                                taken.script().videoId(),
+                                taken.script().training(),
+                                ImportFinding.inOrder(
+                                        Stream.concat(taken.findings().stream(), accepted.findings().stream())
+                                                .toList()));
+                };
+        };
     }
 
-    private MarkdownReading.Taken taken(String text) {
-        MarkdownReading reading = read(text);
-        assertThat(reading).as(told(reading).toString()).isInstanceOf(MarkdownReading.Taken.class);
-        return (MarkdownReading.Taken) reading;
+    private Taken taken(String text) {
+        Object reading = read(text);
+        assertThat(reading).isInstanceOf(Taken.class);
+        return (Taken) reading;
     }
 
-    private Script script(MarkdownReading.Taken taken) {
+    private Script script(Taken taken) {
         return ((ScriptReading.Accepted) new ScriptReader().read(taken.json(), new ScriptFolder(folder))).script();
     }
 
-    private static List<String> told(MarkdownReading reading) {
-        return reading.findings().stream()
-                .map(finding -> Texts.of(Locale.ENGLISH).of(finding.told()))
+    private static List<String> told(Object reading) {
+        List<?> findings = switch (reading) {
+            case Taken taken -> taken.findings();
+            case ImportReading raw -> raw.findings();
+            default -> (List<?>) reading;
+        };
+        return findings.stream()
+                .map(finding -> Texts.of(Locale.ENGLISH).of(((ImportFinding) finding).told()))
                 .toList();
     }
 
     @Test
     void headingsListsParagraphsAndBreaksBecomeScenes() {
-        MarkdownReading.Taken taken = taken(LESSON);
+        Taken taken = taken(LESSON);
         Script script = script(taken);
         assertThat(taken.findings()).isEmpty();
         assertThat(taken.videoId()).isEqualTo("security-1");
@@ -154,7 +184,7 @@ class MarkdownImporterTest {
 
                 ![](https://example.com/a.png)
                 """;
-        MarkdownReading.Taken taken = taken(text);
+        Taken taken = taken(text);
         Scene scene = script(taken).scenes().getFirst();
         assertThat(scene.text()).isEqualTo("글에 코드와 링크가 있습니다.");
         assertThat(scene.onScreenText()).containsExactly("바깥", "안쪽");
@@ -174,7 +204,7 @@ class MarkdownImporterTest {
     void aPictureBesideTheFileIsShownAndAMissingOneIsTold() throws Exception {
         Path picture = folder.resolve("내 그림.png");
         ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
-        MarkdownReading.Taken taken = taken("""
+        Taken taken = taken("""
                 ## 하나
 
                 ![내 그림](내%20그림.png)
@@ -195,7 +225,7 @@ class MarkdownImporterTest {
 
     @Test
     void aSceneWithoutNarrationSaysItsSlide() {
-        MarkdownReading.Taken taken = taken("# 표지\n\n## 다음\n\n- 하나\n- 둘\n");
+        Taken taken = taken("# 표지\n\n## 다음\n\n- 하나\n- 둘\n");
         assertThat(script(taken).scenes()).extracting(Scene::text).containsExactly("표지", "다음\n하나\n둘");
         assertThat(told(taken)).hasSize(2).first().asString().startsWith("line 1: ");
     }
@@ -210,7 +240,7 @@ class MarkdownImporterTest {
 
     @Test
     void anUnknownThemeAndFieldAreToldAndTheRestIsTaken() {
-        MarkdownReading.Taken taken = taken("---\ntitle: 가\nauthor: 나\ntheme: neon\n---\n글입니다.");
+        Taken taken = taken("---\ntitle: 가\nauthor: 나\ntheme: neon\n---\n글입니다.");
         assertThat(script(taken).title()).isEqualTo("가");
         assertThat(told(taken)).hasSize(2);
         assertThat(told(taken).getFirst()).startsWith("line 3: ").contains("author: 나");
@@ -219,14 +249,14 @@ class MarkdownImporterTest {
 
     @Test
     void whatCannotBeAScriptIsRefusedWithEveryReasonAndLine() {
-        MarkdownReading refused = read("# 가\n\n글.\n\n# 나\n\n" + "가".repeat(5_001));
-        assertThat(refused).isInstanceOf(MarkdownReading.Refused.class);
+        Object refused = read("# 가\n\n글.\n\n# 나\n\n" + "가".repeat(5_001));
+        assertThat(refused).isNotInstanceOf(Taken.class);
         assertThat(told(refused)).singleElement().asString().startsWith("line 5: ");
         assertThat(told(read("\n\n<!-- nothing -->\n")))
                 .singleElement()
                 .asString()
                 .contains("nothing in this file");
-        assertThat(told(importer.read(new byte[] {'#', ' ', (byte) 0xC3, '('}, ScriptFolder.NONE)))
+        assertThat(told(importer.read(new byte[] {'#', ' ', (byte) 0xC3, '('}, null)))
                 .singleElement()
                 .asString()
                 .contains("UTF-8");
@@ -234,7 +264,7 @@ class MarkdownImporterTest {
 
     @Test
     void aHugeFileIsRefusedAndADeepOneIsReadAllTheSame() {
-        assertThat(told(importer.read(new byte[MarkdownImporter.FILE_BYTES + 1], ScriptFolder.NONE)))
+        assertThat(told(importer.read(new byte[MarkdownImporter.FILE_BYTES + 1], null)))
                 .singleElement()
                 .asString()
                 .contains("4 MB");
@@ -245,7 +275,7 @@ class MarkdownImporterTest {
 
     @Test
     void theSampleOfTheDocumentsIsTakenWhole() throws Exception {
-        MarkdownReading.Taken taken = taken(Files.readString(Path.of("docs/sample-lesson.md")));
+        Taken taken = taken(Files.readString(Path.of("docs/sample-lesson.md")));
         assertThat(taken.findings()).isEmpty();
         assertThat(script(taken).scenes()).hasSize(4);
     }

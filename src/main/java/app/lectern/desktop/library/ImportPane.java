@@ -1,0 +1,172 @@
+package app.lectern.desktop.library;
+
+import app.lectern.desktop.Words;
+import app.lectern.desktop.parts.SlidePictures;
+import app.lectern.desktop.parts.Ui;
+import java.nio.file.Path;
+import javafx.animation.AnimationTimer;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What would come of a file: its scenes to choose from, what was left out, and which video it becomes. */
+final class ImportPane {
+    private static final double SIDE = 340;
+
+    private final Words words;
+    private final ImportPreviewViewModel model;
+    private final ListView<ImportRow> scenes = new ListView<>();
+    private final Label name = Ui.title("", "t-section");
+    private final CheckBox all;
+    private final CheckBox looks;
+    private final Label count = Ui.text("", "t-dense", "t-muted");
+    private final Label problem = Ui.wrapped("", "t-dense", "t-danger");
+    private final VBox whole = Ui.column(8);
+    private final Button keep;
+    private final BorderPane root = new BorderPane();
+
+    ImportPane(Words words, ImportPreviewViewModel model, SlidePictures pictures) {
+        this.words = words;
+        this.model = model;
+        this.all = new CheckBox(words.of("importing.all"));
+        this.looks = new CheckBox(words.of("importing.keep-look"));
+        this.keep = Ui.wide(Ui.button(words.of("importing.keep"), Feather.CHECK, model::keep, "accent"));
+        ImportCovers covers = new ImportCovers(pictures);
+        scenes.setCellFactory(_ -> new ImportCell(model, covers));
+        scenes.setAccessibleText(words.of("importing.scenes"));
+        scenes.getStyleClass().add("import-scenes");
+        scenes.setOnKeyPressed(event -> {
+            ImportRow row = scenes.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.SPACE && row != null) {
+                model.choose(row.scene(), !model.chosen().get().contains(row.scene()));
+                event.consume();
+            }
+        });
+        root.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                model.close();
+                event.consume();
+            }
+        });
+        all.setOnAction(_ -> model.chooseAll(all.isSelected()));
+        looks.selectedProperty().bindBidirectional(model.looksKept());
+        looks.setWrapText(true);
+        VBox middle = Ui.column(8, Ui.row(12, all, Ui.gap(), count), Ui.grow(scenes));
+        middle.setPadding(new Insets(12, 16, 16, 16));
+        root.setTop(head());
+        root.setCenter(middle);
+        root.setRight(side());
+        Ui.styled(root, "surface");
+        model.file().addListener((_, _, file) -> show(file));
+        model.reading().addListener((_, _, read) -> {
+            covers.show(read);
+            show(read);
+        });
+        model.chosen().addListener(_ -> ready());
+        model.working().addListener(_ -> ready());
+        model.problem().addListener(_ -> ready());
+        model.videoId().addListener(_ -> ready());
+        ready();
+    }
+
+    private Node head() {
+        HBox head = Ui.row(
+                8,
+                Ui.icon(Feather.UPLOAD, "t-muted"),
+                name,
+                Ui.gap(),
+                Ui.iconButton(Feather.X, words.of("importing.close"), model::close, "small"));
+        head.setPadding(new Insets(12, 16, 0, 16));
+        return head;
+    }
+
+    private Node side() {
+        TextField video = new TextField();
+        video.setAccessibleText(words.of("importing.video-id"));
+        video.textProperty().bindBidirectional(model.videoId());
+        Label target = Ui.wrapped("", "t-dense", "t-muted");
+        target.textProperty().bind(model.target());
+        VBox side = Ui.column(
+                12,
+                looks,
+                Ui.column(4, Ui.text(words.of("importing.video-id"), "field-label"), video, target),
+                keep,
+                problem,
+                progress(),
+                Ui.grow(Ui.scroll(whole)));
+        side.setPadding(new Insets(12, 16, 16, 0));
+        return Ui.width(side, SIDE);
+    }
+
+    private Node progress() {
+        ProgressBar bar = Ui.wide(new ProgressBar(0));
+        bar.setAccessibleText(words.of("importing.reading"));
+        AnimationTimer shown = new AnimationTimer() {
+            @Override
+            public void handle(long now) {
+                bar.setProgress(model.share());
+            }
+        };
+        VBox box = Ui.column(
+                8,
+                Ui.text(words.of("importing.reading"), "t-dense", "t-muted"),
+                Ui.row(8, bar, Ui.button(words.of("action.cancel"), Feather.X, model::close, "small")));
+        model.working().addListener((_, _, working) -> {
+            Ui.shown(box, working);
+            if (working) {
+                shown.start();
+            } else {
+                shown.stop();
+            }
+        });
+        return Ui.shown(box, model.working().get());
+    }
+
+    private void show(@Nullable Path file) {
+        name.setText(file == null ? "" : words.of("importing.title", String.valueOf(file.getFileName())));
+        Ui.shown(looks, model.hasLook());
+    }
+
+    private void show(ImportPreviewViewModel.@Nullable Read read) {
+        whole.getChildren().clear();
+        if (read == null) {
+            scenes.getItems().clear();
+            return;
+        }
+        scenes.getItems().setAll(read.rows());
+        scenes.requestFocus();
+        if (!read.whole().isEmpty()) {
+            whole.getChildren().add(Ui.text(words.of("importing.of-file"), "field-label"));
+        }
+        read.whole().forEach(finding -> whole.getChildren().add(Ui.wrapped(finding, "t-dense")));
+        ready();
+    }
+
+    private void ready() {
+        int there = scenes.getItems().size();
+        int taken = model.chosen().get().size();
+        keep.setDisable(!model.isReady());
+        all.setDisable(there == 0);
+        all.setIndeterminate(taken > 0 && taken < there);
+        all.setSelected(there > 0 && taken == there);
+        count.setText(there == 0 ? "" : words.of("importing.count", taken, there));
+        problem.setText(model.problem().get());
+        Ui.shown(problem, !model.problem().get().isEmpty());
+        looks.setDisable(model.working().get());
+    }
+
+    Node root() {
+        return root;
+    }
+}

@@ -1,0 +1,218 @@
+package app.lectern.desktop.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.lectern.desktop.DirectBackground;
+import app.lectern.desktop.Notices;
+import app.lectern.desktop.Words;
+import app.lectern.domain.Message;
+import app.lectern.domain.ReasonCode;
+import app.lectern.domain.RefusedException;
+import app.lectern.domain.script.ScriptStatus;
+import app.lectern.domain.script.VideoScript;
+import app.lectern.script.imported.ImportFinding;
+import app.lectern.script.imported.ImportOptions;
+import app.lectern.script.imported.ImportProgress;
+import app.lectern.script.imported.SourcePlace;
+import app.lectern.service.ImportChoice;
+import app.lectern.service.ImportPreview;
+import app.lectern.service.ScriptImport;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ImportPreviewViewModelTest {
+    private static final String TWO_SCENES = "{\"title\":\"교육\",\"scenes\":["
+            + "{\"scene_id\":1,\"title\":\"하나\",\"text\":\"첫 장면입니다.\"},"
+            + "{\"scene_id\":2,\"text\":\"둘째 장면입니다.\"}]}";
+
+    /** A workspace that holds what a test puts into it. */
+    private static final class Desk implements ImportDesk {
+        private final List<ImportOptions> read = new ArrayList<>();
+        private final List<ImportChoice> kept = new ArrayList<>();
+        private final List<String> removed = new ArrayList<>();
+        private boolean refuses;
+        private int revisions;
+
+        @Override
+        public ImportPreview read(Path file, ImportOptions options, ImportProgress progress) {
+            progress.reached(0, 2);
+            if (refuses) {
+                throw new RefusedException(ReasonCode.INVALID_SCRIPT, Message.of("import.no-captions"));
+            }
+            read.add(options);
+            return new ImportPreview(
+                    file,
+                    TWO_SCENES,
+                    List.of(SourcePlace.slide(1), SourcePlace.slide(4)),
+                    List.of(
+                            ImportFinding.of(SourcePlace.WHOLE, "import.slides-hidden", "2, 3"),
+                            ImportFinding.of(SourcePlace.slide(4), "import.no-narration")),
+                    "deck",
+                    null,
+                    null,
+                    null);
+        }
+
+        @Override
+        public ScriptImport keep(ImportPreview preview, ImportChoice choice) {
+            kept.add(choice);
+            Instant now = Instant.EPOCH;
+            String id = String.valueOf(choice.videoId());
+            return new ScriptImport(
+                    new VideoScript(
+                            "s",
+                            id,
+                            revisions + 1,
+                            ScriptStatus.DRAFT,
+                            "{}",
+                            "0",
+                            "a",
+                            now,
+                            "a",
+                            now,
+                            null,
+                            null,
+                            null),
+                    List.of());
+        }
+
+        @Override
+        public int revisions(String videoId) {
+            return revisions;
+        }
+
+        @Override
+        public void remove(String videoId) {
+            removed.add(videoId);
+        }
+    }
+
+    private static final class Told implements Notices {
+        private final List<String> keys = new ArrayList<>();
+        private Runnable undo = () -> {};
+
+        @Override
+        public void done(String key, Object... arguments) {
+            keys.add(key);
+        }
+
+        @Override
+        public Runnable undoable(String key, List<?> arguments, Runnable way) {
+            keys.add(key);
+            undo = way;
+            return way;
+        }
+
+        @Override
+        public void leading(String key, List<?> arguments, String follow, Runnable go) {
+            keys.add(key);
+        }
+
+        @Override
+        public void failed(Throwable failure) {
+            keys.add(failure.toString());
+        }
+
+        @Override
+        public void failed(Throwable failure, Runnable retry) {
+            failed(failure);
+        }
+    }
+
+    private final Desk desk = new Desk();
+    private final DirectBackground background = new DirectBackground();
+    private final Told told = new Told();
+    private final List<ScriptImport> done = new ArrayList<>();
+    private final ImportPreviewViewModel model =
+            new ImportPreviewViewModel(desk, background, told, new Words(Locale.KOREAN), done::add);
+
+    private void open() {
+        model.open(Path.of("deck.pptx"), null);
+        background.workAll();
+    }
+
+    @Test
+    void scenesAreShownWithTheirFindingsAndAllAreChosen() {
+        open();
+        var read = model.reading().get();
+        assertThat(read).isNotNull();
+        assertThat(read.whole()).containsExactly("숨긴 슬라이드는 뺐습니다: 2, 3");
+        assertThat(read.rows()).extracting(ImportRow::place).containsExactly("슬라이드 1", "슬라이드 4");
+        assertThat(read.rows().getLast().findings()).containsExactly("이 장면에는 내레이션이 없어 화면 글을 읽습니다.");
+        assertThat(model.chosen().get()).containsExactlyInAnyOrder(0, 1);
+        assertThat(model.videoId().get()).isEqualTo("deck");
+        assertThat(model.target().get()).isEqualTo("새 영상이 됩니다");
+        assertThat(model.hasLook()).isTrue();
+        assertThat(model.isReady()).isTrue();
+    }
+
+    @Test
+    void whatIsChosenIsKeptAndCanBeTakenBack() {
+        open();
+        model.choose(0, false);
+        model.videoId().set("other");
+        background.workAll();
+        model.keep();
+        background.workAll();
+        assertThat(desk.kept).containsExactly(new ImportChoice(Set.of(1), "other", null));
+        assertThat(done).hasSize(1);
+        assertThat(model.file().get()).isNull();
+        assertThat(told.keys).containsExactly("importing.done");
+        told.undo.run();
+        background.workAll();
+        assertThat(desk.removed).containsExactly("other");
+    }
+
+    @Test
+    void aVideoThatIsThereGetsItsNextRevisionAndIsNotRemovedAgain() {
+        desk.revisions = 2;
+        open();
+        assertThat(model.target().get()).contains("개정 3");
+        model.keep();
+        background.workAll();
+        assertThat(told.keys).isEmpty();
+    }
+
+    @Test
+    void keepingTheLookReadsAgainAndKeepsTheChoice() {
+        open();
+        model.choose(1, false);
+        model.looksKept().set(true);
+        background.workAll();
+        assertThat(desk.read).extracting(ImportOptions::slidesAsPictures).containsExactly(false, true);
+        assertThat(model.chosen().get()).containsExactly(0);
+    }
+
+    @Test
+    void withoutScenesOrWithABadIdNothingIsKept() {
+        open();
+        model.chooseAll(false);
+        assertThat(model.isReady()).isFalse();
+        model.keep();
+        model.chooseAll(true);
+        model.videoId().set("../x");
+        assertThat(model.isReady()).isFalse();
+        assertThat(model.target().get()).startsWith("ID에는");
+        model.keep();
+        background.workAll();
+        assertThat(desk.kept).isEmpty();
+    }
+
+    @Test
+    void aRefusalIsToldAndAClosedFileIsForgotten() {
+        desk.refuses = true;
+        open();
+        assertThat(model.problem().get()).contains("이 파일에는 자막이 없습니다");
+        desk.refuses = false;
+        model.open(Path.of("deck.pptx"), null);
+        model.close();
+        background.workAll();
+        assertThat(model.reading().get()).isNull();
+        assertThat(model.problem().get()).isEmpty();
+    }
+}
