@@ -46,7 +46,7 @@ exec 3< <(exec Xvfb -displayfd 1 -screen 0 1440x900x24 -nolisten tcp 2>/dev/null
 screen=$!
 read -r number <&3
 export DISPLAY=":$number"
-chroot "$root" su - author -c "DISPLAY=$DISPLAY GDK_BACKEND=x11 lectern-studio studio --lang ko" > "$out/studio.log" 2>&1 &
+chroot "$root" su - author -c "LANG=C.UTF-8 DISPLAY=$DISPLAY GDK_BACKEND=x11 lectern-studio studio --lang ko" > "$out/studio.log" 2>&1 &
 app=$!
 
 "$here/first-video.sh" "$root/home/author" "$out"
