@@ -31,11 +31,13 @@ import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Projects from one workspace into another, and those that somebody has laid hands on. */
+@NullUnmarked // what a test looks for is there
 class ProjectTest {
     private static final User ALL = User.of("all", Role.AUTHOR, Role.REVIEWER, Role.ADMIN);
 

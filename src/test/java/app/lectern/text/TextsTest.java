@@ -45,7 +45,7 @@ class TextsTest {
                             && !file.toString().contains("/desktop/"))
                     .toList()) {
                 Matcher matcher = KEY.matcher(
-                        Files.readString(source).replaceAll("\"(?:video\\.mp4|video\\.published|speech\\.json)\"", ""));
+                        Files.readString(source).replaceAll("\"(?:video\\.mp4|video\\.published|speech\\.json|script\\.json)\"", ""));
                 while (matcher.find()) {
                     used.add(matcher.group(1));
                 }

@@ -27,7 +27,7 @@ final class ExportKinds {
         this.words = words;
         this.result = result;
         for (Group group : Group.values()) {
-            root.getChildren().add(Ui.text(words.of("export.group-" + lower(group)), "field-label"));
+            root.getChildren().add(Ui.text(words.of("export." + "group-" + lower(group)), "field-label"));
             for (ExportKind kind : ExportKind.values()) {
                 if (kind.group() == group) {
                     root.getChildren().add(line(kind));

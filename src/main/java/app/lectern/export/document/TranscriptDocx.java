@@ -33,23 +33,6 @@ public final class TranscriptDocx {
               <Relationship Id="styles" Type="%s/styles" Target="styles.xml"/>
             </Relationships>
             """.formatted(RELATIONS, OFFICE);
-    private static final String CORE = HEAD + """
-            <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">
-              <dc:title>%1$s</dc:title>
-              <dc:language>%2$s</dc:language>
-            </cp:coreProperties>
-            """;
-    private static final String STYLES = HEAD + """
-            <w:styles xmlns:w="%1$s">
-              <w:docDefaults>
-                <w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Malgun Gothic" w:cs="Calibri"/><w:sz w:val="22"/><w:lang w:val="%2$s" w:eastAsia="%3$s"/></w:rPr></w:rPrDefault>
-                <w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="320" w:lineRule="auto"/></w:pPr></w:pPrDefault>
-              </w:docDefaults>
-              <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
-              <w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="240"/></w:pPr><w:rPr><w:b/><w:sz w:val="40"/></w:rPr></w:style>
-              <w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:before="320" w:after="80"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:sz w:val="28"/></w:rPr></w:style>
-            </w:styles>
-            """;
 
     private TranscriptDocx() {}
 
@@ -60,14 +43,37 @@ public final class TranscriptDocx {
      */
     public static void write(FinishedLesson lesson, Path file, FileDigest.Check check) throws IOException {
         try (SteadyZip zip = new SteadyZip(file, check)) {
-            String language = Xml.text(lesson.language());
             zip.add("[Content_Types].xml", TYPES);
             zip.add("_rels/.rels", PACKAGE);
-            zip.add("docProps/core.xml", CORE.formatted(Xml.text(lesson.title()), language));
+            zip.add("docProps/core.xml", core(lesson));
             zip.add("word/_rels/document.xml.rels", PARTS);
-            zip.add("word/styles.xml", STYLES.formatted(W, language, lesson.isKorean() ? "ko-KR" : language));
+            zip.add("word/styles.xml", styles(lesson));
             zip.add("word/document.xml", document(lesson));
         }
+    }
+
+    private static String core(FinishedLesson lesson) {
+        return HEAD + """
+            <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">
+              <dc:title>%1$s</dc:title>
+              <dc:language>%2$s</dc:language>
+            </cp:coreProperties>
+            """.formatted(Xml.text(lesson.title()), Xml.text(lesson.language()));
+    }
+
+    private static String styles(FinishedLesson lesson) {
+        String language = Xml.text(lesson.language());
+        return HEAD + """
+            <w:styles xmlns:w="%1$s">
+              <w:docDefaults>
+                <w:rPrDefault><w:rPr><w:rFonts w:ascii="Calibri" w:hAnsi="Calibri" w:eastAsia="Malgun Gothic" w:cs="Calibri"/><w:sz w:val="22"/><w:lang w:val="%2$s" w:eastAsia="%3$s"/></w:rPr></w:rPrDefault>
+                <w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="320" w:lineRule="auto"/></w:pPr></w:pPrDefault>
+              </w:docDefaults>
+              <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
+              <w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/><w:basedOn w:val="Normal"/><w:pPr><w:spacing w:after="240"/></w:pPr><w:rPr><w:b/><w:sz w:val="40"/></w:rPr></w:style>
+              <w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:before="320" w:after="80"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:b/><w:sz w:val="28"/></w:rPr></w:style>
+            </w:styles>
+            """.formatted(W, language, lesson.isKorean() ? "ko-KR" : language);
     }
 
     private static String document(FinishedLesson lesson) {

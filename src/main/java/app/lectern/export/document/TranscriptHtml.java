@@ -5,7 +5,22 @@ import app.lectern.export.lesson.Xml;
 
 /** A transcript as one HTML page that needs nothing else. */
 public final class TranscriptHtml {
-    private static final String PAGE = """
+    private TranscriptHtml() {}
+
+    /** The page's text. */
+    public static String of(FinishedLesson lesson) {
+        StringBuilder body = new StringBuilder();
+        for (int i = 0; i < lesson.scenes().size(); i++) {
+            Chapter chapter = Chapter.of(lesson.scenes().get(i), i);
+            body.append("    <section>\n      <h2>")
+                    .append(Xml.text(chapter.heading()))
+                    .append("</h2>\n");
+            chapter.paragraphs()
+                    .forEach(said ->
+                            body.append("      <p>").append(Xml.text(said)).append("</p>\n"));
+            body.append("    </section>\n");
+        }
+        return """
             <!DOCTYPE html>
             <html lang="%1$s">
             <head>
@@ -25,23 +40,6 @@ public final class TranscriptHtml {
             %3$s  </main>
             </body>
             </html>
-            """;
-
-    private TranscriptHtml() {}
-
-    /** The page's text. */
-    public static String of(FinishedLesson lesson) {
-        StringBuilder body = new StringBuilder();
-        for (int i = 0; i < lesson.scenes().size(); i++) {
-            Chapter chapter = Chapter.of(lesson.scenes().get(i), i);
-            body.append("    <section>\n      <h2>")
-                    .append(Xml.text(chapter.heading()))
-                    .append("</h2>\n");
-            chapter.paragraphs()
-                    .forEach(said ->
-                            body.append("      <p>").append(Xml.text(said)).append("</p>\n"));
-            body.append("    </section>\n");
-        }
-        return PAGE.formatted(Xml.text(lesson.language()), Xml.text(lesson.title()), body);
+            """.formatted(Xml.text(lesson.language()), Xml.text(lesson.title()), body);
     }
 }

@@ -137,7 +137,7 @@ class Session {
   }
 
   #showCompleted() {
-    document.getElementById('goal').textContent = this.#words.completed;
+    document.getElementById('goal').textContent = this.#words[this.#questions.none ? 'completed' : 'seen'];
     this.#questions.open();
   }
 

@@ -12,6 +12,7 @@ import app.lectern.script.ScriptReader;
 import app.lectern.script.ScriptReading;
 import app.lectern.slide.Java2dSlideRenderer;
 import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ class DocumentsTest {
                 }
             }
             assertThat(new String(
-                            zip.getInputStream(zip.getEntry("word/styles.xml")).readAllBytes()))
+                            zip.getInputStream(zip.getEntry("word/styles.xml")).readAllBytes(), StandardCharsets.UTF_8))
                     .contains("w:eastAsia=\"ko-KR\"");
         }
     }

@@ -185,12 +185,10 @@ final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         socket.abort();
         http.close();
         process.destroy();
-        if (!process.waitFor(10, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
-        }
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> !process.isAlive());
     }
 }

@@ -92,7 +92,7 @@ class LmsBrowserTest {
     }
 
     @AfterAll
-    static void stop() throws Exception {
+    static void stop() {
         if (browser != null) {
             browser.close();
             server.close();

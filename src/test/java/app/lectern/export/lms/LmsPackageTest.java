@@ -18,6 +18,7 @@ import javax.xml.XMLConstants;
 import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +30,7 @@ import org.w3c.dom.ls.LSInput;
 
 /** A package holds what its manifest says, and its manifest is what the standard says. */
 @Execution(ExecutionMode.CONCURRENT)
+@NullUnmarked // what a test looks for is there
 class LmsPackageTest {
     private static final Map<LmsStandard, List<String>> SCHEMAS = Map.of(
             LmsStandard.SCORM_12, List.of("adlcp12", "imscp12"),

@@ -29,11 +29,7 @@ final class StatementCheck {
                 statement,
                 breaches);
         JsonNode scaled = statement.at("/result/score/scaled");
-        require(
-                scaled.isMissingNode() || scaled.doubleValue() >= -1 && scaled.doubleValue() <= 1,
-                "score",
-                statement,
-                breaches);
+        require(scaled.isMissingNode() || Math.abs(scaled.doubleValue()) <= 1, "score", statement, breaches);
         JsonNode duration = statement.at("/result/duration");
         require(
                 duration.isMissingNode() || duration.stringValue().matches("PT\\d+\\.\\d\\dS"),
