@@ -53,7 +53,12 @@ public final class ImportService {
      * @param work where pictures lie until they are kept; need not be there
      */
     public ImportService(
-            Importer importer, ScriptReader reader, ScriptService scripts, EducationService educations, ProjectService projects, Path work) {
+            Importer importer,
+            ScriptReader reader,
+            ScriptService scripts,
+            EducationService educations,
+            ProjectService projects,
+            Path work) {
         this.importer = importer;
         this.reader = reader;
         this.scripts = scripts;

@@ -44,8 +44,8 @@ class TextsTest {
             for (Path source : sources.filter(file -> file.toString().endsWith(".java")
                             && !file.toString().contains("/desktop/"))
                     .toList()) {
-                Matcher matcher = KEY.matcher(
-                        Files.readString(source).replaceAll("\"(?:video\\.mp4|video\\.published|speech\\.json|script\\.json)\"", ""));
+                Matcher matcher = KEY.matcher(Files.readString(source)
+                        .replaceAll("\"(?:video\\.mp4|video\\.published|speech\\.json|script\\.json)\"", ""));
                 while (matcher.find()) {
                     used.add(matcher.group(1));
                 }
