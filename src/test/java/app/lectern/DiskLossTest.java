@@ -103,8 +103,10 @@ class DiskLossTest {
                     .map(texts::of)
                     .orElse("");
         } catch (RuntimeException e) {
-            return texts.of(DiskTrouble.of(
-                    lectern.config().workspace().root(), Database.diskTrouble(e).orElseThrow()));
+            return Database.diskTrouble(e)
+                    .map(trouble ->
+                            texts.of(DiskTrouble.of(lectern.config().workspace().root(), trouble)))
+                    .orElse(e.toString());
         }
     }
 

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The packaged application makes videos of the samples that are what their author would expect. */
+@Execution(ExecutionMode.CONCURRENT) // its programs share nothing
 class RenderSamplesIT {
     private static final Path SAMPLES = Path.of("src/test/resources/samples");
 

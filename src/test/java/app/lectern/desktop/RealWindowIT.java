@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The studio in a window of the system's own windowing library (GTK on X11), used by mouse and keyboard: a finished video
  * plays, and after a seek the screen shows the right slide.
  */
+@Execution(ExecutionMode.CONCURRENT) // it waits for a window of its own
 class RealWindowIT {
     /** Sound that goes nowhere: with it the system's own player runs on a machine without a sound card. */
     private static final String NULL_DEVICE = "pcm.!default { type null }\nctl.!default { type null }\n";

@@ -84,7 +84,7 @@ class ProjectTest {
             ScriptImport taken = lectern.imports().take(ALL, project, null, null);
             assertThat(taken.script().sha256()).isEqualTo(sha256);
             assertThat(taken.script().videoId()).isEqualTo("lesson");
-            assertThat(told(taken)).containsExactly("테마 calm-2을(를) 작업 공간에 더했습니다.", "발음 사전에 더한 낱말: 1개");
+            assertThat(told(taken)).containsExactly("테마 calm-2를 작업 공간에 더했습니다.", "발음 사전에 더한 낱말: 1개");
             assertThat(lectern.scripts().content(taken.script()).look().theme()).isEqualTo("calm-2");
             assertThat(lectern.scripts().picturesOf(taken.script()).resolve("표지.png"))
                     .exists();

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class FindViewModel {
     private static final int NONE = -1;
 
+    private record Asked(@Nullable ScriptDocument script, String wanted, boolean matchCase, boolean wholeWord) {}
+
     private final Words words;
     private final Supplier<@Nullable ScriptDocument> script;
     private final ScriptSteps change;
@@ -34,6 +36,7 @@ public final class FindViewModel {
     private final StringProperty told = new SimpleStringProperty("");
     private final ObservableList<Match> matches = FXCollections.observableArrayList();
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(NONE);
+    private @Nullable Asked asked;
 
     /**
      * A search in the script that is being written.
@@ -57,6 +60,12 @@ public final class FindViewModel {
     public void search() {
         int kept = current.get();
         ScriptDocument now = script.get();
+        Asked next = new Asked(now, wanted.get(), matchCase.get(), wholeWord.get());
+        if (next.equals(asked)) {
+            // what was told last, such as how many were replaced, stays true
+            return;
+        }
+        asked = next;
         List<Match> found =
                 now == null ? List.of() : new Search(wanted.get(), matchCase.get(), wholeWord.get()).in(now);
         current.set(NONE);

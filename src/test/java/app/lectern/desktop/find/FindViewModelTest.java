@@ -67,6 +67,9 @@ class FindViewModelTest {
         assertThat(steps).containsExactly("‘메일’ 모두 바꾸기");
         assertThat(model.told().get()).isEqualTo("3곳을 바꿨습니다");
         assertThat(model.matches()).isEmpty();
+        // as when the script has been saved
+        model.search();
+        assertThat(model.told().get()).isEqualTo("3곳을 바꿨습니다");
     }
 
     @Test

@@ -10,10 +10,7 @@ import javax.sound.sampled.LineUnavailableException;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
-@Execution(ExecutionMode.CONCURRENT) // it computes, and shares nothing
 class SoundtrackTest {
     private static final int RATE = 48_000;
     private static final Offset<Double> FRAME = Offset.offset(0.04);
