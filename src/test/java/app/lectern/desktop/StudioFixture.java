@@ -44,6 +44,7 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxToolkit;
@@ -315,7 +316,15 @@ final class StudioFixture implements AutoCloseable {
     }
 
     void awaitTrue(Callable<Boolean> condition) {
-        Awaitility.await().atMost(30, TimeUnit.SECONDS).until(condition);
+        patience().until(condition);
+    }
+
+    /** Looks often: there are many hundreds of these looks, and each would else take a tenth of a second at least. */
+    private static ConditionFactory patience() {
+        return Awaitility.await()
+                .atMost(30, TimeUnit.SECONDS)
+                .pollDelay(20, TimeUnit.MILLISECONDS)
+                .pollInterval(20, TimeUnit.MILLISECONDS);
     }
 
     /** As on a system that is dark. */
@@ -369,7 +378,7 @@ final class StudioFixture implements AutoCloseable {
     }
 
     private static <T> T await(Supplier<T> look) {
-        return Awaitility.await().atMost(30, TimeUnit.SECONDS).until(look::get, found -> found != null);
+        return patience().until(look::get, found -> found != null);
     }
 
     static <T> T onFx(Callable<T> work) {
