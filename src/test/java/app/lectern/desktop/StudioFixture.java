@@ -378,7 +378,8 @@ final class StudioFixture implements AutoCloseable {
     }
 
     private static <T> T await(Supplier<T> look) {
-        return patience().until(look::get, found -> found != null);
+        // somebody's hand is not quicker either
+        return patience().pollDelay(80, TimeUnit.MILLISECONDS).until(look::get, found -> found != null);
     }
 
     static <T> T onFx(Callable<T> work) {

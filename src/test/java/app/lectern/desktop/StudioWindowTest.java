@@ -51,6 +51,7 @@ class StudioWindowTest {
             studio.see("진행 중인 렌더가 없습니다");
             studio.press("결과 열기");
             studio.see("글 대본");
+            studio.see("0:00 / 0:15");
             studio.press("5초 앞으로");
             studio.see("0:05 / 0:15");
         }
