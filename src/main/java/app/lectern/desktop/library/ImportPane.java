@@ -3,15 +3,14 @@ package app.lectern.desktop.library;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.SlidePictures;
 import app.lectern.desktop.parts.Ui;
+import app.lectern.desktop.parts.WorkBar;
 import java.nio.file.Path;
-import javafx.animation.AnimationTimer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -110,27 +109,8 @@ final class ImportPane {
     }
 
     private Node progress() {
-        ProgressBar bar = Ui.wide(new ProgressBar(0));
-        bar.setAccessibleText(words.of("importing.reading"));
-        AnimationTimer shown = new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                bar.setProgress(model.share());
-            }
-        };
-        VBox box = Ui.column(
-                8,
-                Ui.text(words.of("importing.reading"), "t-dense", "t-muted"),
-                Ui.row(8, bar, Ui.button(words.of("action.cancel"), Feather.X, model::close, "small")));
-        model.working().addListener((_, _, working) -> {
-            Ui.shown(box, working);
-            if (working) {
-                shown.start();
-            } else {
-                shown.stop();
-            }
-        });
-        return Ui.shown(box, model.working().get());
+        Button cancel = Ui.button(words.of("action.cancel"), Feather.X, model::close, "small");
+        return WorkBar.of(words.of("importing.reading"), model.working(), model::share, cancel);
     }
 
     private void show(@Nullable Path file) {

@@ -3,16 +3,15 @@ package app.lectern.desktop.preview;
 import app.lectern.desktop.Fx;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Ui;
+import app.lectern.desktop.parts.WorkBar;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import javafx.animation.AnimationTimer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
@@ -134,28 +133,9 @@ final class ExportPane {
     }
 
     private Node progress() {
-        ProgressBar bar = Ui.wide(new ProgressBar(0));
-        bar.setAccessibleText(words.of("export.running"));
-        AnimationTimer shown = new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                bar.setProgress(model.share());
-            }
-        };
-        VBox box = Ui.column(
-                8,
-                Ui.text(words.of("export.running"), "t-dense", "t-muted"),
-                Ui.row(8, bar, Ui.button(words.of("export.cancel"), Feather.X, model::cancel, "small")));
-        model.running().addListener((_, _, running) -> {
-            Ui.shown(box, running);
-            ready();
-            if (running) {
-                shown.start();
-            } else {
-                shown.stop();
-            }
-        });
-        return Ui.shown(box, false);
+        model.running().addListener(_ -> ready());
+        Button cancel = Ui.button(words.of("export.cancel"), Feather.X, model::cancel, "small");
+        return WorkBar.of(words.of("export.running"), model.running(), model::share, cancel);
     }
 
     VBox root() {
