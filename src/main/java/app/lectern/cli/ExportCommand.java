@@ -128,7 +128,8 @@ final class ExportCommand implements Callable<Integer> {
                             questions + ":\n"
                                     + refusal.findings().stream()
                                             .map(finding ->
-                                                    "  " + common.texts().of(finding))
+                                                    "  " + common.texts().of(finding.place()) + ": "
+                                                            + common.texts().of(finding.message()))
                                             .collect(Collectors.joining("\n")),
                             null,
                             ExitCode.BAD_INPUT);

@@ -36,7 +36,14 @@ final class Drawn {
 
     static Script script(Scene... scenes) {
         return new Script(
-                "개인정보 보호 교육", "ko", Look.DEFAULT, Soundtrack.NONE, Spoken.DEFAULT, List.of(), List.of(scenes));
+                "개인정보 보호 교육",
+                "ko",
+                Look.DEFAULT,
+                Soundtrack.NONE,
+                Spoken.DEFAULT,
+                List.of(),
+                Script.PASS_MARK,
+                List.of(scenes));
     }
 
     static Scene scene(@Nullable SlideLayout layout, @Nullable String title, String... lines) {
@@ -57,6 +64,7 @@ final class Drawn {
                 null,
                 Spoken.DEFAULT,
                 0,
+                null,
                 null);
     }
 

@@ -84,7 +84,8 @@ class EveryLayoutOverflowTest {
             String theme = SampleCourses.themes().get(i);
             int[] shape = SHAPES[i];
             Look look = new Look(theme, Look.DEFAULT.transition(), false, true, true, Look.Subtitles.TRACK);
-            Script script = new Script(title, "ko", look, Soundtrack.NONE, Spoken.DEFAULT, List.of(), List.of(scene));
+            Script script = new Script(
+                    title, "ko", look, Soundtrack.NONE, Spoken.DEFAULT, List.of(), Script.PASS_MARK, List.of(scene));
             DrawnText text = DrawnText.of(new SlideRenderer.Request(script, 0, pictures, shape[0], shape[1]));
             assertStaysInside(theme, text, shape[0], shape[1]);
             all.add(text);

@@ -48,12 +48,13 @@ final class SampleCourses {
                 null,
                 Spoken.DEFAULT,
                 0,
+                null,
                 null));
     }
 
     private Script script(String title, String theme) {
         Look look = new Look(theme, Look.DEFAULT.transition(), false, true, true, Look.Subtitles.TRACK);
-        return new Script(title, "ko", look, Soundtrack.NONE, Spoken.DEFAULT, List.of(), scenes);
+        return new Script(title, "ko", look, Soundtrack.NONE, Spoken.DEFAULT, List.of(), Script.PASS_MARK, scenes);
     }
 
     private Script privacy() {

@@ -137,7 +137,9 @@ public record SceneChanges(Words words, boolean plainNew) {
                 SceneField.ON_SCREEN,
                 scene.onScreen(),
                 SceneField.SUBTITLE,
-                scene.subtitle());
+                scene.subtitle(),
+                SceneField.QUESTION,
+                scene.question());
         for (SceneField field : SceneField.values()) {
             String text = texts.getOrDefault(field, "");
             if (!text.isEmpty()) {
