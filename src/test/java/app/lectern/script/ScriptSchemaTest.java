@@ -59,6 +59,7 @@ class ScriptSchemaTest {
                 "\"big-number\"",
                 "\"steps\"",
                 "\"end\"",
+                "\"question\"",
                 "\"none\"",
                 "1",
                 "null",

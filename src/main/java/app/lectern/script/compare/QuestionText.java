@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 final class QuestionText {
     private static final String RIGHT = "☑ ";
     private static final String WRONG = "☐ ";
-    private static final Set<String> WRITTEN = Set.of("text", "options", "feedback");
+    private static final List<String> TRUTH = List.of("O", "X");
+    private static final Set<String> WRITTEN = Set.of("text", "options", "correct", "feedback");
 
     private QuestionText() {}
 
@@ -24,20 +25,29 @@ final class QuestionText {
         }
         StringJoiner lines = new StringJoiner("\n");
         lines.add(ScriptText.text(question.get("text")));
-        if (!isTrueOrFalse(question)) {
-            Set<Integer> right = right(question);
-            List<JsonNode> options = question.path("options").valueStream().toList();
-            for (int i = 0; i < options.size(); i++) {
-                lines.add((right.contains(i + 1) ? RIGHT : WRONG) + ScriptText.text(options.get(i)));
-            }
+        List<String> options = options(question);
+        Set<Integer> right = right(question);
+        for (int i = 0; i < options.size(); i++) {
+            lines.add((right.contains(i + 1) ? RIGHT : WRONG) + options.get(i));
         }
         String feedback = ScriptText.text(question.get("feedback"));
         return feedback.isEmpty() ? lines.toString() : lines.add(feedback).toString();
     }
 
+    private static List<String> options(JsonNode question) {
+        return isTrueOrFalse(question)
+                ? TRUTH
+                : question.path("options").valueStream().map(ScriptText::text).toList();
+    }
+
+    /** The right options, from 1. */
     private static Set<Integer> right(JsonNode question) {
+        JsonNode correct = question.path("correct");
+        if (isTrueOrFalse(question)) {
+            return correct.isBoolean() ? Set.of(correct.booleanValue() ? 1 : 2) : Set.of();
+        }
         Set<Integer> right = new HashSet<>();
-        question.path("correct").valueStream().filter(JsonNode::isInt).forEach(one -> right.add(one.intValue()));
+        correct.valueStream().filter(JsonNode::isInt).forEach(one -> right.add(one.intValue()));
         return right;
     }
 
@@ -55,10 +65,7 @@ final class QuestionText {
         }
         Map<String, String> others = new TreeMap<>();
         question.properties().forEach(field -> {
-            boolean ticked = field.getKey().equals("correct") && !isTrueOrFalse(question);
-            if (!WRITTEN.contains(field.getKey())
-                    && !ticked
-                    && !field.getValue().isNull()) {
+            if (!WRITTEN.contains(field.getKey()) && !field.getValue().isNull()) {
                 others.put("question." + field.getKey(), field.getValue().toString());
             }
         });

@@ -99,7 +99,9 @@ class ScriptComparisonTest {
         Kept other = (Kept) ScriptComparison.of(script(truth.formatted(true)), script(truth.formatted(false)))
                 .scenes()
                 .getFirst();
-        assertThat(other.others()).containsExactly("question.correct");
+        assertThat(other.others()).isEmpty();
+        assertThat(other.before().question()).isEqualTo("엽니다.\n☑ O\n☐ X");
+        assertThat(other.after().question()).isEqualTo("엽니다.\n☐ O\n☑ X");
     }
 
     @Test

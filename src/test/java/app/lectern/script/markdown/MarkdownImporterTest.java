@@ -330,6 +330,7 @@ class MarkdownImporterTest {
     void theSampleOfTheDocumentsIsTakenWhole() throws Exception {
         Taken taken = taken(Files.readString(Path.of("docs/sample-lesson.md")));
         assertThat(taken.findings()).isEmpty();
-        assertThat(script(taken).scenes()).hasSize(4);
+        assertThat(script(taken).scenes()).hasSize(5);
+        assertThat(script(taken).questions()).hasSize(1);
     }
 }
