@@ -29,7 +29,8 @@ class PlainLocaleIT {
                         "sh",
                         "-c",
                         "cd '" + folder + "' && cp plain.json \"" + NAME + "\" && exec '"
-                                + Path.of("target/lectern/bin/lectern").toAbsolutePath() + "' check --quick --lang ko \""
+                                + Path.of("target/lectern/bin/lectern").toAbsolutePath()
+                                + "' check --quick --lang ko \""
                                 + NAME + "\"")
                 .redirectErrorStream(true)
                 .start();
