@@ -385,8 +385,11 @@ final class AuthorizationOperations {
                 "workspace.backup",
                 stage -> () -> reading(() -> {
                     Path file = Files.createTempFile("backup", ".zip");
-                    lectern.backups().backup(stage.actor, file, new CancellationToken());
-                    Files.delete(file);
+                    try {
+                        lectern.backups().backup(stage.actor, file, new CancellationToken());
+                    } finally {
+                        Files.delete(file);
+                    }
                 }));
     }
 

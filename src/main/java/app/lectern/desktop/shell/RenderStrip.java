@@ -9,12 +9,14 @@ import app.lectern.desktop.parts.Ui;
 import app.lectern.desktop.renders.CancelButton;
 import app.lectern.desktop.renders.RenderWatchService;
 import app.lectern.domain.render.RenderJob;
+import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.RenderStep;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.InvalidationListener;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -49,6 +51,7 @@ final class RenderStrip {
     };
     private final ChangeListener<@Nullable RenderWatchService> currentListener;
     private final ChangeListener<Place> placeListener;
+    private final InvalidationListener countListener = _ -> showTime();
     /** The title of what failed and was not looked at; empty for none. */
     private String failed = "";
 
@@ -62,6 +65,7 @@ final class RenderStrip {
         clock.setCycleCount(Animation.INDEFINITE);
         currentListener = (_, before, now) -> change(before, now);
         studio.watches().current().addListener(currentListener);
+        studio.watches().active().addListener(countListener);
         placeListener = (_, _, place) -> {
             if (place instanceof Place.Renders) {
                 failed("");
@@ -136,13 +140,21 @@ final class RenderStrip {
 
     private void showTime() {
         RenderWatchService current = studio.watches().current().get();
-        int others = studio.watches().active().size() - 1;
-        waiting.setText(others < 1 ? "" : words.of("strip.waiting", others));
+        showWaiting(current);
         if (current != null) {
             remaining.setText(current.left()
                     .map(left -> words.of("strip.left", Times.length(words, left)))
                     .orElse(""));
         }
+    }
+
+    /** As many as the list of renders says; where the only one that waits is shown itself, that is enough. */
+    private void showWaiting(@Nullable RenderWatchService current) {
+        long waits = studio.watches().active().stream()
+                .filter(watch -> watch.job().status() == RenderJobStatus.PENDING)
+                .count();
+        boolean itself = current != null && current.job().status() == RenderJobStatus.PENDING;
+        waiting.setText(waits > (itself ? 1 : 0) ? words.of("strip.waiting", waits) : "");
     }
 
     private void open() {
@@ -162,6 +174,7 @@ final class RenderStrip {
         clock.stop();
         studio.navigator().place().removeListener(placeListener);
         studio.watches().current().removeListener(currentListener);
+        studio.watches().active().removeListener(countListener);
         change(studio.watches().current().get(), null);
     }
 }
