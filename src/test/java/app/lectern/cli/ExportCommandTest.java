@@ -104,7 +104,7 @@ class ExportCommandTest {
         Answer refused =
                 lectern("export", "v1", "--as", "cmi5", "--out", out.toString(), "--questions", questions.toString());
         assertThat(refused.exitCode()).isEqualTo(2);
-        assertThat(refused.err()).contains("questions[0].text: 비어 있지 않은", "questions[0].correct: true나 false");
+        assertThat(refused.err()).contains("questions[0].text: 비어 있지 않은", "questions[0].correct: O와 X");
     }
 
     @Test

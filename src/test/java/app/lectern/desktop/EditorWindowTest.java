@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lectern.desktop.settings.Choices;
 import app.lectern.desktop.settings.Look;
+import app.lectern.domain.script.Question;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.script.ScriptDocument;
 import java.nio.file.Files;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
@@ -155,6 +157,61 @@ class EditorWindowTest {
             studio.see("Scenes");
             studio.chooseScene(2);
             studio.snapshot("editor-1440-en-dark");
+        }
+    }
+
+    @Test
+    void aQuestionIsWrittenAndReviewedWithItsRightAnswer() throws Exception {
+        try (StudioFixture studio = StudioFixture.open(root)) {
+            VideoScript script = studio.lectern().scripts().create(StudioFixture.REVIEWER, "ask", """
+                    {"title":"외부로 보낼 때","language":"ko","scenes":[
+                    {"scene_id":1,"title":"외부로 보낼 때","text":"외부로 자료를 보낼 때 지킬 것을 알아봅니다."},
+                    {"scene_id":2,"title":"확인 문제","text":"그럼, 잘못 보낸 것을 알았을 때는 어떻게 해야 할까요?"}]}""", null);
+            open(studio, "외부로 보낼 때");
+            studio.size(1440, 1240);
+            studio.chooseScene(1);
+            studio.tick("이 장면에서 문제 내기");
+            studio.write("문제", "잘못 보낸 것을 알았습니다. 가장 먼저 할 일은 무엇입니까?");
+            studio.write("보기 1", "정보보안팀에 알린다");
+            studio.write("보기 2", "받은 사람에게 부탁한다");
+            // Enter adds an option, Ctrl and up moves it
+            key(studio, "보기 2", KeyCode.ENTER, true);
+            studio.awaitTrue(
+                    () -> StudioFixture.onFx(() -> field(studio, "보기 3").isFocused()));
+            studio.write("보기 3", "며칠 지켜본다");
+            key(studio, "보기 3", KeyCode.UP, false);
+            studio.press("점검");
+            pressFinding(studio, "정답이 없습니다");
+            studio.awaitTrue(() -> StudioFixture.onFx(() -> studio.scene().getFocusOwner() instanceof RadioButton));
+            studio.press("보기 1이 정답");
+            studio.see("되돌리기: 장면 2 정답 (Ctrl+Z)");
+            studio.snapshot("editor-question-ko-light");
+            studio.awaitTrue(() -> document(studio, script).scenes().get(1).question() != null);
+            assertThat(document(studio, script).scenes().get(1).question())
+                    .isEqualTo(new Question(
+                            Question.Kind.SINGLE,
+                            "잘못 보낸 것을 알았습니다. 가장 먼저 할 일은 무엇입니까?",
+                            List.of("정보보안팀에 알린다", "며칠 지켜본다", "받은 사람에게 부탁한다"),
+                            List.of(0),
+                            "",
+                            5));
+            studio.press("검토 요청");
+            pressInPopup(studio, "검토 요청");
+            studio.see("검토 중");
+            studio.press("설정");
+            studio.press("검토, 1");
+            studio.see("문제");
+            studio.snapshot("review-question-ko-light");
+            studio.press("설정");
+            studio.press("English");
+            studio.see("Library");
+            studio.press("Library");
+            studio.press("외부로 보낼 때, In review");
+            studio.see("Scenes");
+            studio.chooseScene(1);
+            studio.see("This scene asks a question");
+            studio.dark();
+            studio.snapshot("editor-question-en-dark");
         }
     }
 

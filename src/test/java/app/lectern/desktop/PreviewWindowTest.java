@@ -107,6 +107,7 @@ class PreviewWindowTest {
         studio.tick("글 대본 TXT");
         studio.tick("글 대본 Markdown");
         studio.tick("SCORM 1.2");
+        studio.see("대본의 문제 1개를 마지막에 내기");
         studio.write("이만큼 보면 완료", "101");
         studio.seeBeginning("완료로 칠 시청 비율에 1부터 100까지의");
         studio.write("이만큼 보면 완료", "80");
@@ -129,7 +130,7 @@ class PreviewWindowTest {
         }
         try (ZipFile zip = new ZipFile(folder.resolve("피싱 막기 SCORM 1.2.zip").toFile())) {
             assertThat(new String(zip.getInputStream(zip.getEntry("lesson.js")).readAllBytes(), StandardCharsets.UTF_8))
-                    .contains("\"completeAt\" : 0.8", "\"lockSpeed\" : true", "의심하기");
+                    .contains("\"completeAt\" : 0.8", "\"lockSpeed\" : true", "의심하기", "열어 보고 지운다");
         }
         assertThat(folder.resolve("피싱 막기 slides.pdf")).isNotEmptyFile();
         studio.press("닫기");

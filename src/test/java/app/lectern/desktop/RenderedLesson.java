@@ -24,7 +24,8 @@ final class RenderedLesson {
     private static final String SCRIPT = """
             {"title":"피싱 막기","language":"ko","scenes":[
             {"scene_id":1,"title":"의심하기","text":"모르는 사람이 보낸 메일은 먼저 의심합니다."},
-            {"scene_id":2,"title":"알리기","text":"피싱 메일을 받으면 보안 담당자에게 바로 알립니다. 첨부 파일은 열지 않습니다."}]}""";
+            {"scene_id":2,"title":"알리기","text":"피싱 메일을 받으면 보안 담당자에게 바로 알립니다. 첨부 파일은 열지 않습니다.",
+            "question":{"kind":"truefalse","text":"첨부 파일은 열어 보고 지운다.","correct":false,"think_sec":0}}]}""";
 
     private RenderedLesson() {}
 

@@ -68,7 +68,7 @@ class EveryLayoutOverflowTest {
 
     @Test
     void anyQuestionOfUsualLengthFits() throws Exception {
-        for (int options = 2; options <= ScriptLimits.OPTIONS; options++) {
+        for (int options : new int[] {2, 5, ScriptLimits.OPTIONS}) {
             for (DrawnText text : drawn(
                     SlideLayout.QUESTION,
                     "작업을 시작하기 전에 가장 먼저 확인해야 하는 것은 무엇입니까?",

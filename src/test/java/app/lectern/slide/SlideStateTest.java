@@ -70,7 +70,7 @@ class SlideStateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"calm,960,540", "bold,540,960", "warm,540,540"})
+    @CsvSource({"calm,960,540", "warm,540,960"})
     void theTimeToThinkIsCountedWhileAllElseStands(String theme, int width, int height) throws Exception {
         Script script = SampleCourses.of(theme);
         int index = script.scenes()
@@ -81,13 +81,16 @@ class SlideStateTest {
         BufferedImage before =
                 draw(script, index, width, height, SlideState.WHOLE).slide().image();
         BufferedImage last = before;
-        for (int left = 5; left >= 0; left--) {
+        for (int left : new int[] {5, 4, 0}) {
             DrawnText counting = draw(script, index, width, height, new SlideState(99, SlideState.NONE, 0, left));
             BufferedImage now = counting.slide().image();
             assertThat(same(now, last)).as("%d seconds", left).isFalse();
             // below the line with the count nothing moves
-            Rectangle2D below = new Rectangle2D.Double(0, height * 0.24, width, height * 0.7);
-            assertSame(List.of(below), now, before);
+            int below = height / 4;
+            assertThat(same(
+                            now.getSubimage(0, below, width, height - below),
+                            before.getSubimage(0, below, width, height - below)))
+                    .isTrue();
             last = now;
         }
     }

@@ -52,7 +52,7 @@ class QuizReaderTest {
                 .anyMatch(text -> text.startsWith("questions[1].correct: 맞는 보기는 하나"))
                 .anyMatch(text -> text.startsWith("questions[2].options[1]: "))
                 .anyMatch(text -> text.startsWith("questions[2].correct: 보기는 2개뿐"))
-                .anyMatch(text -> text.startsWith("questions[3].correct: true나 false"))
+                .anyMatch(text -> text.startsWith("questions[3].correct: O와 X"))
                 .anyMatch(text -> text.startsWith("questions[4].options: 글 2개부터 10개"));
         assertThat(told("{\"questions\": []}")).hasSize(1);
         assertThat(told("{\n\"questions\": [")).containsExactly("파일: 2번째 줄이 JSON이 아닙니다.");
