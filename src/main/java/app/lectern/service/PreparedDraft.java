@@ -1,0 +1,36 @@
+package app.lectern.service;
+
+import app.lectern.domain.drafting.ModelServer;
+import app.lectern.draft.ChatRequest;
+import app.lectern.draft.DraftOrder;
+
+/**
+ * What would be sent to a model, and to whom. Nothing has been sent; exactly this is, once its author has seen it and
+ * agreed.
+ */
+public record PreparedDraft(DraftOrder order, ChatRequest request, ModelServer server) {
+    /** Where it would go. */
+    public String address() {
+        return server.endpoint();
+    }
+
+    public String model() {
+        return server.model();
+    }
+
+    /** Whether it would stay on this computer. */
+    public boolean staysHere() {
+        return server.isHere();
+    }
+
+    /** Every word that would be sent, under the names that the parts have on their way. */
+    public String text() {
+        String form = server.formAsked() ? "\n\n--- response_format ---\n" + request.form() : "";
+        return "--- system ---\n" + request.system() + "\n\n--- user ---\n" + request.user() + form;
+    }
+
+    @Override
+    public String toString() {
+        return "PreparedDraft[" + order.task() + ", " + server + "]";
+    }
+}
