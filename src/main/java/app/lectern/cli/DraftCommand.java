@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             DraftScenesCommand.class,
             DraftShortenCommand.class,
             DraftPlainCommand.class,
+            DraftQuestionsCommand.class,
             DraftSettingsCommand.class
         })
 final class DraftCommand {}

@@ -76,6 +76,7 @@ final class DraftPrinter {
             case NARRATION -> "cli.draft-text";
             case ON_SCREEN -> "cli.draft-lines";
             case SUBTITLE -> "cli.draft-subtitle";
+            case QUESTION -> "cli.draft-question";
         };
     }
 

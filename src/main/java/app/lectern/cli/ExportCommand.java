@@ -23,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullUnmarked;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,8 +84,20 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--lock-speed", description = "Viewers cannot change the speed.")
     private boolean lockSpeed;
 
-    @Option(names = "--questions", paramLabel = "FILE", description = "Questions to be asked at the end, as JSON.")
-    private Path questions;
+    @ArgGroup
+    private Asking asking;
+
+    /** Other questions than those of the script, or none. */
+    private static final class Asking {
+        @Option(
+                names = "--questions",
+                paramLabel = "FILE",
+                description = "Questions to be asked at the end, as JSON, instead of those of the script.")
+        private Path file;
+
+        @Option(names = "--no-questions", description = "Nothing is asked, whatever the script asks.")
+        private boolean none;
+    }
 
     /** The names of the formats, for the help. */
     static final class Formats extends ArrayList<String> {
@@ -116,10 +129,12 @@ final class ExportCommand implements Callable<Integer> {
         if (completeAt < LmsOptions.LEAST || completeAt > LmsOptions.MOST) {
             throw bad("cli.export-share", LmsOptions.LEAST, LmsOptions.MOST, completeAt);
         }
-        return new LmsOptions(completeAt, freeSeeking, lockSpeed, questions == null ? Quiz.NONE : quiz());
+        boolean none = asking == null || asking.none;
+        Quiz quiz = none ? Quiz.NONE : quiz(asking.file);
+        return new LmsOptions(completeAt, freeSeeking, lockSpeed, quiz);
     }
 
-    private Quiz quiz() {
+    private Quiz quiz(Path questions) {
         try {
             return switch (QuizReader.read(questions)) {
                 case QuizReading.Accepted accepted -> accepted.quiz();
@@ -128,7 +143,8 @@ final class ExportCommand implements Callable<Integer> {
                             questions + ":\n"
                                     + refusal.findings().stream()
                                             .map(finding ->
-                                                    "  " + common.texts().of(finding))
+                                                    "  " + common.texts().of(finding.place()) + ": "
+                                                            + common.texts().of(finding.message()))
                                             .collect(Collectors.joining("\n")),
                             null,
                             ExitCode.BAD_INPUT);
@@ -177,10 +193,25 @@ final class ExportCommand implements Callable<Integer> {
         FinishedLesson lesson = job == null
                 ? lectern.lessons().ofVideo(user, video)
                 : lectern.lessons().ofJob(user, video, job);
+        LmsOptions asked = wanted.isPackage() && asking == null ? options.withQuiz(quizOf(lesson)) : options;
         return part -> {
-            lectern.exporter().write(lesson, wanted, options, part, token::throwIfCanceled);
+            lectern.exporter().write(lesson, wanted, asked, part, token::throwIfCanceled);
             return part;
         };
+    }
+
+    /** What the lesson's own script asks. */
+    private Quiz quizOf(FinishedLesson lesson) {
+        FinishedLesson.Source source = lesson.source();
+        if (source == null) {
+            tell("cli.export-no-script");
+            return Quiz.NONE;
+        }
+        Quiz quiz = Quiz.of(source.script());
+        if (!quiz.isEmpty()) {
+            tell("cli.export-questions", quiz.questions().size(), quiz.passMark());
+        }
+        return quiz;
     }
 
     private void tell(String key, Object... arguments) {

@@ -2,6 +2,7 @@ package app.lectern.draft;
 
 import app.lectern.domain.Message;
 import app.lectern.domain.script.NarrationMarkup;
+import app.lectern.domain.script.Question;
 import app.lectern.domain.script.ScriptLimits;
 import app.lectern.script.imported.SceneFitter;
 import java.text.Normalizer;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -88,7 +90,21 @@ final class AnswerReader {
                 cut(SceneFitter.cleanLine(text(node, "title")), ScriptLimits.TITLE, "model.title-cut", told),
                 lines(node, told),
                 narration(text(node, "text"), told),
+                question(node, told),
                 told);
+    }
+
+    private @Nullable Question question(JsonNode node, List<Message> told) {
+        if (!task.fields().contains("question")) {
+            return null;
+        }
+        JsonNode question = node.path("question");
+        if (question.isObject()) {
+            question.propertyNames().stream()
+                    .filter(name -> !AnswerQuestion.FIELDS.contains(name))
+                    .forEach(unknown::add);
+        }
+        return AnswerQuestion.read(question, told).orElse(null);
     }
 
     private String text(JsonNode node, String field) {

@@ -43,7 +43,7 @@ public record DraftOrder(
             case SHORTEN ->
                 unless(isSaid(), "model.no-narration")
                         .or(() -> unless(seconds > 0 && seconds < spoken(), "model.no-length", spoken()));
-            case PLAIN -> unless(isSaid(), "model.no-narration");
+            case PLAIN, QUESTIONS -> unless(isSaid(), "model.no-narration");
         };
     }
 

@@ -1,5 +1,6 @@
 package app.lectern.draft;
 
+import app.lectern.domain.script.Question;
 import app.lectern.domain.script.ScriptLimits;
 import app.lectern.script.NarrationLength;
 import app.lectern.script.SceneDocument;
@@ -83,6 +84,10 @@ final class DraftPrompt {
         }
         if (!scene.text().isBlank()) {
             json.put("text", scene.text());
+        }
+        Question asked = scene.question();
+        if (asked != null && order.task() == DraftTask.QUESTIONS) {
+            json.put("question", asked.text());
         }
         if (order.task() == DraftTask.SHORTEN) {
             json.put("most_characters", mostCharacters(scene));

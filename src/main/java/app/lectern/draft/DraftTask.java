@@ -18,7 +18,9 @@ public enum DraftTask {
     /** Shorter narrations. */
     SHORTEN,
     /** Narrations in plainer words. */
-    PLAIN;
+    PLAIN,
+    /** Scenes that ask what was learnt. */
+    QUESTIONS;
 
     /** The task of an id, if there is one. */
     public static Optional<DraftTask> ofId(String id) {
@@ -36,6 +38,7 @@ public enum DraftTask {
             case OUTLINE -> Set.of("title", "on_screen_text");
             case SCENES -> Set.of("scene", "title", "on_screen_text", "text");
             case SHORTEN, PLAIN -> Set.of("scene", "text");
+            case QUESTIONS -> Set.of("scene", "title", "text", "question");
         };
     }
 
@@ -47,6 +50,11 @@ public enum DraftTask {
     /** Whether something can be pasted for it. */
     public boolean takesMaterial() {
         return this == OUTLINE || this == SCENES;
+    }
+
+    /** Whether a length can be asked for. */
+    public boolean takesLength() {
+        return this != PLAIN && this != QUESTIONS;
     }
 
     /** The scenes of a script that it can work on, from 0. */
@@ -67,7 +75,7 @@ public enum DraftTask {
         return switch (this) {
             case OUTLINE -> false;
             case SCENES -> !scene.title().isBlank() || !scene.onScreenText().isEmpty();
-            case SHORTEN, PLAIN -> !scene.text().isBlank();
+            case SHORTEN, PLAIN, QUESTIONS -> !scene.text().isBlank();
         };
     }
 }

@@ -1,6 +1,7 @@
 package app.lectern.draft;
 
 import app.lectern.domain.Message;
+import app.lectern.domain.script.Question;
 import app.lectern.domain.script.Voicing.Recorded;
 import app.lectern.script.NarrationLength;
 import app.lectern.script.SceneDocument;
@@ -44,7 +45,9 @@ final class ProposalMaker {
         int last = order.document().scenes().size() - 1;
         for (AnswerScene scene : scenes) {
             int place = scene.scene() - 1;
-            if (asked.contains(place) && !changed.containsKey(place)) {
+            if (order.task() == DraftTask.QUESTIONS) {
+                ask(scene, asked.contains(place) ? place : last);
+            } else if (asked.contains(place) && !changed.containsKey(place)) {
                 changed.put(place, scene);
                 last = place;
             } else if (order.task() == DraftTask.OUTLINE || (order.task() == DraftTask.SCENES && scene.scene() == 0)) {
@@ -64,6 +67,15 @@ final class ProposalMaker {
     private void add(AnswerScene scene, int behind) {
         if (isBlank() && changed.isEmpty()) {
             changed.put(0, scene);
+        } else {
+            added.computeIfAbsent(behind, _ -> new ArrayList<>()).add(scene);
+        }
+    }
+
+    /** A question comes behind the scene it is about; one that cannot be asked is only told. */
+    private void ask(AnswerScene scene, int behind) {
+        if (scene.question() == null) {
+            findings.addAll(scene.findings());
         } else {
             added.computeIfAbsent(behind, _ -> new ArrayList<>()).add(scene);
         }
@@ -118,6 +130,10 @@ final class ProposalMaker {
     private static SceneDocument written(SceneDocument before, AnswerScene answer) {
         SceneDocument scene = answer.title().isEmpty() ? before : before.withTitle(answer.title());
         scene = answer.lines().isEmpty() ? scene : scene.withOnScreenText(answer.lines());
+        Question question = answer.question();
+        if (question != null) {
+            return scene.withQuestion(question).withText(answer.text().isEmpty() ? question.text() : answer.text());
+        }
         return answer.text().isEmpty() ? scene : scene.withText(answer.text());
     }
 
@@ -139,7 +155,7 @@ final class ProposalMaker {
 
     /** Our estimate judges, not the model. */
     private void tellLength(ScriptDocument after) {
-        if (proposed.isEmpty() || order.task() == DraftTask.OUTLINE) {
+        if (proposed.isEmpty() || order.task() == DraftTask.OUTLINE || order.task() == DraftTask.QUESTIONS) {
             return;
         }
         double now = 0;

@@ -35,6 +35,14 @@ public enum ExportFormat {
         return extension;
     }
 
+    /** Whether it is a package for a learning management system. */
+    public boolean isPackage() {
+        return switch (this) {
+            case SCORM_12, SCORM_2004, CMI5, XAPI -> true;
+            case VTT, TRANSCRIPT_HTML, TRANSCRIPT_DOCX, TRANSCRIPT_PDF, SLIDES_PDF, PROJECT -> false;
+        };
+    }
+
     /** The format of a name, if there is one. */
     public static Optional<ExportFormat> ofId(String id) {
         return Arrays.stream(values()).filter(format -> format.id.equals(id)).findFirst();

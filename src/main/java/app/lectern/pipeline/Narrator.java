@@ -36,10 +36,18 @@ public interface Narrator {
                     null,
                     voicing,
                     0,
+                    null,
                     null);
             return new Request(
                     new Script(
-                            null, language, Look.DEFAULT, Soundtrack.NONE, Spoken.DEFAULT, List.of(), List.of(scene)),
+                            null,
+                            language,
+                            Look.DEFAULT,
+                            Soundtrack.NONE,
+                            Spoken.DEFAULT,
+                            List.of(),
+                            Script.PASS_MARK,
+                            List.of(scene)),
                     0,
                     null);
         }

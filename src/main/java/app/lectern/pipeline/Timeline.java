@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * When each scene is on the screen: {@link #LEAD_SEC} of silence, the narration, {@link #TAIL_SEC} of silence, or as much as
- * the transition to the next scene takes, or a silent scene's own length; and the scene's pause; rounded up to whole
- * frames.
+ * the transition to the next scene takes, or a silent scene's own length; and the time to think about the scene's question and its pause;
+ * rounded up to whole frames.
  *
  * @param scenes in the order of the video, without gaps
  * @param frameRate frames a second
@@ -84,7 +84,7 @@ public record Timeline(List<SceneTime> scenes, int frameRate) {
         double sounding = scene.voicing() instanceof Silent silent
                 ? Math.max(silent.seconds(), filled(lead, LEAD_SEC) + filled(tail, TAIL_SEC))
                 : lead + speech.durationSec() + tail;
-        return sounding + scene.pauseAfterSec();
+        return sounding + scene.afterSec();
     }
 
     /** Time at an end of a scene that more than silence fills: an opening or closing sound, a long transition. */

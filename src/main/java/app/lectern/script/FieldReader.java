@@ -49,7 +49,9 @@ final class FieldReader {
         return value == null ? null : text(field, value, limit);
     }
 
-    private @Nullable String text(String field, JsonNode value, int limit) {
+    /** A value as {@link #text(String, int)}, of a list or elsewhere. */
+    @Nullable
+    String text(String field, JsonNode value, int limit) {
         if (!value.isString()) {
             error(field, Message.of("script.not-a-text"));
             return null;
@@ -197,7 +199,8 @@ final class FieldReader {
         return value == null || value.isNull() ? null : value;
     }
 
-    private static String shortened(String text) {
+    /** As much of a text as a message shows of it. */
+    static String shortened(String text) {
         return text.length() <= 40 ? text : text.substring(0, 40) + "…";
     }
 }

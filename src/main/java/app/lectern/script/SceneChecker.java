@@ -5,6 +5,7 @@ import app.lectern.domain.script.Finding;
 import app.lectern.domain.script.FocalPoint;
 import app.lectern.domain.script.NarrationMarkup;
 import app.lectern.domain.script.PictureMotion;
+import app.lectern.domain.script.Question;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.ScriptLimits;
 import app.lectern.domain.script.SlideLayout;
@@ -27,10 +28,14 @@ final class SceneChecker {
     private final ScriptFolder pictures;
     private final JsonNode scene;
     private final FieldReader fields;
+    private final int index;
+    private final List<Finding> findings;
 
     SceneChecker(ScriptFolder pictures, JsonNode scene, int index, List<Finding> findings) {
         this.pictures = pictures;
         this.scene = scene;
+        this.index = index;
+        this.findings = findings;
         this.fields = new FieldReader(scene, index, idOf(scene), findings);
     }
 
@@ -52,10 +57,23 @@ final class SceneChecker {
         Transition transition = LookChecker.transition(fields);
         double pause = fields.number("pause_after_sec", 0, ScriptLimits.PAUSE_SECONDS);
         String subtitle = fields.text("subtitle", ScriptLimits.NARRATION);
+        Question question = question();
         return id == null || text == null
                 ? Optional.empty()
                 : Optional.of(new Scene(
-                        id, text, title, lines, image, layout, focus, motion, transition, voicing, pause, subtitle));
+                        id,
+                        text,
+                        title,
+                        lines,
+                        image,
+                        layout,
+                        focus,
+                        motion,
+                        transition,
+                        voicing,
+                        pause,
+                        subtitle,
+                        question));
     }
 
     private static @Nullable String idOf(JsonNode scene) {
@@ -118,6 +136,15 @@ final class SceneChecker {
             }
         }
         return narration;
+    }
+
+    private @Nullable Question question() {
+        JsonNode question = scene.get(QuestionChecker.FIELD);
+        return question == null || question.isNull()
+                ? null
+                : new QuestionChecker(question, index, idOf(scene), findings, QuestionChecker.FIELD)
+                        .check()
+                        .orElse(null);
     }
 
     private @Nullable String image() {

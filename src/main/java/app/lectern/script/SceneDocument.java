@@ -2,6 +2,7 @@ package app.lectern.script;
 
 import app.lectern.domain.script.FocalPoint;
 import app.lectern.domain.script.PictureMotion;
+import app.lectern.domain.script.Question;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.SlideLayout;
 import app.lectern.domain.script.Transition;
@@ -36,6 +37,7 @@ public final class SceneDocument {
     static final String PITCH = "pitch";
     static final String SILENCE = "silence_sec";
     static final String RECORDING = "recording";
+    static final String QUESTION = QuestionChecker.FIELD;
 
     private final JsonFields fields;
     /** Made when it is asked for first; while one scene is written, all others are asked for at each stroke. */
@@ -206,6 +208,19 @@ public final class SceneDocument {
         return new SceneDocument(fields.without(SILENCE, RECORDING));
     }
 
+    /** What is asked once the narration is over; null when nothing is. */
+    public @Nullable Question question() {
+        return QuestionFields.read(fields.get(QUESTION));
+    }
+
+    /** Asking something else, or nothing. */
+    public SceneDocument withQuestion(@Nullable Question question) {
+        return new SceneDocument(
+                question == null
+                        ? fields.without(QUESTION)
+                        : fields.with(QUESTION, QuestionFields.write(question, fields.get(QUESTION))));
+    }
+
     /** What can be shown and spoken of the scene as it is now, unchecked. */
     public Scene scene() {
         Scene made = scene;
@@ -229,7 +244,8 @@ public final class SceneDocument {
                 transition(),
                 voicing(),
                 pauseAfterSec(),
-                subtitle().isBlank() ? null : subtitle());
+                subtitle().isBlank() ? null : subtitle(),
+                question());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.lectern.script;
 
+import app.lectern.domain.script.Question;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,15 +9,17 @@ public enum SceneField {
     TITLE,
     NARRATION,
     ON_SCREEN,
-    SUBTITLE;
+    SUBTITLE,
+    QUESTION;
 
-    /** What a scene says in it: one text, of the on-screen lines any number. */
+    /** What a scene says in it: one text, of the on-screen lines and of a question any number. */
     public List<String> texts(SceneDocument scene) {
         return switch (this) {
             case TITLE -> List.of(scene.title());
             case NARRATION -> List.of(scene.text());
             case ON_SCREEN -> scene.onScreenText();
             case SUBTITLE -> List.of(scene.subtitle());
+            case QUESTION -> QuestionTexts.of(scene.question());
         };
     }
 
@@ -30,6 +33,10 @@ public enum SceneField {
                 List<String> lines = new ArrayList<>(scene.onScreenText());
                 lines.set(index, text);
                 yield scene.withOnScreenText(lines);
+            }
+            case QUESTION -> {
+                Question question = scene.question();
+                yield question == null ? scene : scene.withQuestion(QuestionTexts.with(question, index, text));
             }
         };
     }

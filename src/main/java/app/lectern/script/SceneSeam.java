@@ -3,6 +3,7 @@ package app.lectern.script;
 import static app.lectern.script.SceneDocument.LINES;
 import static app.lectern.script.SceneDocument.PAUSE;
 import static app.lectern.script.SceneDocument.PITCH;
+import static app.lectern.script.SceneDocument.QUESTION;
 import static app.lectern.script.SceneDocument.RATE;
 import static app.lectern.script.SceneDocument.RECORDING;
 import static app.lectern.script.SceneDocument.SILENCE;
@@ -21,20 +22,26 @@ final class SceneSeam {
     private SceneSeam() {}
 
     /**
-     * Parts the narration. Title and look stay with the first; the second is spoken by the same voice, takes the pause
-     * that stood at the end, and begins without lines.
+     * Parts the narration. Title and look stay with the first; the second is spoken by the same voice, takes the pause and
+     * the question that stood at the end, and begins without lines.
      *
      * @param caret a UTF-16 index of the narration; inside a mark the nearer end of the mark is taken
      */
     static List<SceneDocument> split(SceneDocument scene, int caret) {
         String text = scene.text();
         int at = outsideOfMarks(text, Math.clamp(caret, 0, text.length()));
-        SceneDocument first =
-                scene.withText(text.substring(0, at).stripTrailing()).withPauseAfterSec(0);
-        JsonFields carried = scene.fields().only(VOICE, RATE, PITCH, PAUSE);
+        SceneDocument first = scene.withText(text.substring(0, at).stripTrailing())
+                .withPauseAfterSec(0)
+                .withQuestion(null);
+        JsonFields carried = scene.fields().only(VOICE, RATE, PITCH, PAUSE, QUESTION);
         SceneDocument begun = SceneDocument.empty();
         SceneDocument second = new SceneDocument(begun.fields().or(carried));
         return List.of(first, second.withText(text.substring(at).stripLeading()));
+    }
+
+    /** Whether two scenes ask something each, so that one would lose what it asks. */
+    static boolean bothAsk(SceneDocument first, SceneDocument second) {
+        return first.question() != null && second.question() != null;
     }
 
     static int outsideOfMarks(String text, int caret) {

@@ -51,10 +51,11 @@ final class ScriptChecker {
         Spoken voicing = VoicingChecker.spoken(fields);
         List<Pronunciation> pronunciations =
                 new PronunciationChecker(findings).check(fields, document.get(PronunciationChecker.FIELD));
+        int passMark = QuestionChecker.passMark(document, findings);
         List<Scene> scenes = scenes(fields, document.get("scenes"));
         return scenes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Script(title, language, look, soundtrack, voicing, pronunciations, scenes));
+                : Optional.of(new Script(title, language, look, soundtrack, voicing, pronunciations, passMark, scenes));
     }
 
     private List<Scene> scenes(FieldReader fields, @Nullable JsonNode scenes) {
@@ -80,6 +81,15 @@ final class ScriptChecker {
             SceneChecker checker = new SceneChecker(files, scenes.get(i), i, findings);
             checker.check(ids).ifPresent(checked::add);
         }
+        tooManyQuestions(checked);
         return checked;
+    }
+
+    private void tooManyQuestions(List<Scene> scenes) {
+        long asking = scenes.stream().filter(scene -> scene.question() != null).count();
+        if (asking > ScriptLimits.QUESTIONS) {
+            findings.add(Finding.ofScript(
+                    Finding.Severity.ERROR, "scenes", Message.of("question.too-many", asking, ScriptLimits.QUESTIONS)));
+        }
     }
 }

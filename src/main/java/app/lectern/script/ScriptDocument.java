@@ -113,6 +113,17 @@ public final class ScriptDocument {
         return new ScriptDocument(fields.withOptional(THEME, id), scenes);
     }
 
+    /** How many percent of its questions have to be answered right. */
+    public int passMark() {
+        return QuestionChecker.passMark(fields.toNode(), new ArrayList<>());
+    }
+
+    /** With another pass mark, percent. */
+    public ScriptDocument withPassMark(int percent) {
+        Double mark = percent == Script.PASS_MARK ? null : (Double) (double) percent;
+        return new ScriptDocument(fields.withOptional(QuestionChecker.PASS_MARK, mark), scenes);
+    }
+
     /** At least one. */
     public List<SceneDocument> scenes() {
         return scenes;
@@ -178,7 +189,8 @@ public final class ScriptDocument {
     }
 
     /**
-     * With a scene in two, its narration parted. Title and look stay with the first, and the second has no lines.
+     * With a scene in two, its narration parted. Title and look stay with the first, and the second has no lines
+     * and asks what was asked.
      *
      * @param caret a UTF-16 index of the narration; inside a mark the nearer end of the mark is taken
      */
@@ -189,9 +201,9 @@ public final class ScriptDocument {
         return withScenes(changed);
     }
 
-    /** With a scene and the next one in one; nothing happens to the last. */
+    /** With a scene and the next one in one; nothing happens to the last, and to two that both ask something. */
     public ScriptDocument merge(int first) {
-        if (first + 1 >= scenes.size()) {
+        if (first + 1 >= scenes.size() || SceneSeam.bothAsk(scenes.get(first), scenes.get(first + 1))) {
             return this;
         }
         List<SceneDocument> changed = new ArrayList<>(scenes);
@@ -214,6 +226,7 @@ public final class ScriptDocument {
                 new Soundtrack(null, null, null),
                 VoicingChecker.spoken(reader),
                 new PronunciationChecker(new ArrayList<>()).check(reader, fields.get(PronunciationChecker.FIELD)),
+                passMark(),
                 scenes.stream().map(SceneDocument::scene).toList());
     }
 

@@ -23,10 +23,10 @@ public record PreparedDraft(DraftOrder order, ChatRequest request, ModelServer s
         return server.isHere();
     }
 
-    /** Every word that would be sent, under the names that the parts have on their way. */
+    /** Every word that would be sent, under the names that the parts have on their way; the author's own first. */
     public String text() {
         String form = server.formAsked() ? "\n\n--- response_format ---\n" + request.form() : "";
-        return "--- system ---\n" + request.system() + "\n\n--- user ---\n" + request.user() + form;
+        return "--- user ---\n" + request.user() + "\n\n--- system ---\n" + request.system() + form;
     }
 
     @Override

@@ -16,7 +16,9 @@ final class Drawables {
             report.undrawableInScriptTitle(course);
         }
         String chapter = GlyphGuard.check(content.chapter(), fonts).text();
-        return content.withTexts(heading, lines, course.text(), chapter);
+        SlideContent drawable = content.withTexts(heading, lines, course.text(), chapter);
+        Asked asked = content.asked();
+        return asked == null ? drawable : drawable.asking(asked.withKicker(drawable(asked.kicker(), fonts, report)));
     }
 
     private static SlideText drawable(SlideText text, FontBook fonts, Report report) {

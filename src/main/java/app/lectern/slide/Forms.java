@@ -1,8 +1,10 @@
 package app.lectern.slide;
 
 import java.awt.Shape;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Area;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 
@@ -14,6 +16,15 @@ final class Forms {
 
     static Shape disc(float cx, float cy, float radius) {
         return new Ellipse2D.Float(cx - radius, cy - radius, radius * 2, radius * 2);
+    }
+
+    static Shape line(float fromX, float fromY, float toX, float toY) {
+        return new Line2D.Float(fromX, fromY, toX, toY);
+    }
+
+    /** A part of a circle, clockwise; degrees, 0 at the right and 90 at the top. */
+    static Shape arc(float cx, float cy, float radius, float from, float degrees) {
+        return new Arc2D.Float(cx - radius, cy - radius, radius * 2, radius * 2, from, -degrees, Arc2D.OPEN);
     }
 
     static Shape ring(float cx, float cy, float radius, float thickness) {

@@ -122,6 +122,9 @@ public final class Java2dSlideRenderer implements SlideRenderer {
         if (content.image() == null && LayoutChooser.hasPicture(scene) && scene.image() != null) {
             report.unusedPicture(scene.image());
         }
+        if (content.asked() != null && !scene.onScreenText().isEmpty()) {
+            report.unusedLines();
+        }
     }
 
     @Override

@@ -30,6 +30,12 @@ final class LayoutChooser {
     static Choice choose(Script script, int index) {
         Scene scene = script.scenes().get(index);
         SlideLayout named = scene.layout();
+        if (scene.question() != null) {
+            boolean other = named != null && named != SlideLayout.QUESTION;
+            return new Choice(
+                    SlideLayout.QUESTION,
+                    other ? Message.of("slide.asks", named.id(), SlideLayout.QUESTION.id()) : null);
+        }
         if (named == null) {
             return new Choice(byContent(script, index), null);
         }
@@ -49,6 +55,7 @@ final class LayoutChooser {
             case STEPS, SUMMARY -> needsLines(named, lines, 2);
             case CHECKLIST -> needsLines(named, lines, 1);
             case CODE -> needsLines(named, CodeText.of(lines).code(), 1);
+            case QUESTION -> needs("slide.needs-question", named);
             case TITLE, SECTION, BULLETS, QUOTE, WARNING, END -> null;
         };
     }
@@ -123,6 +130,9 @@ final class LayoutChooser {
     /** Whether a scene opens a chapter; cheap, for it is asked of all scenes before a slide. */
     static boolean isSection(Script script, int index) {
         Scene scene = script.scenes().get(index);
+        if (scene.question() != null) {
+            return false;
+        }
         if (scene.layout() != null) {
             return scene.layout() == SlideLayout.SECTION;
         }

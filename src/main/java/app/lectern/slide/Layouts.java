@@ -29,6 +29,7 @@ final class Layouts {
             }
             case WARNING -> WarningLayout.draw(drawing);
             case CODE -> CodeLayout.draw(drawing);
+            case QUESTION -> QuestionLayout.draw(drawing);
             case SUMMARY -> SummaryLayout.draw(drawing);
             case END -> CoverLayout.end(drawing);
         }

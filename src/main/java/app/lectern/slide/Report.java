@@ -55,6 +55,11 @@ final class Report {
         add("image", Message.of("slide.picture-unused", image));
     }
 
+    /** Lines that a question leaves no place for. */
+    void unusedLines() {
+        add("on_screen_text", Message.of("slide.lines-unused"));
+    }
+
     List<Finding> findings() {
         return findings;
     }

@@ -94,7 +94,7 @@ final class RowPainter {
             float inset = Math.min(Page.h(0.018), plate.h() / 5);
             Box bar = new Box(plate.x(), plate.y() + inset, BAR, plate.h() - 2 * inset);
             canvas.fill(bar.round(BAR / 2), style.markColour());
-        } else if (state.spoken() || (style.card() != null && card != Card.HAIRLINE)) {
+        } else if (state.spoken() || style.card() == Card.SOLID || style.card() == Card.SOFT) {
             boolean bare = style.card() == null;
             Box plate = bare ? place.inset(-PLATE / 2, 0) : place;
             canvas.fill(card == Card.SOLID ? plate.rect() : plate.round(drawing.radius()), ground);

@@ -74,6 +74,11 @@ record RowStyle(
         return new RowStyle(mark, text, null, otherGround, otherTone, otherMark, spread, growth);
     }
 
+    /** The same in round cards, whatever the theme has. */
+    RowStyle inCards() {
+        return new RowStyle(mark, text, Card.SOFT, ground, tone, markColour, spread, growth);
+    }
+
     RowStyle marked(Color colour) {
         return new RowStyle(mark, text, card, ground, tone, colour, spread, growth);
     }

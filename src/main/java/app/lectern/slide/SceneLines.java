@@ -1,5 +1,6 @@
 package app.lectern.slide;
 
+import app.lectern.domain.script.Question;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.SlideLayout;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class SceneLines {
         return lines(scene, true);
     }
 
+    /** The lines of a scene that asks nothing. */
     static List<SlideText> of(Scene scene, SlideLayout layout) {
         List<SlideText> typed = lines(scene, layout != SlideLayout.CODE);
         return switch (layout) {
@@ -32,6 +34,16 @@ final class SceneLines {
             case CHECKLIST -> without(without(typed, BULLET), CHECK);
             default -> uncounted(without(typed, BULLET));
         };
+    }
+
+    /** What can be chosen, without options that are still to be written. */
+    static List<SlideText> options(Question question, String language) {
+        List<String> choices = question.choices(language);
+        String field = question.kind() == Question.Kind.TRUEFALSE ? "question" : "question.options";
+        return IntStream.range(0, choices.size())
+                .filter(i -> !choices.get(i).isBlank())
+                .mapToObj(i -> new SlideText(choices.get(i).strip(), field + "[" + i + "]"))
+                .toList();
     }
 
     /** Whether the author numbered the lines 1, 2, 3 as the slide would. */

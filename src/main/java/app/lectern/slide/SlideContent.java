@@ -1,6 +1,7 @@
 package app.lectern.slide;
 
 import app.lectern.domain.script.PictureMotion;
+import app.lectern.domain.script.Question;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
 import app.lectern.domain.script.SlideLayout;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param chapter the title of the chapter, in the header; empty where it is not drawn
  * @param number of the chapter that begins; 0 where none does
  * @param place which of how many pages it is; null where that is not drawn
+ * @param asked what the slide of a question has besides; null on others
  */
 record SlideContent(
         SlideLayout layout,
@@ -33,7 +35,8 @@ record SlideContent(
         String chapter,
         int number,
         @Nullable Place place,
-        Shown shown) {
+        Shown shown,
+        @Nullable Asked asked) {
     /**
      * Where in the lesson a slide is.
      *
@@ -52,7 +55,9 @@ record SlideContent(
         Scene scene = script.scenes().get(index);
         SlideLayout layout = LayoutChooser.choose(script, index).layout();
         String course = stripped(script.title());
-        List<SlideText> lines = SceneLines.of(scene, layout);
+        Question question = scene.question();
+        List<SlideText> lines =
+                question == null ? SceneLines.of(scene, layout) : SceneLines.options(question, script.shownLanguage());
         SlideText heading = heading(scene, layout, course, lines, index);
         String image = hasPlaceForPicture(layout) && LayoutChooser.hasPicture(scene) ? scene.image() : null;
         boolean moves = image != null && !isCover(layout);
@@ -68,7 +73,8 @@ record SlideContent(
                 chapter(script, index, layout),
                 layout == SlideLayout.SECTION ? chapters(script, index) : 0,
                 place(script, index, layout, theme),
-                Shown.ALL);
+                Shown.ALL,
+                question == null ? null : Asked.of(question, stripped(scene.title()), script.shownLanguage(), state));
         return whole.at(state);
     }
 
@@ -86,7 +92,14 @@ record SlideContent(
                 otherChapter,
                 number,
                 place,
-                shown);
+                shown,
+                asked);
+    }
+
+    /** The same slide asking in other words. */
+    SlideContent asking(Asked other) {
+        return new SlideContent(
+                layout, heading, lines, image, motion, progress, course, chapter, number, place, shown, other);
     }
 
     /** Keeps of a state what can be seen of it on this slide. */
@@ -101,7 +114,7 @@ record SlideContent(
         boolean spoken = state.spokenLine() < there && SpokenRows.of(this).contains(state.spokenLine());
         Shown normal = new Shown(all ? Shown.ALL.lines() : there, spoken ? state.spokenLine() : SlideText.NO_LINE);
         return new SlideContent(
-                layout, heading, lines, image, motion, progress, course, chapter, number, place, normal);
+                layout, heading, lines, image, motion, progress, course, chapter, number, place, normal, asked);
     }
 
     /** A number that artwork is varied by. */
@@ -112,6 +125,10 @@ record SlideContent(
 
     private static @Nullable SlideText heading(
             Scene scene, SlideLayout layout, String course, List<SlideText> lines, int index) {
+        String asked = scene.question() == null ? "" : stripped(scene.question().text());
+        if (!asked.isEmpty()) {
+            return new SlideText(asked, "question.text");
+        }
         String title = stripped(scene.title());
         if (!title.isEmpty()) {
             return new SlideText(title, "title");

@@ -12,7 +12,7 @@ final class SpokenRows {
     static Set<Integer> of(SlideContent content) {
         List<SlideText> lines = content.lines();
         return switch (content.layout()) {
-            case TITLE, SECTION, FULL_PICTURE, PICTURE_ONLY, QUOTE -> Set.of();
+            case TITLE, SECTION, FULL_PICTURE, PICTURE_ONLY, QUOTE, QUESTION -> Set.of();
             case TABLE ->
                 indices(TableText.of(lines).stream()
                         .flatMap(table -> table.body().stream().map(List::getFirst)));

@@ -31,6 +31,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** Exports as somebody types them. */
 @NullUnmarked // what is rendered before all is there in every test
 class ExportCommandTest {
+    private static final String ASKING = """
+            {"pass_mark":60,"scenes":[{"scene_id":1,"text":"안녕하세요."},{"scene_id":2,"text":"알릴까요?","question":
+            {"kind":"single","text":"누구에게?","options":["친구","담당자"],"correct":[2],"think_sec":0}}]}""";
+
     private record Answer(int exitCode, String out, String err) {}
 
     @TempDir
@@ -46,9 +50,7 @@ class ExportCommandTest {
         GatedNarrator narrator = new GatedNarrator();
         narrator.open();
         try (Lectern lectern = TestLectern.open(workspace, Clock.systemUTC(), narrator)) {
-            String id = lectern.scripts()
-                    .create(AUTHOR, "v1", TestLectern.SCRIPT, null)
-                    .scriptId();
+            String id = lectern.scripts().create(AUTHOR, "v1", ASKING, null).scriptId();
             VideoScript script = lectern.reviews().approve(REVIEWER, id);
             first = rendered(lectern, script);
             second = rendered(lectern, script);
@@ -73,7 +75,7 @@ class ExportCommandTest {
         Answer told = lectern(
                 "export", "v1", "--as", "scorm12", "--out", out.toString(), "--complete-at", "80", "--lock-speed");
         assertThat(told.err()).isEmpty();
-        assertThat(told.out()).startsWith("내보냈습니다: " + out);
+        assertThat(told.out()).contains("내보냈습니다: " + out);
         String published = entry(out, "lesson.js");
         assertThat(published).contains("\"completeAt\" : 0.8", "\"lockSpeed\" : true", "\"freeSeeking\" : false");
         lectern("export", "v1", "--as", "scorm12", "--out", out.toString(), "--job", second, "--free-seeking");
@@ -90,11 +92,19 @@ class ExportCommandTest {
         Path out = folder.resolve("asked.zip");
         lectern("export", "v1", "--as", "cmi5", "--out", out.toString(), "--questions", questions.toString());
         assertThat(entry(out, "cmi5.xml")).contains("masteryScore=\"0.7\"");
+        assertThat(entry(out, "lesson.js")).doesNotContain("누구에게?");
+        Answer own = lectern("export", "v1", "--as", "cmi5", "--out", out.toString());
+        assertThat(own.out()).contains("대본의 문제 1개를 넣습니다. 60 % 이상");
+        assertThat(entry(out, "cmi5.xml")).contains("masteryScore=\"0.6\"");
+        assertThat(entry(out, "lesson.js")).contains("\"text\" : \"누구에게?\"", "\"correct\" : [ 1 ]");
+        lectern("export", "v1", "--as", "cmi5", "--out", out.toString(), "--no-questions");
+        assertThat(entry(out, "cmi5.xml")).doesNotContain("masteryScore");
+        assertThat(entry(out, "lesson.js")).doesNotContain("누구에게?");
         Files.writeString(questions, "{\"questions\": [{\"kind\": \"truefalse\", \"text\": \"\", \"correct\": 1}]}");
         Answer refused =
                 lectern("export", "v1", "--as", "cmi5", "--out", out.toString(), "--questions", questions.toString());
         assertThat(refused.exitCode()).isEqualTo(2);
-        assertThat(refused.err()).contains("문제 1: \"text\"가 없거나", "문제 1: \"correct\"는");
+        assertThat(refused.err()).contains("questions[0].text: 비어 있지 않은", "questions[0].correct: true나 false");
     }
 
     @Test

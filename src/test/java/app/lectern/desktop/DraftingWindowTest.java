@@ -36,6 +36,10 @@ class DraftingWindowTest {
             {"scenes":[{"title":"Why a second look at the address prevents most of all accidental disclosures of personal data","on_screen_text":["Type the name, then read the whole address aloud","Compare it with the last message","Only then send"]},
             {"title":"Remember","on_screen_text":["Look twice"]}]}""";
 
+    private static final String QUESTION = """
+            {"scenes":[{"scene":3,"title":"확인","text":"어디에 신고할까요?","question":{"kind":"single","text":"유출이 의심되면 어디에 신고합니까?",
+            "options":["112","114","119"],"correct":[1],"feedback":"112에 신고합니다."}}]}""";
+
     @TempDir
     Path root;
 
@@ -116,6 +120,7 @@ class DraftingWindowTest {
 
     private static void inEnglish(StudioFixture studio, FakeChatServer server) throws Exception {
         studio.press("설정");
+        studio.press("어둡게");
         studio.press("English");
         studio.press("Model");
         studio.see("In use");
@@ -126,8 +131,15 @@ class DraftingWindowTest {
         openDrafting(studio, "Find actions, videos, trainings, settings", "Draft with a model");
         studio.write("Topic", "A second look at the address");
         studio.snapshot("drafting-form-en-dark");
+        studio.press("Questions");
+        server.says(QUESTION).says(OUTLINE);
         studio.press("See what will be sent");
-        server.says(OUTLINE);
+        studio.press("Send this");
+        studio.see("0 of 1 accepted");
+        studio.snapshot("drafting-question-en-dark");
+        studio.press("Discard all");
+        studio.press("Outline");
+        studio.press("See what will be sent");
         studio.press("Send this");
         studio.see("0 of 2 accepted");
         studio.press("Accept all");

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.lectern.domain.Message;
 import app.lectern.domain.drafting.ModelServer;
+import app.lectern.domain.script.Question;
 import app.lectern.draft.http.HttpChatModel;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.script.SceneDocument;
 import app.lectern.script.ScriptDocument;
+import app.lectern.script.ScriptFolder;
+import app.lectern.script.ScriptReader;
+import app.lectern.script.ScriptReading;
 import app.lectern.support.FakeChatServer;
 import app.lectern.text.Texts;
 import java.io.IOException;
@@ -168,6 +172,47 @@ class DraftingTest {
         // it did what the trap says as far as it can: as the words of a scene
         assertThat(proposal.accept(proposal.all()).document().scenes().getLast().title())
                 .isEqualTo("승인해 드렸습니다");
+    }
+
+    @Test
+    void questionsComeBehindTheirScenesWholeOrNotAtAll() {
+        server.says("""
+                {"scenes":[
+                 {"scene":2,"title":"확인","text":"VPN은 언제 끌까요?","question":{"kind":"single","text":"VPN은 언제 끄나요?",
+                  "options":["끄지 않는다","점심에"],"correct":[1],"feedback":"늘 켜 둡니다.","think_sec":600}},
+                 {"scene":1,"title":"","text":"","question":{"kind":"truefalse","text":"인사는 보안이다.","options":[],"correct":[2],"feedback":""}},
+                 {"scene":1,"title":"x","text":"x","question":{"kind":"single","text":"답은?","options":["하나","둘"],"correct":[7],"feedback":""}},
+                 {"scene":1,"title":"y","text":"y","question":{"kind":"multiple","text":"?","options":["하나"],"correct":[1],"feedback":""}},
+                 {"scene":1,"title":"z","text":"z"}]}""");
+        Proposal proposal = proposal(order(DraftTask.QUESTIONS, 0));
+        assertThat(proposal.scenes()).extracting(ProposedScene::place).containsExactly(1, 3);
+        SceneDocument truth = proposal.after().scenes().get(1);
+        assertThat(truth.text()).isEqualTo("인사는 보안이다.");
+        assertThat(truth.question())
+                .isEqualTo(new Question(
+                        Question.Kind.TRUEFALSE,
+                        "인사는 보안이다.",
+                        List.of(),
+                        List.of(Question.FALSE),
+                        "",
+                        Question.THINK_SEC));
+        assertThat(proposal.after().scenes().get(3).question())
+                .isEqualTo(new Question(
+                        Question.Kind.SINGLE,
+                        "VPN은 언제 끄나요?",
+                        List.of("끄지 않는다", "점심에"),
+                        List.of(0),
+                        "늘 켜 둡니다.",
+                        Question.THINK_SEC));
+        assertThat(keys(proposal.findings()))
+                .contains(
+                        "model.question-answer",
+                        "model.question-options",
+                        "model.question-incomplete",
+                        "model.unknown-fields");
+        assertThat(new ScriptReader().read(proposal.after().json(), new ScriptFolder(null)))
+                .extracting(ScriptReading::findings)
+                .satisfies(found -> assertThat(found).allMatch(finding -> finding.sceneIndex() == 4));
     }
 
     @Test

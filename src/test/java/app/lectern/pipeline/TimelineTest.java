@@ -39,6 +39,17 @@ class TimelineTest {
     }
 
     @Test
+    void theTimeToThinkFollowsTheNarration() {
+        String scenes = """
+                {"scenes":[{"scene_id":1,"text":"a","pause_after_sec":1,
+                "question":{"kind":"truefalse","text":"b","correct":true,"think_sec":2.5}},
+                {"scene_id":2,"silence_sec":2,"question":{"kind":"truefalse","text":"b","correct":true}}]}""";
+        Timeline asking = timeline(scenes, Timeline.Edges.NONE, 2, 0);
+        assertThat(asking.scenes().getFirst().endSec()).isEqualTo(2.8 + 2.5 + 1, within(1.0 / RATE));
+        assertThat(asking.durationSec()).isEqualTo(2.8 + 2.5 + 1 + 2 + 5, within(2.0 / RATE));
+    }
+
+    @Test
     void aLongTransitionLengthensTheSilenceItLiesIn() {
         String scenes = """
                 {"transition":"crossfade","transition_sec":%s,"scenes":[

@@ -7,12 +7,15 @@ import app.lectern.domain.RefusedException;
 import app.lectern.domain.script.FocalPoint;
 import app.lectern.domain.script.NarrationMarkup;
 import app.lectern.domain.script.PictureMotion;
+import app.lectern.domain.script.Question;
+import app.lectern.domain.script.Question.Kind;
 import app.lectern.domain.script.SlideLayout;
 import app.lectern.domain.script.Transition;
 import app.lectern.domain.script.Voicing.Silent;
 import app.lectern.domain.script.Voicing.Spoken;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -52,6 +55,11 @@ class ScriptDocumentTest {
                         "\"transition\":\"slide-in\",\"transition_sec\":1"),
                 edit(scene -> scene.withTransition(Transition.CUT), "\"transition\":\"cut\""),
                 edit(
+                        scene -> scene.withQuestion(
+                                new Question(Kind.MULTIPLE, "무엇?", List.of("가", ""), List.of(0), "가입니다.", 7)),
+                        "\"question\":{\"kind\":\"multiple\",\"text\":\"무엇?\",\"options\":[\"가\",\"\"],"
+                                + "\"correct\":[1],\"feedback\":\"가입니다.\",\"think_sec\":7}"),
+                edit(
                         scene -> scene.withVoicing(new Spoken("v:ko", 0.8, -2d)),
                         "\"voice\":\"v:ko\",\"rate\":0.8,\"pitch\":-2"),
                 edit(scene -> scene.withMotion(PictureMotion.ZOOM_IN), "\"picture_motion\":\"zoom-in\""),
@@ -81,6 +89,7 @@ class ScriptDocumentTest {
                 .withTransition(null)
                 .withVoicing(Spoken.DEFAULT)
                 .withMotion(PictureMotion.NONE)
+                .withQuestion(null)
                 .withImage("");
         assertThat(edited.with(0, cleared).json()).isEqualTo(before);
     }
@@ -150,6 +159,40 @@ class ScriptDocumentTest {
         SceneDocument silent = SceneDocument.empty().withVoicing(new Silent(2));
         ScriptDocument quiet = document.insert(3, silent).merge(2);
         assertThat(quiet.scenes().get(2).voicing()).isEqualTo(new Silent(3));
+    }
+
+    @Test
+    void aQuestionOfAnotherKindKeepsWhatItCan() {
+        SceneDocument asking = ScriptDocument.of("""
+                        {"scenes":[{"scene_id":1,"text":"하나","question":{"x_by":"김","kind":"multiple","text":"무엇?",\
+                        "options":["가","나","다"],"correct":[1,3]}}]}""").scenes().getFirst();
+        Question several = Objects.requireNonNull(asking.question());
+        assertThat(several.withKind(Kind.SINGLE).correct()).containsExactly(0);
+        assertThat(several.withKind(Kind.SINGLE).withCorrect(2, true).correct()).containsExactly(2);
+        assertThat(several.withCorrect(1, true).withCorrect(0, false).correct()).containsExactly(1, 2);
+        SceneDocument truth = asking.withQuestion(several.withKind(Kind.TRUEFALSE));
+        Question said = Objects.requireNonNull(truth.question());
+        assertThat(said.options()).isEmpty();
+        assertThat(said.correct()).isEmpty();
+        SceneDocument answered = truth.withQuestion(said.withCorrect(Question.FALSE, true));
+        assertThat(answered.toString()).contains("\"x_by\":\"김\"").contains("\"correct\":false");
+        SceneDocument back = answered.withQuestion(
+                Objects.requireNonNull(answered.question()).withKind(Kind.SINGLE));
+        assertThat(Objects.requireNonNull(back.question()).options()).containsExactly("가", "나", "다");
+    }
+
+    @Test
+    void aQuestionIsAskedAfterTheWholeNarration() {
+        SceneDocument asking =
+                ScriptDocument.of(RICH).scenes().get(1).withText("하나 둘").withQuestion(Question.BLANK);
+        ScriptDocument parted = ScriptDocument.of(RICH).with(1, asking).split(1, 2);
+        assertThat(parted.scenes().get(1).question()).isNull();
+        assertThat(parted.scenes().get(2).question()).isEqualTo(Question.BLANK);
+        assertThat(parted.merge(1).scenes().get(1).question()).isEqualTo(Question.BLANK);
+        ScriptDocument twice = parted.with(1, parted.scenes().get(1).withQuestion(Question.BLANK));
+        assertThat(twice.merge(1)).isSameAs(twice);
+        assertThat(twice.withPassMark(60).script(Set.of()).passMark()).isEqualTo(60);
+        assertThat(twice.withPassMark(60).withPassMark(80).json()).isEqualTo(twice.json());
     }
 
     @Test

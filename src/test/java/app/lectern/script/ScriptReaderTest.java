@@ -3,12 +3,16 @@ package app.lectern.script;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lectern.domain.script.Finding;
+import app.lectern.domain.script.Question;
+import app.lectern.domain.script.Question.Kind;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -140,6 +144,42 @@ class ScriptReaderTest {
         assertThat(scene.onScreenText()).containsExactly("하나", "둘");
         assertThat(scene.pauseAfterSec()).isEqualTo(1.5);
         assertThat(scene.subtitle()).isEqualTo("자막");
+    }
+
+    @Test
+    void readsQuestionsAndSaysWhatIsWrongWithThem() {
+        String json = """
+                {"pass_mark":60,"scenes":[{"scene_id":1,"text":"가","question":{"kind":"multiple","text":" 무엇? ",\
+                "options":["하나","둘","셋"],"correct":[3,1],"feedback":"둘은 아닙니다."}},\
+                {"scene_id":2,"text":"나","question":{"kind":"truefalse","text":"그렇다","correct":false,"think_sec":12.5}},\
+                {"scene_id":3,"text":"다"}]}""";
+        Script script = ((ScriptReading.Accepted) read(json)).script();
+        assertThat(script.passMark()).isEqualTo(60);
+        assertThat(script.questions())
+                .containsExactly(
+                        new Question(Kind.MULTIPLE, "무엇?", List.of("하나", "둘", "셋"), List.of(0, 2), "둘은 아닙니다.", 5),
+                        new Question(Kind.TRUEFALSE, "그렇다", List.of(), List.of(Question.FALSE), "", 12.5));
+        assertThat(script.scenes().get(1).afterSec()).isEqualTo(12.5);
+        assertThat(refused("""
+                {"pass_mark":0,"scenes":[\
+                {"scene_id":1,"text":"가","question":7},\
+                {"scene_id":2,"text":"가","question":{"kind":"which","think_sec":99}},\
+                {"scene_id":3,"text":"가","question":{"kind":"single","text":"무엇?","options":["",2],"correct":[1,2]}}]}"""))
+                .containsExactly(
+                        "-1 pass_mark question.pass-mark",
+                        "0 question question.not-an-object",
+                        "1 question.kind script.no-such-name",
+                        "1 question.text question.blank",
+                        "1 question.think_sec script.out-of-range",
+                        "2 question.options[0] question.blank",
+                        "2 question.options[1] script.not-a-text",
+                        "2 question.correct question.one-correct");
+        String asking =
+                "{\"scene_id\":%d,\"text\":\"가\",\"question\":{\"kind\":\"truefalse\",\"text\":\"나\",\"correct\":true}}";
+        assertThat(refused(IntStream.range(0, 101)
+                        .mapToObj(asking::formatted)
+                        .collect(Collectors.joining(",", "{\"scenes\":[", "]}"))))
+                .containsExactly("-1 scenes question.too-many");
     }
 
     @Test

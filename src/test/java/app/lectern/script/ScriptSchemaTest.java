@@ -31,6 +31,7 @@ class ScriptSchemaTest {
             "script.sound-missing",
             "script.pattern",
             "script.theme",
+            "question.no-such-option",
             "mark.unknown",
             "mark.not-closed",
             "mark.wrong");
@@ -58,6 +59,7 @@ class ScriptSchemaTest {
                 "\"big-number\"",
                 "\"steps\"",
                 "\"end\"",
+                "\"question\"",
                 "\"none\"",
                 "1",
                 "null",
@@ -69,6 +71,7 @@ class ScriptSchemaTest {
         fields.addAll(values("rate", "1", "0.5", "2.01", "\"1\"", "null"));
         fields.addAll(values("pitch", "-12", "12.5", "0", "[]", "null"));
         fields.addAll(values("recording", "\"a.wav\"", "\"\"", "null", "7"));
+        fields.addAll(values("question", questions()));
         fields.addAll(values("silence_sec", "3", "0", "601", "\"3\"", "null"));
         Stream<String> silent = Stream.of(
                         "", ",\"text\":\"\"", ",\"text\":null", ",\"text\":\"가\"", ",\"recording\":\"a.wav\"")
@@ -118,6 +121,7 @@ class ScriptSchemaTest {
                         values("transition_sec", "0.1", "2", "2.1", "0", "\"1\"", "null"),
                         values("reveal", "true", "\"true\"", "null"),
                         values("emphasis", "false", "0"),
+                        values("pass_mark", "1", "100.0", "0", "101", "80.5", "\"80\"", "null"),
                         values("progress_line", "true", "[]"),
                         values("subtitles", "\"burned\"", "\"on\"", "null"),
                         values("opening_sound", "\"a.wav\"", "\"\"", "null", "7", "\"" + "x".repeat(501) + "\""),
@@ -128,6 +132,38 @@ class ScriptSchemaTest {
                 .flatMap(List::stream)
                 .map(field -> "{" + field + ",\"scenes\":[{\"scene_id\":1,\"text\":\"가\"}]}");
         return Stream.of(scenes, ids, tops, silent, dictionaries, music).flatMap(stream -> stream);
+    }
+
+    private static String[] questions() {
+        return new String[] {
+            "null",
+            "[]",
+            "{}",
+            asked("single", "\"options\":[\"가\",\"나\"],\"correct\":[2]"),
+            asked("single", "\"options\":[\"가\",\"나\"],\"correct\":[2.0],\"feedback\":\"\",\"think_sec\":60"),
+            asked("single", "\"options\":[\"가\",\"나\"],\"correct\":[1,2]"),
+            asked("single", "\"options\":[\"가\"],\"correct\":[1]"),
+            asked("single", "\"options\":[\"가\",\" \"],\"correct\":[1]"),
+            asked("single", "\"options\":[\"가\",\"나\"],\"correct\":true"),
+            asked("multiple", "\"options\":[\"가\",\"나\",\"다\"],\"correct\":[3,1],\"think_sec\":null"),
+            asked("multiple", "\"options\":[\"가\",\"나\"],\"correct\":[1,1]"),
+            asked("multiple", "\"options\":[\"가\",\"나\"],\"correct\":[0]"),
+            asked("multiple", "\"options\":[\"가\",\"나\"],\"correct\":[3]"),
+            asked("multiple", "\"options\":[\"가\",3],\"correct\":[]"),
+            asked("multiple", "\"options\":[" + "\"가\",".repeat(10) + "\"가\"],\"correct\":[1]"),
+            asked("truefalse", "\"correct\":false"),
+            asked("truefalse", "\"correct\":[1],\"options\":[\"가\",\"나\"]"),
+            asked("truefalse", "\"correct\":true,\"think_sec\":61"),
+            asked("truefalse", "\"correct\":true,\"feedback\":7"),
+            asked("truefalse", ""),
+            asked("maybe", "\"correct\":true"),
+            "{\"kind\":\"truefalse\",\"text\":\" \",\"correct\":true}",
+            "{\"kind\":\"truefalse\",\"text\":\"" + "x".repeat(1001) + "\",\"correct\":true}"
+        };
+    }
+
+    private static String asked(String kind, String rest) {
+        return "{\"kind\":\"" + kind + "\",\"text\":\"무엇?\"" + (rest.isEmpty() ? "" : "," + rest) + "}";
     }
 
     private static List<String> values(String field, String... values) {

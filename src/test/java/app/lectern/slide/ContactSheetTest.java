@@ -48,7 +48,7 @@ class ContactSheetTest {
         List<BufferedImage> slides = new ArrayList<>();
         for (int i = 0; i < script.scenes().size(); i++) {
             // every second slide as it is while its third line is spoken
-            SlideState state = i % 2 == 0 ? new SlideState(99, 2, 0) : SlideState.WHOLE;
+            SlideState state = i % 2 == 0 ? new SlideState(99, 2, 0, 3) : SlideState.WHOLE;
             DrawnText text =
                     DrawnText.withContrast(new SlideRenderer.Request(script, i, pictures, width, height, state));
             slides.add(text.slide().image());

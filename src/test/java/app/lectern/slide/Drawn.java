@@ -3,6 +3,7 @@ package app.lectern.slide;
 import app.lectern.domain.script.FocalPoint;
 import app.lectern.domain.script.Look;
 import app.lectern.domain.script.PictureMotion;
+import app.lectern.domain.script.Question;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
 import app.lectern.domain.script.SlideLayout;
@@ -36,7 +37,14 @@ final class Drawn {
 
     static Script script(Scene... scenes) {
         return new Script(
-                "개인정보 보호 교육", "ko", Look.DEFAULT, Soundtrack.NONE, Spoken.DEFAULT, List.of(), List.of(scenes));
+                "개인정보 보호 교육",
+                "ko",
+                Look.DEFAULT,
+                Soundtrack.NONE,
+                Spoken.DEFAULT,
+                List.of(),
+                Script.PASS_MARK,
+                List.of(scenes));
     }
 
     static Scene scene(@Nullable SlideLayout layout, @Nullable String title, String... lines) {
@@ -57,7 +65,26 @@ final class Drawn {
                 null,
                 Spoken.DEFAULT,
                 0,
+                null,
                 null);
+    }
+
+    /** A scene that asks something. */
+    static Scene asking(String id, @Nullable String title, Question question) {
+        return new Scene(
+                id,
+                "이 장면의 내레이션입니다.",
+                title,
+                List.of(),
+                null,
+                null,
+                FocalPoint.CENTRE,
+                PictureMotion.NONE,
+                null,
+                Spoken.DEFAULT,
+                0,
+                null,
+                question);
     }
 
     static SlideRenderer.Slide slide(Script script, int index, @Nullable Path pictures, int height)

@@ -3,8 +3,10 @@ package app.lectern.slide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lectern.domain.script.Look;
+import app.lectern.domain.script.Question;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
+import app.lectern.domain.script.ScriptLimits;
 import app.lectern.domain.script.SlideLayout;
 import app.lectern.domain.script.Soundtrack;
 import app.lectern.domain.script.Voicing.Spoken;
@@ -12,6 +14,7 @@ import app.lectern.pipeline.SlideRenderer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -58,6 +61,23 @@ class EveryLayoutOverflowTest {
         }
     }
 
+    private static Question asking(String text, List<String> options) {
+        List<String> most = options.subList(0, Math.min(options.size(), ScriptLimits.OPTIONS));
+        return new Question(Question.Kind.MULTIPLE, text, most, List.of(0), "", 60);
+    }
+
+    @Test
+    void anyQuestionOfUsualLengthFits() throws Exception {
+        for (int options = 2; options <= ScriptLimits.OPTIONS; options++) {
+            for (DrawnText text : drawn(
+                    SlideLayout.QUESTION,
+                    "작업을 시작하기 전에 가장 먼저 확인해야 하는 것은 무엇입니까?",
+                    lines(SlideLayout.QUESTION, "안전대를 걸 곳이 있는지 확인한다", options))) {
+                assertThat(text.slide().findings()).isEmpty();
+            }
+        }
+    }
+
     private static List<String> lines(SlideLayout layout, String text, int count) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < count; i++) {
@@ -79,12 +99,15 @@ class EveryLayoutOverflowTest {
         if (picture) {
             SamplePictures.write(pictures);
         }
-        Scene scene = Drawn.pictureScene(layout, title, picture ? "desk.png" : null, lines.toArray(String[]::new));
+        Scene scene = layout == SlideLayout.QUESTION
+                ? Drawn.asking("q", title, asking(title, lines))
+                : Drawn.pictureScene(layout, title, picture ? "desk.png" : null, lines.toArray(String[]::new));
         for (int i = 0; i < SHAPES.length; i++) {
             String theme = SampleCourses.themes().get(i);
             int[] shape = SHAPES[i];
             Look look = new Look(theme, Look.DEFAULT.transition(), false, true, true, Look.Subtitles.TRACK);
-            Script script = new Script(title, "ko", look, Soundtrack.NONE, Spoken.DEFAULT, List.of(), List.of(scene));
+            Script script = new Script(
+                    title, "ko", look, Soundtrack.NONE, Spoken.DEFAULT, List.of(), Script.PASS_MARK, List.of(scene));
             DrawnText text = DrawnText.of(new SlideRenderer.Request(script, 0, pictures, shape[0], shape[1]));
             assertStaysInside(theme, text, shape[0], shape[1]);
             all.add(text);

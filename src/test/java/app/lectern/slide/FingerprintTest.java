@@ -89,6 +89,7 @@ class FingerprintTest {
                 null,
                 Spoken.DEFAULT,
                 3,
+                null,
                 null);
 
         assertThat(of(script(null, true, COVER, other), 1, 1280, 720, SlideState.WHOLE))
@@ -147,12 +148,14 @@ class FingerprintTest {
                 null,
                 Spoken.DEFAULT,
                 0,
+                null,
                 null);
     }
 
     private static Script script(@Nullable String theme, boolean progress, Scene... scenes) {
         Look look = new Look(theme, Transition.CUT, false, true, progress, Look.Subtitles.TRACK);
-        return new Script("과정", "ko", look, Soundtrack.NONE, Spoken.DEFAULT, List.of(), List.of(scenes));
+        return new Script(
+                "과정", "ko", look, Soundtrack.NONE, Spoken.DEFAULT, List.of(), Script.PASS_MARK, List.of(scenes));
     }
 
     private String of(Script script, int index, int width, int height, SlideState state) throws Exception {

@@ -3,6 +3,7 @@ package app.lectern.slide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lectern.domain.Message;
+import app.lectern.domain.script.Question;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
 import app.lectern.domain.script.SlideLayout;
@@ -51,6 +52,18 @@ class LayoutChooserTest {
         }
         assertThat(chosen(PLAIN, Drawn.scene(null, title, typed), PLAIN).get(1).id())
                 .isEqualTo(layout);
+    }
+
+    @Test
+    void aSceneThatAsksIsAQuestionWhereverItStands() {
+        Scene asking = Drawn.asking("q", "경고", Question.BLANK.withText("무엇입니까?"));
+        assertThat(chosen(asking, asking, asking)).containsOnly(SlideLayout.QUESTION);
+        assertThat(chosen(PLAIN, Drawn.scene(SlideLayout.QUESTION, "제목", "하나", "둘"), PLAIN)
+                        .get(1))
+                .isEqualTo(SlideLayout.BULLETS);
+        // it is no chapter either
+        assertThat(Drawn.content(Drawn.script(PLAIN, asking, PLAIN), 2).chapter())
+                .isEmpty();
     }
 
     @Test

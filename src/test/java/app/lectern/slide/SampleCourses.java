@@ -3,6 +3,8 @@ package app.lectern.slide;
 import app.lectern.domain.script.FocalPoint;
 import app.lectern.domain.script.Look;
 import app.lectern.domain.script.PictureMotion;
+import app.lectern.domain.script.Question;
+import app.lectern.domain.script.Question.Kind;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
 import app.lectern.domain.script.SlideLayout;
@@ -48,12 +50,17 @@ final class SampleCourses {
                 null,
                 Spoken.DEFAULT,
                 0,
+                null,
                 null));
+    }
+
+    private void ask(Question question) {
+        scenes.add(Drawn.asking(SlideLayout.QUESTION.id(), "확인 문제", question));
     }
 
     private Script script(String title, String theme) {
         Look look = new Look(theme, Look.DEFAULT.transition(), false, true, true, Look.Subtitles.TRACK);
-        return new Script(title, "ko", look, Soundtrack.NONE, Spoken.DEFAULT, List.of(), scenes);
+        return new Script(title, "ko", look, Soundtrack.NONE, Spoken.DEFAULT, List.of(), Script.PASS_MARK, scenes);
     }
 
     private Script privacy() {
@@ -146,6 +153,13 @@ final class SampleCourses {
                 "}",
                 ">> 3행 길이부터 확인 — 형식이 다르면 전부 가립니다.",
                 ">> 7행 가운데 네 자리 — 앞뒤만 남깁니다.");
+        ask(new Question(
+                Kind.SINGLE,
+                "고객이 동의를 거부할 때, 담당자는 어떻게 해야 합니까?",
+                List.of("필수 항목만으로 서비스를 제공합니다.", "동의할 때까지 가입을 미룹니다.", "동의한 것으로 보고 진행합니다.", "선택 항목도 함께 받습니다."),
+                List.of(0),
+                "",
+                5));
         add(
                 SlideLayout.SUMMARY,
                 "오늘 기억할 네 가지",
@@ -240,6 +254,13 @@ final class SampleCourses {
                 "// 덮개가 열리면 즉시 정지\nif (!cover.isClosed()) {\n    motor.stop();\n    alarm.on(\"덮개 열림\");\n}",
                 "// 사람이 직접 확인한 뒤 재가동\nif (reset.isPressed()) {\n    motor.start();\n}",
                 ">> 3행 먼저 정지 — 경보보다 정지가 앞섭니다.");
+        ask(new Question(
+                Kind.MULTIPLE,
+                "기계에 들어가기 전에 반드시 하는 일은 무엇입니까?",
+                List.of("전원을 끊는다", "잠금장치를 건다", "동료에게 알린다", "덮개만 연다", "남은 에너지를 뺀다", "속도를 낮춘다"),
+                List.of(0, 1, 2, 4),
+                "",
+                10));
         add(
                 SlideLayout.SUMMARY,
                 "현장에서 지킬 세 가지",
@@ -334,6 +355,7 @@ final class SampleCourses {
                 "    return \"언제까지, 왜 필요한가요?\";",
                 "}",
                 ">> 7행 마감과 이유 — “빨리”보다 날짜가 친절합니다.");
+        ask(new Question(Kind.TRUEFALSE, "장애가 있는 동료를 도울 때는 먼저 묻지 않아도 된다.", List.of(), List.of(1), "", 5));
         add(
                 SlideLayout.SUMMARY,
                 "함께 기억해요",

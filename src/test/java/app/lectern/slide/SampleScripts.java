@@ -47,6 +47,7 @@ final class SampleScripts {
             Soundtrack.NONE,
             Spoken.DEFAULT,
             List.of(),
+            Script.PASS_MARK,
             List.of(
                     new Scene(
                             "1",
@@ -60,6 +61,7 @@ final class SampleScripts {
                             null,
                             Spoken.DEFAULT,
                             0,
+                            null,
                             null),
                     new Scene(
                             "2",
@@ -73,6 +75,7 @@ final class SampleScripts {
                             null,
                             Spoken.DEFAULT,
                             0,
+                            null,
                             null)));
 
     /** Scenes as "title|line|line". */
@@ -93,8 +96,9 @@ final class SampleScripts {
                     null,
                     Spoken.DEFAULT,
                     0,
+                    null,
                     null));
         }
-        return new Script(title, null, Look.DEFAULT, Soundtrack.NONE, Spoken.DEFAULT, List.of(), all);
+        return new Script(title, null, Look.DEFAULT, Soundtrack.NONE, Spoken.DEFAULT, List.of(), Script.PASS_MARK, all);
     }
 }

@@ -76,8 +76,15 @@ class SlideLookTest {
                 Drawn.scene(SlideLayout.END, "수고하셨습니다"),
                 Drawn.scene(SlideLayout.TITLE, null, "과정 이름이 없는 표지"));
         for (Scene scene : scenes) {
-            Script script =
-                    new Script(null, null, Look.DEFAULT, Soundtrack.NONE, Spoken.DEFAULT, List.of(), List.of(scene));
+            Script script = new Script(
+                    null,
+                    null,
+                    Look.DEFAULT,
+                    Soundtrack.NONE,
+                    Spoken.DEFAULT,
+                    List.of(),
+                    Script.PASS_MARK,
+                    List.of(scene));
             BufferedImage image = Drawn.slide(script, 0, null, 1080).image();
             Rectangle words = Drawn.ink(image, new Rectangle(0, 0, 1150, 929));
 

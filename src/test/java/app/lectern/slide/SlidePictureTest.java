@@ -110,6 +110,7 @@ class SlidePictureTest {
                 null,
                 Spoken.DEFAULT,
                 0,
+                null,
                 null);
         SlideRenderer.Request request = new SlideRenderer.Request(Drawn.script(scene), 0, folder, 960, 540);
         return Drawn.RENDERER.draw(request).image().getRGB(770, 230) & 0xFFFFFF;
@@ -240,6 +241,7 @@ class SlidePictureTest {
                 null,
                 Spoken.DEFAULT,
                 0,
+                null,
                 null);
         SlideState state = new SlideState(9, SlideState.NONE, progress);
         return Drawn.RENDERER

@@ -40,10 +40,12 @@ class SlideStateTest {
                         before.bounds(), before.slide().image(), after.slide().image());
                 after = before;
             }
-            assertThat(after.words())
-                    .hasSizeLessThan(draw(script, i, width, height, SlideState.WHOLE)
-                            .words()
-                            .size());
+            if (lines > 0) {
+                assertThat(after.words())
+                        .hasSizeLessThan(draw(script, i, width, height, SlideState.WHOLE)
+                                .words()
+                                .size());
+            }
         }
     }
 
@@ -64,6 +66,29 @@ class SlideStateTest {
                         .as("%s, line %d", script.scenes().get(i).id(), spoken)
                         .isEqualTo(!row);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"calm,960,540", "bold,540,960", "warm,540,540"})
+    void theTimeToThinkIsCountedWhileAllElseStands(String theme, int width, int height) throws Exception {
+        Script script = SampleCourses.of(theme);
+        int index = script.scenes()
+                .indexOf(script.scenes().stream()
+                        .filter(scene -> scene.question() != null)
+                        .findFirst()
+                        .orElseThrow());
+        BufferedImage before =
+                draw(script, index, width, height, SlideState.WHOLE).slide().image();
+        BufferedImage last = before;
+        for (int left = 5; left >= 0; left--) {
+            DrawnText counting = draw(script, index, width, height, new SlideState(99, SlideState.NONE, 0, left));
+            BufferedImage now = counting.slide().image();
+            assertThat(same(now, last)).as("%d seconds", left).isFalse();
+            // below the line with the count nothing moves
+            Rectangle2D below = new Rectangle2D.Double(0, height * 0.24, width, height * 0.7);
+            assertSame(List.of(below), now, before);
+            last = now;
         }
     }
 

@@ -171,6 +171,7 @@ class ThemeReaderTest {
                 Soundtrack.NONE,
                 Spoken.DEFAULT,
                 List.of(),
+                Script.PASS_MARK,
                 List.of(Drawn.scene(null, "표지"), Drawn.scene(null, "제목", "하나", "둘")));
         return new Java2dSlideRenderer(folder)
                 .draw(new SlideRenderer.Request(script, 1, null, 1920, 1080))

@@ -118,15 +118,23 @@ public record SceneChanges(Words words, boolean plainNew) {
                         FieldDifference::field, text -> text.text().spans()));
         VBox body = Ui.column(8);
         for (SceneField field : SceneField.values()) {
-            boolean narration =
-                    field == SceneField.NARRATION && !kept.after().narration().isEmpty();
-            List<Span> spans = changed.getOrDefault(
-                    field, narration ? List.of(new Span(Kind.KEPT, kept.after().narration())) : List.of());
+            String always = always(field, kept.after());
+            List<Span> spans =
+                    changed.getOrDefault(field, always.isEmpty() ? List.of() : List.of(new Span(Kind.KEPT, always)));
             if (!spans.isEmpty()) {
                 body.getChildren().add(field(field, spans, from, to));
             }
         }
         return body;
+    }
+
+    /** What is to be read whether it changed or not: what is said, and what is asked with its right answers. */
+    private static String always(SceneField field, SceneText scene) {
+        return switch (field) {
+            case NARRATION -> scene.narration();
+            case QUESTION -> scene.question();
+            case TITLE, ON_SCREEN, SUBTITLE -> "";
+        };
     }
 
     private VBox whole(SceneText scene, Kind kind, int from, int to) {
@@ -137,7 +145,9 @@ public record SceneChanges(Words words, boolean plainNew) {
                 SceneField.ON_SCREEN,
                 scene.onScreen(),
                 SceneField.SUBTITLE,
-                scene.subtitle());
+                scene.subtitle(),
+                SceneField.QUESTION,
+                scene.question());
         for (SceneField field : SceneField.values()) {
             String text = texts.getOrDefault(field, "");
             if (!text.isEmpty()) {

@@ -84,7 +84,7 @@ final class DraftForm {
         ToggleGroup group = new ToggleGroup();
         for (DraftTask task : DraftTask.values()) {
             ToggleButton button = Ui.toggle(
-                    words.of("drafting.task-" + task.id()),
+                    words.of("drafting.task." + task.id()),
                     null,
                     task == model.task().get(),
                     "segment");
@@ -117,12 +117,12 @@ final class DraftForm {
     }
 
     private void show(DraftTask task) {
-        how.setText(words.of("drafting.task-" + task.id() + "-how"));
+        how.setText(words.of("drafting.task-how." + task.id()));
         Ui.shown(topicField, task == DraftTask.OUTLINE);
         Ui.shown(materialField, task.takesMaterial());
         Ui.shown(scopeField, task.worksOnScenes());
-        Ui.shown(lengthField, task != DraftTask.PLAIN);
-        material.setPromptText(words.of("drafting.material-" + (task == DraftTask.SCENES ? "scenes" : "outline")));
+        Ui.shown(lengthField, task.takesLength());
+        material.setPromptText(words.of("drafting.material-of." + (task == DraftTask.SCENES ? "scenes" : "outline")));
         tellLength();
     }
 

@@ -118,7 +118,7 @@ public final class DraftingViewModel {
                 onlyChosen.get() ? text.chosen() : wanted.fitting(document),
                 wanted == DraftTask.OUTLINE ? topic.get() : "",
                 wanted.takesMaterial() ? material.get() : "",
-                wanted == DraftTask.PLAIN ? 0 : number(seconds.get()));
+                wanted.takesLength() ? number(seconds.get()) : 0);
     }
 
     private static int number(String typed) {

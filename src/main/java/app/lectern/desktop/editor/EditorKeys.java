@@ -29,6 +29,7 @@ final class EditorKeys {
         put("action.redo", EDIT, Feather.ROTATE_CW, "Shortcut+Shift+Z", model.writing()::redo);
         put("action.save", EDIT, Feather.SAVE, "Shortcut+S", model::save);
         put("scene.add", EDIT, Feather.PLUS, "Shortcut+N", scenes::add);
+        put("scene.add-question", EDIT, Feather.HELP_CIRCLE, "Shortcut+Shift+K", scenes::addQuestion);
         put("action.duplicate-scene", EDIT, Feather.COPY, "Shortcut+D", scenes::duplicate);
         put("scene.merge", EDIT, Feather.MINIMIZE_2, "Shortcut+J", scenes::merge);
         put("scene.split", EDIT, Feather.SCISSORS, "Shortcut+Shift+S", scenes::split);

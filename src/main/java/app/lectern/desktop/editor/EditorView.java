@@ -70,7 +70,14 @@ public final class EditorView implements Screen {
         LayoutField layout =
                 new LayoutField(words, studio.pictures()::live, model::laidOut, this::shownScene, own::layout);
         ThemeField theme = new ThemeField(studio, model.writing());
-        this.properties = new PropertiesPane(words, own, layout, new VBox(16, recordingPane.root(), theme.root()));
+        QuestionViewModel asked = new QuestionViewModel(model.writing());
+        PassMarkField passMark = new PassMarkField(words, asked, model.writing());
+        this.properties = new PropertiesPane(
+                words,
+                own,
+                new QuestionPane(words, asked),
+                layout,
+                new VBox(16, recordingPane.root(), theme.root(), passMark.root()));
         this.check = new CheckViewModel(studio);
         this.tools = new DeskTools(
                 studio,
@@ -171,7 +178,7 @@ public final class EditorView implements Screen {
         if (finding.sceneIndex() >= 0) {
             model.show(finding.sceneIndex());
         }
-        goToField(FindingPlace.field(finding.field()));
+        goToField(finding.field());
     }
 
     private void goToField(String field) {
@@ -225,7 +232,7 @@ public final class EditorView implements Screen {
 
     private void goToFirstField() {
         if (firstField != null) {
-            goToField(FindingPlace.field(firstField));
+            goToField(firstField);
         }
     }
 

@@ -6,6 +6,8 @@ import app.lectern.desktop.parts.SlideSource;
 import app.lectern.desktop.parts.Thumbnail;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.script.SlideLayout;
+import app.lectern.script.SceneDocument;
+import java.util.EnumSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
@@ -63,11 +65,17 @@ final class LayoutField {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setMinWidth(0);
         over.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
-        show(null);
+        choice(null);
     }
 
-    /** Follows what is chosen. */
-    void show(@Nullable SlideLayout layout) {
+    /** Follows what is chosen. A scene that asks something has no choice. */
+    void show(SceneDocument scene) {
+        boolean asks = scene.question() != null;
+        button.setDisable(asks);
+        choice(asks ? SlideLayout.QUESTION : scene.layout());
+    }
+
+    private void choice(@Nullable SlideLayout layout) {
         shown = layout;
         name.setText(name(layout));
         button.setAccessibleText(words.of("editor.layout") + ": " + name(layout));
@@ -82,7 +90,7 @@ final class LayoutField {
         tiles.setPrefColumns(COLUMNS);
         tiles.setPadding(new Insets(16));
         tiles.getChildren().add(tile(null));
-        for (SlideLayout layout : SlideLayout.values()) {
+        for (SlideLayout layout : EnumSet.complementOf(EnumSet.of(SlideLayout.QUESTION))) {
             tiles.getChildren().add(tile(layout));
         }
         over.setContentNode(tiles);

@@ -32,18 +32,20 @@ final class PropertiesPane {
     private final ComboBox<Optional<Transition.Kind>> transition;
     private final PictureField picture;
     private final VoiceFields voice;
+    private final QuestionPane question;
     private final VBox fields;
     private final Deque<Node> lower;
     private final ScrollPane root;
 
     /** @param recording how the scene gets a recording, below all others */
-    PropertiesPane(Words words, PropertiesViewModel model, LayoutField layout, Node recording) {
+    PropertiesPane(Words words, PropertiesViewModel model, QuestionPane question, LayoutField layout, Node recording) {
         this.words = words;
         this.model = model;
         titleText = new ComposedText(title, model::title);
         linesText = new ComposedText(lines, text -> model.lines(text.lines().toList()));
         subtitleText = new ComposedText(subtitle, model::subtitle);
         this.layout = layout;
+        this.question = question;
         transition = new ValueChoice<>(orNone(Transition.Kind.values()), this::nameOfKind, this::choose)
                 .box(words.of("editor.transition"));
         picture = new PictureField(words, model);
@@ -58,7 +60,11 @@ final class PropertiesPane {
                 field("editor.layout", layout.root()),
                 field("editor.picture", picture.root()));
         lower = new ArrayDeque<>(List.of(
-                voice.root(), field("editor.transition", transition), field("editor.subtitle", subtitle), recording));
+                question.root(),
+                voice.root(),
+                field("editor.transition", transition),
+                field("editor.subtitle", subtitle),
+                recording));
         fields.setPadding(new Insets(16));
         root = Ui.scroll(fields);
     }
@@ -113,16 +119,26 @@ final class PropertiesPane {
         if (!scene.subtitle().isBlank() || !subtitle.getText().isBlank()) {
             subtitleText.show(scene.subtitle());
         }
-        layout.show(scene.layout());
+        layout.show(scene);
         Transition now = scene.transition();
         transition.setValue(Optional.ofNullable(now).map(Transition::kind));
         picture.show(scene);
         voice.show(scene);
+        question.show(scene);
         fields.setDisable(!writable);
     }
 
-    /** Goes to a field by its name in script files. */
-    void focus(String name) {
+    /**
+     * Goes to a field by its name in script files.
+     *
+     * @param place also with a place within it, such as {@code question.options[2]}
+     */
+    void focus(String place) {
+        String name = FindingPlace.field(place);
+        if (name.equals("question")) {
+            question.focus(place);
+            return;
+        }
         Node control = switch (name) {
             case "on_screen_text" -> lines;
             case "subtitle" -> subtitle;
@@ -138,10 +154,11 @@ final class PropertiesPane {
     /** Writes what an input method composes. */
     void settle() {
         List.of(titleText, linesText, subtitleText).forEach(ComposedText::settle);
+        question.settle();
     }
 
     boolean composing() {
-        return titleText.composing() || linesText.composing() || subtitleText.composing();
+        return titleText.composing() || linesText.composing() || subtitleText.composing() || question.composing();
     }
 
     Node root() {

@@ -35,6 +35,7 @@ final class SceneCell extends ListCell<SceneDocument> {
     private final Label title = Ui.title("", "t-strong", "t-dense");
     private final Label length = Ui.firm("", "t-caption", "t-muted");
     private final Label findings = Ui.iconText(Feather.ALERT_TRIANGLE, "", "t-caption", "t-warning");
+    private final Label question = new Label();
     private final VBox text;
     private final HBox row;
     private @Nullable String shownId;
@@ -43,7 +44,9 @@ final class SceneCell extends ListCell<SceneDocument> {
         this.words = words;
         this.list = list;
         number.setAlignment(Pos.CENTER_RIGHT);
-        text = Ui.wide(Ui.column(4, title, Ui.row(8, length, findings)));
+        question.setGraphic(Ui.icon(Feather.HELP_CIRCLE, "ic-sm", "t-accent"));
+        question.setMinWidth(Label.USE_PREF_SIZE);
+        text = Ui.wide(Ui.column(4, title, Ui.row(8, question, length, findings)));
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
         row = Ui.styled(Ui.row(8, number, frame, text), "scene-row");
@@ -82,9 +85,12 @@ final class SceneCell extends ListCell<SceneDocument> {
         length.setText(Times.clock(list.seconds(scene)));
         long wrong = list.findings(getIndex());
         findings.setText(words.of("finding.count", wrong));
+        boolean asks = scene.question() != null;
+        Ui.shown(question, asks);
         Ui.shown(findings, wrong > 0);
         Ui.shown(text, !list.compact());
         setAccessibleText(words.of("editor.scene-row", getIndex() + 1, name)
+                + (asks ? ", " + words.of("scene.asks") : "")
                 + (wrong > 0 ? ", " + words.of("finding.count", wrong) : ""));
         setPadding(Insets.EMPTY);
     }

@@ -1,6 +1,7 @@
 package app.lectern.desktop.editor;
 
 import app.lectern.desktop.Notices;
+import app.lectern.domain.script.Question;
 import app.lectern.script.SceneDocument;
 import app.lectern.script.ScriptDocument;
 import java.util.Set;
@@ -32,6 +33,15 @@ public final class SceneListViewModel {
         edit((document, spot) -> {
             int at = spot.scene() + 1;
             writing.change(StepName.of("step.add", at + 1), document.insert(at, SceneDocument.empty()), Spot.at(at));
+        });
+    }
+
+    /** A new scene that asks something, behind the shown one. */
+    public void addQuestion() {
+        edit((document, spot) -> {
+            int at = spot.scene() + 1;
+            SceneDocument asking = SceneDocument.empty().withQuestion(Question.BLANK);
+            writing.change(StepName.of("step.add-question", at + 1), document.insert(at, asking), Spot.at(at));
         });
     }
 
@@ -113,12 +123,17 @@ public final class SceneListViewModel {
                 Spot.at(spot.scene() + 1)));
     }
 
-    /** Joins the shown scene with the next one. */
+    /** Joins the shown scene with the next one; two that both ask something stay apart, which is told. */
     public void merge() {
         edit((document, spot) -> {
+            ScriptDocument merged = document.merge(spot.scene());
+            if (merged.equals(document) && spot.scene() + 1 < document.scenes().size()) {
+                notices.done("scene.both-ask", spot.scene() + 1, spot.scene() + 2);
+                return;
+            }
             int end = document.scenes().get(spot.scene()).text().length();
             Spot seam = new Spot(spot.scene(), new TreeSet<>(), end);
-            writing.change(StepName.of("step.merge", spot.scene() + 1), document.merge(spot.scene()), seam);
+            writing.change(StepName.of("step.merge", spot.scene() + 1), merged, seam);
         });
     }
 

@@ -15,6 +15,7 @@ final class SceneMenu {
     SceneMenu(Words words, EditorViewModel model, SceneListViewModel scenes) {
         this.words = words;
         add("scene.add", "Shortcut+N", scenes::add);
+        add("scene.add-question", "Shortcut+Shift+K", scenes::addQuestion);
         add("scene.duplicate", "Shortcut+D", scenes::duplicate);
         // no key that works everywhere: only the list itself listens to Delete
         add("scene.remove", null, scenes::remove);

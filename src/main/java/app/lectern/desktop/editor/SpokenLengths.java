@@ -40,13 +40,13 @@ public final class SpokenLengths {
     /** By narration: at each stroke the lengths of all scenes are summed up. */
     private final Map<String, NarrationLength> efforts = new Remembered<>();
 
-    /** The narration's length, seconds, with the pause after it. */
+    /** The narration's length, seconds, with the time to think and the pause after it. */
     public double seconds(Scene scene) {
         if (scene.voicing() instanceof Silent silent) {
-            return silent.seconds() + scene.pauseAfterSec();
+            return silent.seconds() + scene.afterSec();
         }
         Double spoken = known.get(Said.of(scene));
-        return (spoken == null ? estimate(scene) : spoken) + scene.pauseAfterSec();
+        return (spoken == null ? estimate(scene) : spoken) + scene.afterSec();
     }
 
     /** What all narrations of a script ask for, by their text: reckoned on any thread, for {@link #take}. */
@@ -71,7 +71,7 @@ public final class SpokenLengths {
     /**
      * Takes in how long a scene was really spoken.
      *
-     * @param seconds without the pause after it
+     * @param seconds without what follows it
      */
     public void spoken(Scene scene, double seconds) {
         known.put(Said.of(scene), seconds);

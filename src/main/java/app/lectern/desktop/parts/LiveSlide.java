@@ -132,7 +132,8 @@ public final class LiveSlide {
                         scene.transition(),
                         scene.voicing(),
                         scene.pauseAfterSec(),
-                        scene.subtitle()));
+                        scene.subtitle(),
+                        scene.question()));
         Script bare = new Script(
                 script.title(),
                 script.language(),
@@ -140,6 +141,7 @@ public final class LiveSlide {
                 script.soundtrack(),
                 script.voicing(),
                 script.pronunciations(),
+                script.passMark(),
                 scenes);
         return new Request(
                 bare, request.sceneIndex(), request.pictures(), request.width(), request.height(), request.state());

@@ -44,7 +44,7 @@ final class SceneSound {
         double sounding = scene.voicing() instanceof Silent silent
                 ? silent.seconds()
                 : Timeline.LEAD_SEC + narration.durationSec() + Timeline.TAIL_SEC;
-        return sounding + scene.pauseAfterSec();
+        return sounding + scene.afterSec();
     }
 
     private int samples(double seconds) {

@@ -34,7 +34,7 @@ final class ExportPane {
         this.words = words;
         this.model = model;
         start = Ui.wide(Ui.button(words.of("export.start"), Feather.DOWNLOAD, this::start, "accent"));
-        options = new LmsFields(words);
+        options = new LmsFields(words, model.quiz());
         kinds = new ExportKinds(words, result, options.root());
         options.onChange(this::ready);
         kinds.onChange(this::ready);

@@ -3,6 +3,7 @@ package app.lectern.desktop.preview;
 import app.lectern.desktop.Background;
 import app.lectern.desktop.Notices;
 import app.lectern.export.lms.LmsOptions;
+import app.lectern.export.lms.Quiz;
 import app.lectern.pipeline.CancellationToken;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,6 +55,11 @@ public final class ExportViewModel {
     /** The name a file is offered under. */
     public String name(ExportKind kind) {
         return writer.name(kind);
+    }
+
+    /** What the video's script asks, for packages; nothing when it can no longer be read. */
+    public Quiz quiz() {
+        return writer.quiz();
     }
 
     /** What packages are made by from now on. */

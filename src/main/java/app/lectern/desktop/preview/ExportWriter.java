@@ -1,6 +1,7 @@
 package app.lectern.desktop.preview;
 
 import app.lectern.export.lms.LmsOptions;
+import app.lectern.export.lms.Quiz;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.FileDigest;
 import app.lectern.subtitle.SrtFormat;
@@ -39,6 +40,11 @@ record ExportWriter(Result result, LessonExports lessons) {
                 : title.substring(0, title.offsetByCodePoints(0, LONGEST_NAME)).strip();
         String named = base.isEmpty() ? result.entry().video().videoId() : base;
         return named + (kind.suffix().isEmpty() ? "" : " " + kind.suffix()) + "." + kind.extension();
+    }
+
+    /** What the script asks. */
+    Quiz quiz() {
+        return result.source() == null ? Quiz.NONE : Quiz.of(result.source().script());
     }
 
     /** The same name, or one with a number behind it, that no file in a folder has. */

@@ -16,11 +16,17 @@ final class LmsFields {
     private final TextField share = new TextField(Integer.toString(LmsOptions.DEFAULT.completeAt()));
     private final CheckBox locked;
     private final CheckBox free;
+    private final CheckBox asked;
+    private final Quiz quiz;
     private final VBox root;
 
-    LmsFields(Words words) {
+    /** @param quiz what the script asks */
+    LmsFields(Words words, Quiz quiz) {
+        this.quiz = quiz;
         locked = new CheckBox(words.of("export.lock-speed"));
         free = new CheckBox(words.of("export.free-seeking"));
+        asked = new CheckBox(words.of("export.questions", quiz.questions().size()));
+        asked.setSelected(true);
         share.setPrefColumnCount(DIGITS);
         share.setAccessibleText(words.of("export.complete-at"));
         root = Ui.column(
@@ -29,6 +35,10 @@ final class LmsFields {
                 Ui.row(8, share, Ui.text("%", "t-muted")),
                 locked,
                 free,
+                Ui.shown(asked, !quiz.isEmpty()),
+                Ui.shown(
+                        Ui.wrapped(words.of("export.pass-mark", quiz.passMark()), "t-caption", "t-muted"),
+                        !quiz.isEmpty()),
                 Ui.wrapped(words.of("export.watched"), "t-caption", "t-muted"));
     }
 
@@ -44,7 +54,8 @@ final class LmsFields {
         int percent = number ? Integer.parseInt(text) : 0;
         return percent < LmsOptions.LEAST || percent > LmsOptions.MOST
                 ? Optional.empty()
-                : Optional.of(new LmsOptions(percent, free.isSelected(), locked.isSelected(), Quiz.NONE));
+                : Optional.of(new LmsOptions(
+                        percent, free.isSelected(), locked.isSelected(), asked.isSelected() ? quiz : Quiz.NONE));
     }
 
     VBox root() {

@@ -126,6 +126,7 @@ public final class SettingsView implements Screen {
         Objects.requireNonNull(places.get(shown)).setSelected(true);
         desk.setCenter(built.computeIfAbsent(shown, this::build));
         tools.getChildren().setAll(shown == Page.THEMES && themes != null ? themes.tools() : savedAtOnce());
+        Ui.shown(tools, shown != Page.MODEL);
     }
 
     private Node savedAtOnce() {

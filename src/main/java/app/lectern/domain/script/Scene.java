@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param voicing where its sound comes from
  * @param pauseAfterSec silence after the narration in seconds, 0 to {@link ScriptLimits#PAUSE_SECONDS}
  * @param subtitle what the subtitles show instead of the narration
+ * @param question what is asked once the narration is over; null when nothing is
  */
 public record Scene(
         String id,
@@ -32,9 +33,20 @@ public record Scene(
         @Nullable Transition transition,
         Voicing voicing,
         double pauseAfterSec,
-        @Nullable String subtitle) {
+        @Nullable String subtitle,
+        @Nullable Question question) {
     public Scene {
         onScreenText = List.copyOf(onScreenText);
+    }
+
+    /** The time to think about the question, which follows the narration, seconds; 0 where nothing is asked. */
+    public double thinkSec() {
+        return question == null ? 0 : question.thinkSec();
+    }
+
+    /** All that follows the narration: the time to think, then the pause, seconds. */
+    public double afterSec() {
+        return thinkSec() + pauseAfterSec;
     }
 
     /** The narration without its marks, and what they say. */

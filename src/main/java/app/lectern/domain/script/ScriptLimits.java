@@ -14,6 +14,14 @@ public final class ScriptLimits {
     public static final double PAUSE_SECONDS = 60;
     public static final double SILENCE_LEAST = 1;
     public static final double SILENCE_MOST = 600;
+    /** Scenes that ask something. */
+    public static final int QUESTIONS = 100;
+
+    public static final int OPTIONS = 10;
+    /** A question's text, an option, what is told after the answer. */
+    public static final int QUESTION = 1_000;
+
+    public static final double THINK_SECONDS = 60;
     public static final int PRONUNCIATIONS = 2_000;
     public static final int PRONUNCIATION = 200;
     /** A recording's file size. */

@@ -19,6 +19,7 @@ public enum SlideLayout {
     CHECKLIST("checklist"),
     WARNING("warning"),
     CODE("code"),
+    QUESTION("question"),
     SUMMARY("summary"),
     END("end");
 

@@ -1,23 +1,43 @@
 package app.lectern.export.document;
 
+import app.lectern.domain.script.Question;
+import app.lectern.domain.script.Question.Kind;
+import app.lectern.export.lesson.FinishedLesson;
 import app.lectern.export.lesson.LessonScene;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * A scene as it is printed.
  *
  * @param heading its number, and its title where it has one
- * @param paragraphs what is said; none in a silent scene
+ * @param paragraphs what is said, and what is asked with all that can be chosen; never which of it is right
  */
 record Chapter(String heading, List<String> paragraphs) {
-    static Chapter of(LessonScene scene, int index) {
+    private static final List<String> SIGNS = List.of("O", "X");
+
+    /** The chapter of a scene, from 0. */
+    static Chapter of(FinishedLesson lesson, int index) {
+        LessonScene scene = lesson.scenes().get(index);
         String number = (index + 1) + ".";
-        return new Chapter(
-                scene.title().isEmpty() ? number : number + " " + scene.title(),
-                scene.text()
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toList());
+        List<String> paragraphs = new ArrayList<>(scene.text()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList());
+        if (scene.question() != null) {
+            paragraphs.addAll(asked(scene.question(), lesson.language()));
+        }
+        return new Chapter(scene.title().isEmpty() ? number : number + " " + scene.title(), paragraphs);
+    }
+
+    private static List<String> asked(Question question, String language) {
+        List<String> asked = new ArrayList<>(question.text().lines().toList());
+        List<String> choices = question.choices(language);
+        for (int i = 0; i < choices.size(); i++) {
+            String sign = question.kind() == Kind.TRUEFALSE ? SIGNS.get(i) : (i + 1) + ")";
+            asked.add(sign + " " + choices.get(i).replace('\n', ' '));
+        }
+        return asked;
     }
 }

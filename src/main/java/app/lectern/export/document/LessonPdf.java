@@ -37,7 +37,7 @@ public final class LessonPdf {
                     pdf.newPage();
                 }
                 pdf.space(HEADING);
-                said(pdf, Chapter.of(lesson.scenes().get(i), i), "H2");
+                said(pdf, Chapter.of(lesson, i), "H2");
             }
             pdf.save(file);
         }
@@ -63,7 +63,7 @@ public final class LessonPdf {
                 if (i > 0) {
                     pdf.newPage();
                 }
-                Chapter chapter = Chapter.of(lesson.scenes().get(i), i);
+                Chapter chapter = Chapter.of(lesson, i);
                 pdf.picture(slide(lesson, source, renderer, i).image(), chapter.heading(), PICTURE_HEIGHT);
                 pdf.space(HEADING);
                 said(pdf, chapter, "H1");

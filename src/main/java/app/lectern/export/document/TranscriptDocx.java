@@ -79,7 +79,7 @@ public final class TranscriptDocx {
     private static String document(FinishedLesson lesson) {
         StringBuilder body = new StringBuilder(paragraph("Title", lesson.title()));
         for (int i = 0; i < lesson.scenes().size(); i++) {
-            Chapter chapter = Chapter.of(lesson.scenes().get(i), i);
+            Chapter chapter = Chapter.of(lesson, i);
             body.append(paragraph("Heading1", chapter.heading()));
             chapter.paragraphs().forEach(said -> body.append(paragraph("Normal", said)));
         }

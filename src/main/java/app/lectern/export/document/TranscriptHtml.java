@@ -11,7 +11,7 @@ public final class TranscriptHtml {
     public static String of(FinishedLesson lesson) {
         StringBuilder body = new StringBuilder();
         for (int i = 0; i < lesson.scenes().size(); i++) {
-            Chapter chapter = Chapter.of(lesson.scenes().get(i), i);
+            Chapter chapter = Chapter.of(lesson, i);
             body.append("    <section>\n      <h2>")
                     .append(Xml.text(chapter.heading()))
                     .append("</h2>\n");

@@ -36,7 +36,8 @@ record LessonScenes(List<LessonScene> list, SubtitleTrack subtitles) {
                     scene == null ? chapter.title() : title,
                     scene == null ? said(placed, i) : scene.narration().text(),
                     chapter.startSec(),
-                    chapter.endSec()));
+                    chapter.endSec(),
+                    scene == null ? null : scene.question()));
         }
         return new LessonScenes(scenes, placed);
     }

@@ -1,5 +1,6 @@
 package app.lectern.export.lms;
 
+import app.lectern.domain.script.Question;
 import app.lectern.domain.subtitle.Cue;
 import app.lectern.export.lesson.FinishedLesson;
 import app.lectern.export.lesson.LessonScene;

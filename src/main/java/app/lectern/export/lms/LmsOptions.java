@@ -14,6 +14,11 @@ public record LmsOptions(int completeAt, boolean freeSeeking, boolean lockSpeed,
     /** What is taken where nobody says otherwise. */
     public static final LmsOptions DEFAULT = new LmsOptions(95, false, false, Quiz.NONE);
 
+    /** The same with other questions. */
+    public LmsOptions withQuiz(Quiz other) {
+        return new LmsOptions(completeAt, freeSeeking, lockSpeed, other);
+    }
+
     public LmsOptions {
         if (completeAt < LEAST || completeAt > MOST) {
             throw new IllegalArgumentException("percent: " + completeAt);

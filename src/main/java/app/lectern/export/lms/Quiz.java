@@ -1,5 +1,7 @@
 package app.lectern.export.lms;
 
+import app.lectern.domain.script.Question;
+import app.lectern.domain.script.Script;
 import java.util.List;
 
 /**
@@ -9,14 +11,16 @@ import java.util.List;
  * @param questions none for a lesson that is complete when it was watched
  */
 public record Quiz(int passMark, List<Question> questions) {
-    /** The pass mark where nobody says otherwise. */
-    public static final int USUAL_PASS_MARK = 80;
-
     /** No questions. */
-    public static final Quiz NONE = new Quiz(USUAL_PASS_MARK, List.of());
+    public static final Quiz NONE = new Quiz(Script.PASS_MARK, List.of());
 
     public Quiz {
         questions = List.copyOf(questions);
+    }
+
+    /** What a script asks, in the order of its scenes. */
+    public static Quiz of(Script script) {
+        return new Quiz(script.passMark(), script.questions());
     }
 
     /** Whether nothing is asked. */

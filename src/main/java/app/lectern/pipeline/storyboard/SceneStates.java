@@ -2,15 +2,18 @@ package app.lectern.pipeline.storyboard;
 
 import app.lectern.domain.script.Look;
 import app.lectern.domain.script.Scene;
+import app.lectern.domain.script.Voicing.Silent;
 import app.lectern.pipeline.HeardScene;
 import app.lectern.pipeline.SlideState;
+import app.lectern.pipeline.Timeline;
 import app.lectern.pipeline.Timeline.SceneTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
 /**
- * Which of a scene's on-screen lines are there, and which is being spoken, from frame to frame.
+ * Which of a scene's on-screen lines are there, and which is being spoken, from frame to frame; in scenes that ask
+ * something, how long viewers may still think.
  *
  * @param changes in the order of time; the first is at frame 0
  */
@@ -20,14 +23,37 @@ record SceneStates(List<Change> changes) {
      *
      * @param frame of the scene, from 0
      */
-    record Change(int frame, int shownLines, int spokenLine) {}
+    record Change(int frame, int shownLines, int spokenLine, int thinkLeft) {
+        Change(int frame, int shownLines, int spokenLine) {
+            this(frame, shownLines, spokenLine, SlideState.NONE);
+        }
+    }
 
     SceneStates {
         changes = List.copyOf(changes);
     }
 
-    /** Shows and emphasises lines as the narration comes to them. */
+    /** Shows and emphasises lines as the narration comes to them, or counts the time to think after it. */
     static SceneStates of(Scene scene, HeardScene heard, SceneTime time, Look look) {
+        return scene.question() == null ? spoken(scene, heard, time, look) : asked(scene, heard, time);
+    }
+
+    /** Nothing is emphasised: it could tell which option is right. */
+    private static SceneStates asked(Scene scene, HeardScene heard, SceneTime time) {
+        List<Change> changes = new ArrayList<>(List.of(new Change(0, Integer.MAX_VALUE, SlideState.NONE)));
+        double from = scene.voicing() instanceof Silent silent
+                ? silent.seconds() + time.leadSec() - Timeline.LEAD_SEC
+                : time.leadSec() + heard.durationSec();
+        double think = scene.thinkSec();
+        for (int left = (int) Math.ceil(think); left >= 0 && think > 0; left--) {
+            double second = from + Math.max(0, think - left);
+            int frame = (int) Math.ceil(second * time.frameRate());
+            add(changes, new Change(Math.min(frame, time.frames() - 1), Integer.MAX_VALUE, SlideState.NONE, left));
+        }
+        return new SceneStates(changes);
+    }
+
+    private static SceneStates spoken(Scene scene, HeardScene heard, SceneTime time, Look look) {
         List<String> lines = scene.onScreenText();
         List<Change> changes = new ArrayList<>();
         List<OptionalDouble> mentions =
@@ -82,6 +108,6 @@ record SceneStates(List<Change> changes) {
         for (Change change : changes) {
             now = change.frame <= frame ? change : now;
         }
-        return new SlideState(now.shownLines, now.spokenLine, motion);
+        return new SlideState(now.shownLines, now.spokenLine, motion, now.thinkLeft);
     }
 }

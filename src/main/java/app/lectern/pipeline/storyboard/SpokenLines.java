@@ -6,7 +6,7 @@ import app.lectern.pipeline.HeardScene;
 import app.lectern.pipeline.SlideState;
 import app.lectern.pipeline.Timeline.SceneTime;
 
-/** Which on-screen lines of one scene are there, and which is being spoken, as the video shows it. */
+/** Which on-screen lines of one scene are there, and which is being spoken or thought about, as the video shows it. */
 public final class SpokenLines {
     /** Finer than any video's frames. */
     private static final int MOMENTS_A_SECOND = 100;

@@ -74,6 +74,7 @@ public record ScriptComparison(List<SceneDifference> scenes, List<String> others
         add(texts, SceneField.NARRATION, before, after, SceneText::narration);
         add(texts, SceneField.ON_SCREEN, before, after, SceneText::onScreen);
         add(texts, SceneField.SUBTITLE, before, after, SceneText::subtitle);
+        add(texts, SceneField.QUESTION, before, after, SceneText::question);
         return new Kept(from, to, moved, before, after, texts, differing(before.others(), after.others()));
     }
 
@@ -86,7 +87,9 @@ public record ScriptComparison(List<SceneDifference> scenes, List<String> others
         String old = text.apply(before);
         String now = text.apply(after);
         if (!old.equals(now)) {
-            texts.add(new FieldDifference(field, TextDifference.of(old, now)));
+            boolean lines = field == SceneField.QUESTION;
+            texts.add(
+                    new FieldDifference(field, lines ? TextDifference.ofLines(old, now) : TextDifference.of(old, now)));
         }
     }
 

@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 record ScriptText(Map<String, String> fields, List<SceneText> scenes) {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final String SCENES = "scenes";
-    private static final Set<String> COMPARED = Set.of("scene_id", "title", "text", "on_screen_text", "subtitle");
+    private static final Set<String> COMPARED =
+            Set.of("scene_id", "title", "text", "on_screen_text", "subtitle", "question");
 
     /** Reads a JSON object. */
     static ScriptText of(String json) {
@@ -34,10 +35,17 @@ record ScriptText(Map<String, String> fields, List<SceneText> scenes) {
                 text(node.get("text")),
                 text(node.get("on_screen_text")),
                 text(node.get("subtitle")),
-                fields(node, COMPARED));
+                QuestionText.of(node.get("question")),
+                others(node));
     }
 
-    private static String text(@Nullable JsonNode node) {
+    private static Map<String, String> others(JsonNode node) {
+        Map<String, String> others = fields(node, COMPARED);
+        others.putAll(QuestionText.others(node.get("question")));
+        return others;
+    }
+
+    static String text(@Nullable JsonNode node) {
         if (node == null || node.isNull()) {
             return "";
         }

@@ -51,6 +51,23 @@ public record TextDifference(List<Span> spans) {
         return new TextDifference(spans.toList());
     }
 
+    /** The difference of two texts whose lines stand for themselves: line by line where there are as many of them. */
+    public static TextDifference ofLines(String before, String after) {
+        List<String> old = before.lines().toList();
+        List<String> now = after.lines().toList();
+        if (old.size() != now.size()) {
+            return of(before, after);
+        }
+        List<Span> spans = new ArrayList<>();
+        for (int i = 0; i < now.size(); i++) {
+            spans.addAll(of(old.get(i), now.get(i)).spans());
+            if (i + 1 < now.size()) {
+                spans.add(new Span(Kind.KEPT, "\n"));
+            }
+        }
+        return new TextDifference(spans);
+    }
+
     /** Whether no word differs; spaces and line breaks may. */
     public boolean isSame() {
         return spans.stream().allMatch(span -> span.kind() == Kind.KEPT);

@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What is looked for in a script: in titles, narrations, on-screen lines and subtitles. In a narration the names and
+ * What is looked for in a script: in titles, narrations, on-screen lines, subtitles and questions. In a narration the names and
  * brackets of its marks are no words; what they mark is.
  */
 public final class Search {

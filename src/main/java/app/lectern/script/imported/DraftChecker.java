@@ -2,6 +2,7 @@ package app.lectern.script.imported;
 
 import app.lectern.domain.Message;
 import app.lectern.domain.script.Finding;
+import app.lectern.script.QuestionFields;
 import app.lectern.script.ScriptFolder;
 import app.lectern.script.ScriptReader;
 import app.lectern.script.ScriptReading;
@@ -96,6 +97,9 @@ public final class DraftChecker {
         }
         if (scene.pauseAfterSec() > 0) {
             json.put("pause_after_sec", scene.pauseAfterSec());
+        }
+        if (scene.question() != null) {
+            json.set("question", QuestionFields.write(scene.question(), null));
         }
     }
 

@@ -1,5 +1,6 @@
 package app.lectern.script.imported;
 
+import app.lectern.domain.script.Question;
 import app.lectern.domain.script.SlideLayout;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param picturePlace where the picture is named; {@code place} when it has none
  * @param layout null lets the content decide
  * @param pauseAfterSec silence after the narration, seconds
+ * @param question what it asks; null when nothing is
  */
 public record SceneDraft(
         SourcePlace place,
@@ -26,19 +28,30 @@ public record SceneDraft(
         @Nullable String picture,
         SourcePlace picturePlace,
         @Nullable SlideLayout layout,
-        double pauseAfterSec) {
+        double pauseAfterSec,
+        @Nullable Question question) {
     public SceneDraft {
         lines = List.copyOf(lines);
     }
 
     /** The same scene saying something else. */
     SceneDraft saying(String words) {
-        return new SceneDraft(place, title, lines, words, silenceSec, picture, picturePlace, layout, pauseAfterSec);
+        return new SceneDraft(
+                place, title, lines, words, silenceSec, picture, picturePlace, layout, pauseAfterSec, question);
     }
 
     /** The same scene with another title and other lines. */
     SceneDraft showing(String otherTitle, List<String> otherLines) {
         return new SceneDraft(
-                place, otherTitle, otherLines, narration, silenceSec, picture, picturePlace, layout, pauseAfterSec);
+                place,
+                otherTitle,
+                otherLines,
+                narration,
+                silenceSec,
+                picture,
+                picturePlace,
+                layout,
+                pauseAfterSec,
+                question);
     }
 }

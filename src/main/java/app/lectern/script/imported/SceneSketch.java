@@ -18,6 +18,7 @@ public final class SceneSketch {
     private SourcePlace picturePlace;
     private @Nullable SlideLayout layout;
     private double pauseAfterSec;
+    private @Nullable QuestionSketch question;
 
     /** A scene that begins here; without a title when that is empty. */
     public SceneSketch(SourcePlace place, String title) {
@@ -56,12 +57,36 @@ public final class SceneSketch {
     }
 
     public boolean isEmpty() {
-        return title.isEmpty() && lines.isEmpty() && narration.isEmpty() && picture == null;
+        return title.isEmpty() && lines.isEmpty() && narration.isEmpty() && picture == null && question == null;
     }
 
     /** Adds a line to the slide. */
     public void show(String line) {
         lines.add(line);
+    }
+
+    /** Asks something; what was asked before gives way. */
+    public void ask(String words) {
+        question = new QuestionSketch(words);
+    }
+
+    /** Whether it asks something, so that options and feedback have a place. */
+    public boolean asks() {
+        return question != null;
+    }
+
+    /** Adds something that can be chosen; nothing happens while nothing is asked. */
+    public void option(String words, boolean right) {
+        if (question != null) {
+            question.option(words, right);
+        }
+    }
+
+    /** Adds a line to what is told after the answer; nothing happens while nothing is asked. */
+    public void feedback(String words) {
+        if (question != null) {
+            question.feedback(words);
+        }
     }
 
     /** Takes all lines off the slide. */
@@ -104,6 +129,9 @@ public final class SceneSketch {
             written.add(title);
         }
         written.addAll(lines);
+        if (question != null) {
+            written.addAll(question.spoken());
+        }
         return String.join("\n", written);
     }
 
@@ -113,6 +141,16 @@ public final class SceneSketch {
     }
 
     SceneDraft draft(String said, double silenceSec) {
-        return new SceneDraft(place, title, lines, said, silenceSec, picture, picturePlace, layout, pauseAfterSec);
+        return new SceneDraft(
+                place,
+                title,
+                lines,
+                said,
+                silenceSec,
+                picture,
+                picturePlace,
+                layout,
+                pauseAfterSec,
+                question == null ? null : question.question());
     }
 }

@@ -9,8 +9,10 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -28,11 +30,15 @@ final class SceneCollector extends AbstractVisitor {
     private static final Pattern TABLE_RULE = Pattern.compile("[ |:-]*\\|[ |:-]*-[ |:-]*|[ |:-]*-[ |:-]*\\|[ |:-]*");
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]+:.*|//.*");
 
+    private static final Pattern QUESTION = Pattern.compile("[?？]\\s+");
+    private static final Pattern OPTION = Pattern.compile("\\[([ xX])]\\s+");
+
     private final List<String> source;
     private final List<ImportFinding> findings;
     private final List<SceneDraft> scenes = new ArrayList<>();
     private SceneSketch current = new SceneSketch(SourcePlace.line(1), "");
     private int listDepth;
+    private int quoteDepth;
 
     /** Tells what it leaves out in {@code findings}. */
     SceneCollector(String text, List<ImportFinding> findings) {
@@ -112,10 +118,39 @@ final class SceneCollector extends AbstractVisitor {
         }
         String words = text(node);
         if (listDepth > 0) {
-            show(line, words);
+            item(line, words);
+        } else if (quoteDepth > 0 && current.asks()) {
+            current.feedback(words);
+        } else if (QUESTION.matcher(words).lookingAt()) {
+            ask(line, QUESTION.matcher(words).replaceFirst(""));
         } else if (!words.isEmpty()) {
             current.say(words);
         }
+    }
+
+    private void ask(int line, String words) {
+        if (current.asks()) {
+            tell(line, "markdown.second-question", words);
+        } else {
+            current.ask(words);
+        }
+    }
+
+    /** A line on the slide, or something to choose where something is asked. */
+    private void item(int line, String words) {
+        Matcher option = OPTION.matcher(words);
+        if (current.asks() && option.lookingAt()) {
+            current.option(words.substring(option.end()), !option.group(1).isBlank());
+        } else {
+            show(line, words);
+        }
+    }
+
+    @Override
+    public void visit(BlockQuote node) {
+        quoteDepth++;
+        visitChildren(node);
+        quoteDepth--;
     }
 
     private boolean isTable(Paragraph node) {

@@ -17,7 +17,7 @@ const WORDS = {
     resumed: (time) => `지난번에 보던 ${time}부터 이어집니다.`,
     'quiz-closed': (percent) => `동영상의 ${percent} %를 보면 문제를 풀 수 있습니다.`,
     'quiz-open': (percent) => `문제를 풀어 주십시오. ${percent} % 이상 맞히면 통과합니다.`,
-    submit: '답 내기', again: '다시 풀기', yes: '맞다', no: '아니다', several: '(모두 고르십시오)',
+    submit: '답 내기', again: '다시 풀기', yes: '그렇다', no: '아니다', several: '(모두 고르십시오)',
     unanswered: '모든 문제에 답해 주십시오.',
     right: '맞았습니다.', wrong: '틀렸습니다.',
     passed: (percent) => `통과했습니다. 점수는 ${percent}점입니다.`,

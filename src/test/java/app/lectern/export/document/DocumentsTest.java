@@ -3,6 +3,8 @@ package app.lectern.export.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lectern.domain.render.Aspect;
+import app.lectern.domain.script.Question;
+import app.lectern.domain.script.Question.Kind;
 import app.lectern.domain.script.Script;
 import app.lectern.domain.subtitle.SubtitleTrack;
 import app.lectern.export.lesson.FinishedLesson;
@@ -41,6 +43,9 @@ class DocumentsTest {
     private static final String LONG =
             "피싱 메일을 받으면 보안 담당자에게 바로 알립니다. 첨부 파일은 열지 않습니다. ".repeat(60).strip();
 
+    private static final Question ASKED =
+            new Question(Kind.SINGLE, "누구에게 알립니까?", List.of("친구", "담당자"), List.of(1), "비밀 풀이", 5);
+
     @TempDir
     private Path folder;
 
@@ -50,7 +55,8 @@ class DocumentsTest {
         assertThat(html)
                 .contains("<html lang=\"ko\">", "<h1>피싱 &lt;막기&gt;</h1>", "<h2>1. 의심하기</h2>", "<h2>2.</h2>")
                 .contains("먼저 &lt;의심&gt;합니다 &amp; 지웁니다.")
-                .doesNotContain("http");
+                .contains("<p>누구에게 알립니까?</p>", "<p>1) 친구</p>", "<p>2) 담당자</p>")
+                .doesNotContain("http", "비밀 풀이");
     }
 
     @Test
@@ -70,7 +76,7 @@ class DocumentsTest {
                     assertThat(texts.item(0).getTextContent()).isEqualTo("피싱 <막기>");
                     assertThat(texts.item(1).getTextContent()).isEqualTo("1. 의심하기");
                     assertThat(texts.item(2).getTextContent()).isEqualTo(FIRST);
-                    assertThat(texts.getLength()).isEqualTo(6);
+                    assertThat(texts.getLength()).isEqualTo(9);
                 }
             }
             assertThat(new String(
@@ -170,7 +176,9 @@ class DocumentsTest {
                 new FinishedLesson.Files(none, none),
                 new SubtitleTrack(List.of()),
                 false,
-                List.of(new LessonScene("의심하기", FIRST, 0, 4), new LessonScene("", LONG + "\n\n" + "마지막입니다.", 4, 8)),
+                List.of(
+                        new LessonScene("의심하기", FIRST, 0, 4, null),
+                        new LessonScene("", LONG + "\n\n" + "마지막입니다.", 4, 8, ASKED)),
                 null);
     }
 }

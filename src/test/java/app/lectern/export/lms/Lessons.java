@@ -1,11 +1,12 @@
 package app.lectern.export.lms;
 
 import app.lectern.domain.render.Aspect;
+import app.lectern.domain.script.Question;
+import app.lectern.domain.script.Question.Kind;
 import app.lectern.domain.subtitle.Cue;
 import app.lectern.domain.subtitle.SubtitleTrack;
 import app.lectern.export.lesson.FinishedLesson;
 import app.lectern.export.lesson.LessonScene;
-import app.lectern.export.lms.Question.Kind;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -34,8 +35,8 @@ final class Lessons {
                         new Cue(4_300, 6_000, "담당자에게 바로 알립니다.", 1))),
                 false,
                 List.of(
-                        new LessonScene("의심하기", "모르는 사람이 보낸 메일은 먼저 의심합니다.", 0, 4),
-                        new LessonScene("", "담당자에게 바로 알립니다.", 4, 7)),
+                        new LessonScene("의심하기", "모르는 사람이 보낸 메일은 먼저 의심합니다.", 0, 4, null),
+                        new LessonScene("", "담당자에게 바로 알립니다.", 4, 7, null)),
                 null);
     }
 
@@ -47,7 +48,19 @@ final class Lessons {
                 new Quiz(
                         50,
                         List.of(
-                                new Question(Kind.SINGLE, "어디에 알립니까?", List.of("담당자", "친구"), List.of(0), "담당자입니다."),
-                                new Question(Kind.TRUEFALSE, "첨부 파일은 엽니다.", List.of(), List.of(1), ""))));
+                                new Question(
+                                        Kind.SINGLE,
+                                        "어디에 알립니까?",
+                                        List.of("담당자", "친구"),
+                                        List.of(0),
+                                        "담당자입니다.",
+                                        Question.THINK_SEC),
+                                new Question(
+                                        Kind.TRUEFALSE,
+                                        "첨부 파일은 엽니다.",
+                                        List.of(),
+                                        List.of(1),
+                                        "",
+                                        Question.THINK_SEC))));
     }
 }

@@ -6,9 +6,10 @@ import app.lectern.Lectern;
 import app.lectern.TestLectern;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.VideoFormat;
+import app.lectern.domain.script.Question;
+import app.lectern.domain.script.Question.Kind;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.export.lesson.FinishedLesson;
-import app.lectern.export.lms.Question.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,9 +52,27 @@ class LmsBrowserTest {
     private static final Quiz QUIZ = new Quiz(
             100,
             List.of(
-                    new Question(Kind.SINGLE, "누구에게 알립니까?", List.of("친구", "담당자"), List.of(1), "담당자에게 바로 알립니다."),
-                    new Question(Kind.MULTIPLE, "무엇을 의심합니까?", List.of("모르는 사람의 메일", "이상한 주소", "달력"), List.of(0, 1), ""),
-                    new Question(Kind.TRUEFALSE, "첨부 파일은 먼저 열어 봅니다.", List.of(), List.of(1), "열지 않습니다.")));
+                    new Question(
+                            Kind.SINGLE,
+                            "누구에게 알립니까?",
+                            List.of("친구", "담당자"),
+                            List.of(1),
+                            "담당자에게 바로 알립니다.",
+                            Question.THINK_SEC),
+                    new Question(
+                            Kind.MULTIPLE,
+                            "무엇을 의심합니까?",
+                            List.of("모르는 사람의 메일", "이상한 주소", "달력"),
+                            List.of(0, 1),
+                            "",
+                            Question.THINK_SEC),
+                    new Question(
+                            Kind.TRUEFALSE,
+                            "첨부 파일은 먼저 열어 봅니다.",
+                            List.of(),
+                            List.of(1),
+                            "열지 않습니다.",
+                            Question.THINK_SEC)));
 
     @TempDir
     static Path folder;

@@ -126,7 +126,7 @@ class LmsPackageTest {
                 new FinishedLesson.Files(video, thumbnail),
                 new app.lectern.domain.subtitle.SubtitleTrack(List.of()),
                 false,
-                List.of(new app.lectern.export.lesson.LessonScene("", "", 0, 3)),
+                List.of(new app.lectern.export.lesson.LessonScene("", "", 0, 3, null)),
                 null);
         Map<String, String> entries = entries(write(silent, LmsStandard.SCORM_12, LmsOptions.DEFAULT));
         assertThat(entries.keySet()).noneMatch(name -> name.endsWith(".vtt"));

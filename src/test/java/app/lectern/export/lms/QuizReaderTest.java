@@ -2,7 +2,8 @@ package app.lectern.export.lms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.lectern.export.lms.Question.Kind;
+import app.lectern.domain.script.Question;
+import app.lectern.domain.script.Question.Kind;
 import app.lectern.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -24,9 +25,16 @@ class QuizReaderTest {
                 .isEqualTo(new QuizReading.Accepted(new Quiz(
                         60,
                         List.of(
-                                new Question(Kind.SINGLE, "어디?", List.of("가", "나"), List.of(1), "나입니다."),
-                                new Question(Kind.MULTIPLE, "무엇?", List.of("a", "b", "c"), List.of(0, 2), ""),
-                                new Question(Kind.TRUEFALSE, "그렇다", List.of(), List.of(1), "")))));
+                                new Question(
+                                        Kind.SINGLE, "어디?", List.of("가", "나"), List.of(1), "나입니다.", Question.THINK_SEC),
+                                new Question(
+                                        Kind.MULTIPLE,
+                                        "무엇?",
+                                        List.of("a", "b", "c"),
+                                        List.of(0, 2),
+                                        "",
+                                        Question.THINK_SEC),
+                                new Question(Kind.TRUEFALSE, "그렇다", List.of(), List.of(1), "", Question.THINK_SEC)))));
     }
 
     @Test
@@ -39,20 +47,25 @@ class QuizReaderTest {
                   {"kind": "truefalse", "text": "q", "correct": "yes"},
                   {"kind": "single", "text": "q", "options": ["a"], "correct": [1], "feedback": 7}]}"""))
                 .hasSize(9)
-                .anyMatch(text -> text.startsWith("문제 1: \"kind\""))
-                .anyMatch(text -> text.startsWith("문제 2: \"correct\""))
-                .anyMatch(text -> text.startsWith("문제 3: 보기가"))
-                .anyMatch(text -> text.startsWith("문제 4: \"correct\"는 true"))
-                .anyMatch(text -> text.startsWith("문제 5: \"options\""));
+                .anyMatch(text -> text.startsWith("pass_mark: 1부터 100까지"))
+                .anyMatch(text -> text.startsWith("questions[0].kind: "))
+                .anyMatch(text -> text.startsWith("questions[1].correct: 맞는 보기는 하나"))
+                .anyMatch(text -> text.startsWith("questions[2].options[1]: "))
+                .anyMatch(text -> text.startsWith("questions[2].correct: 보기는 2개뿐"))
+                .anyMatch(text -> text.startsWith("questions[3].correct: true나 false"))
+                .anyMatch(text -> text.startsWith("questions[4].options: 글 2개부터 10개"));
         assertThat(told("{\"questions\": []}")).hasSize(1);
-        assertThat(told("{\n\"questions\": [")).containsExactly("2번째 줄이 JSON이 아닙니다.");
+        assertThat(told("{\n\"questions\": [")).containsExactly("파일: 2번째 줄이 JSON이 아닙니다.");
         assertThat(told("[]")).hasSize(1);
         assertThat(told(" ".repeat(QuizReader.FILE_BYTES + 1))).isNotEmpty();
     }
 
     private static List<String> told(String json) {
         return ((QuizReading.Refused) read(json))
-                .findings().stream().map(Texts.of(Locale.KOREAN)::of).toList();
+                .findings().stream()
+                        .map(finding -> Texts.of(Locale.KOREAN).of(finding.place()) + ": "
+                                + Texts.of(Locale.KOREAN).of(finding.message()))
+                        .toList();
     }
 
     private static QuizReading read(String json) {

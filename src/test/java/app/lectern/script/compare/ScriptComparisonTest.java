@@ -77,6 +77,34 @@ class ScriptComparisonTest {
     }
 
     @Test
+    void whatChangedInAQuestionIsSeenWordByWord() {
+        String before = script("""
+                {"scene_id":1,"text":"글","question":{"kind":"single","text":"누구에게 알립니까?",\
+                "options":["친구","담당자"],"correct":[1],"feedback":"담당자입니다."}}""");
+        String after = script("""
+                {"scene_id":1,"text":"글","question":{"kind":"single","text":"누구에게 먼저 알립니까?",\
+                "options":["친구","담당자"],"correct":[2],"feedback":"담당자입니다.","think_sec":9}}""");
+        Kept scene = (Kept) ScriptComparison.of(before, after).scenes().getFirst();
+        assertThat(scene.texts())
+                .singleElement()
+                .satisfies(change -> assertThat(change.field()).isEqualTo(SceneField.QUESTION));
+        assertThat(scene.texts().getFirst().text().spans().stream()
+                        .filter(span -> span.kind() == TextDifference.Kind.ADDED)
+                        .map(TextDifference.Span::text))
+                .containsExactly("먼저 ", "☐ ", "☑ ");
+        assertThat(scene.others()).containsExactly("question.think_sec");
+        assertThat(scene.after().question()).isEqualTo("누구에게 먼저 알립니까?\n☐ 친구\n☑ 담당자\n담당자입니다.");
+        String truth =
+                "{\"scene_id\":1,\"text\":\"글\",\"question\":{\"kind\":\"truefalse\",\"text\":\"엽니다.\",\"correct\":%s}}";
+        Kept other = (Kept) ScriptComparison.of(script(truth.formatted(true)), script(truth.formatted(false)))
+                .scenes()
+                .getFirst();
+        assertThat(other.others()).isEmpty();
+        assertThat(other.before().question()).isEqualTo("엽니다.\n☑ O\n☐ X");
+        assertThat(other.after().question()).isEqualTo("엽니다.\n☐ O\n☑ X");
+    }
+
+    @Test
     void theScriptsOwnFieldsAreCompared() {
         ScriptComparison comparison = ScriptComparison.of(
                 "{\"title\":\"하나\",\"theme\":\"calm\",\"scenes\":[]}", "{\"title\":\"둘\",\"scenes\":[]}");

@@ -2,6 +2,7 @@ package app.lectern.script.find;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lectern.domain.script.Question;
 import app.lectern.script.SceneField;
 import app.lectern.script.ScriptDocument;
 import java.text.Normalizer;
@@ -70,6 +71,23 @@ class SearchTest {
         assertThat(changed.scenes().getFirst().onScreenText()).containsExactly("가상 사설망 켜기", "가상 사설망", "끄기");
         assertThat(changed.scenes().get(1).text()).isEqualTo("[[강조|가상 사설망]]과 [[철자|가상 사설망]], [[쉼 1]] 강조");
         assertThat(changed.title()).isEqualTo("VPN");
+    }
+
+    @Test
+    void questionsAreLookedThroughToo() {
+        ScriptDocument script = ScriptDocument.of("""
+                {"scenes":[{"scene_id":1,"text":"글","question":{"kind":"single","text":"VPN은 무엇입니까?",
+                "options":["사설망","VPN"],"correct":[1],"feedback":"VPN은 사설망입니다."}}]}""");
+        List<Match> found = new Search("VPN", true, false).in(script);
+        assertThat(found).extracting(Match::line).containsExactly(0, 2, 3);
+        assertThat(Search.replace(script, found, "가상망").scenes().getFirst().question())
+                .isEqualTo(new Question(
+                        Question.Kind.SINGLE,
+                        "가상망은 무엇입니까?",
+                        List.of("사설망", "가상망"),
+                        List.of(0),
+                        "가상망은 사설망입니다.",
+                        Question.THINK_SEC));
     }
 
     @Test

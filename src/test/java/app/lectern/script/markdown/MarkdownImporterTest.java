@@ -2,6 +2,8 @@ package app.lectern.script.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lectern.domain.script.Question;
+import app.lectern.domain.script.Question.Kind;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
 import app.lectern.script.ScriptFolder;
@@ -161,6 +163,57 @@ class MarkdownImporterTest {
     }
 
     @Test
+    void aLineAfterAQuestionMarkIsAQuestionWithItsOptions() {
+        Taken taken = taken("""
+                ## 확인
+
+                생각해 보십시오.
+
+                ? 누구에게 **먼저** 알립니까?
+                - [ ] 친구
+                - [x] 담당자
+
+                > 담당자에게 바로 알립니다.
+
+                - 화면의 줄
+
+                ---
+
+                ? 무엇을 의심합니까?
+
+                - [x] 모르는 사람
+                - [X] 이상한 주소
+                - [ ] 달력
+
+                ---
+
+                ？ 첨부 파일은 먼저 열어 봅니다.
+                - [ ] O
+                - [x] X
+
+                ? 하나 더?
+
+                > 인용은 질문이 있을 때만 풀이입니다.
+                """);
+        Script script = script(taken);
+        assertThat(script.questions())
+                .containsExactly(
+                        new Question(
+                                Kind.SINGLE, "누구에게 먼저 알립니까?", List.of("친구", "담당자"), List.of(1), "담당자에게 바로 알립니다.", 5),
+                        new Question(
+                                Kind.MULTIPLE, "무엇을 의심합니까?", List.of("모르는 사람", "이상한 주소", "달력"), List.of(0, 1), "", 5),
+                        new Question(
+                                Kind.TRUEFALSE, "첨부 파일은 먼저 열어 봅니다.", List.of(), List.of(1), "인용은 질문이 있을 때만 풀이입니다.", 5));
+        assertThat(script.scenes().getFirst().text()).isEqualTo("생각해 보십시오.");
+        assertThat(script.scenes().getFirst().onScreenText()).containsExactly("화면의 줄");
+        assertThat(script.scenes().get(1).text()).isEqualTo("무엇을 의심합니까?\n모르는 사람\n이상한 주소\n달력");
+        assertThat(script.scenes().get(2).text()).isEqualTo("첨부 파일은 먼저 열어 봅니다.");
+        assertThat(told(taken)).contains("line 27: A scene asks one question; \"하나 더?\" was left out.");
+        assertThat(told(read("? 무엇?\n- [ ] 가\n- [ ] 나")))
+                .anyMatch(text -> text.startsWith("line 1: No right answer is named"));
+    }
+
+    @Test
     void whatIsLeftOutIsToldWithItsLine() {
         String text = """
                 # 제목
@@ -277,6 +330,7 @@ class MarkdownImporterTest {
     void theSampleOfTheDocumentsIsTakenWhole() throws Exception {
         Taken taken = taken(Files.readString(Path.of("docs/sample-lesson.md")));
         assertThat(taken.findings()).isEmpty();
-        assertThat(script(taken).scenes()).hasSize(4);
+        assertThat(script(taken).scenes()).hasSize(5);
+        assertThat(script(taken).questions()).hasSize(1);
     }
 }
