@@ -14,7 +14,7 @@ import javafx.application.Platform;
  * where it stands when it does not answer.
  */
 final class Watchdog implements AutoCloseable {
-    private static final long HANGS_MILLIS = 100;
+    private static final long HANGS_MILLIS = Long.getLong("hangs", 100);
     private static final int FRAMES = 9;
 
     /**

@@ -9,6 +9,7 @@ public final class Main {
 
     /** Ends the process with the command's exit code. */
     public static void main(String[] arguments) {
+        Utf8Locale.ensure();
         // FFmpeg, FreeTTS and Java2D draw and speak into memory only; the studio brings its own toolkit
         System.setProperty("java.awt.headless", "true");
         System.setProperty(

@@ -31,10 +31,10 @@ final class LayoutChooser {
         Scene scene = script.scenes().get(index);
         SlideLayout named = scene.layout();
         if (scene.question() != null) {
-            boolean other = named != null && named != SlideLayout.QUESTION;
-            return new Choice(
-                    SlideLayout.QUESTION,
-                    other ? Message.of("slide.asks", named.id(), SlideLayout.QUESTION.id()) : null);
+            Message other = named == null || named == SlideLayout.QUESTION
+                    ? null
+                    : Message.of("slide.asks", named.id(), SlideLayout.QUESTION.id());
+            return new Choice(SlideLayout.QUESTION, other);
         }
         if (named == null) {
             return new Choice(byContent(script, index), null);

@@ -52,6 +52,7 @@ class FrameWindowTest {
     void theFocusGoesFromPaneToPaneAndDoesNotLeaveALayer() throws Exception {
         try (StudioFixture studio = StudioFixture.open(root)) {
             Keyboard keys = new Keyboard(studio);
+            studio.see("새 영상");
             Node first = focus(studio);
             keys.press(KeyCode.F6);
             Node second = focus(studio);

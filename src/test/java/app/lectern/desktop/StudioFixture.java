@@ -33,6 +33,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -165,7 +166,13 @@ final class StudioFixture implements AutoCloseable {
     void choose(String button, String item) {
         Control owner = await(() -> (Control) onFx(() -> find(shown.getScene().getRoot(), button, true)));
         onFx(() -> {
-            owner.getContextMenu().getItems().stream()
+            ((ButtonBase) owner).fire();
+            ContextMenu menu = (ContextMenu) Window.getWindows().stream()
+                    .filter(ContextMenu.class::isInstance)
+                    .findFirst()
+                    .orElseThrow();
+            menu.hide();
+            menu.getItems().stream()
                     .filter(one -> item.equals(one.getText()))
                     .findFirst()
                     .orElseThrow()

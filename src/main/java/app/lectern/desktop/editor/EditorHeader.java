@@ -7,7 +7,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -41,7 +40,7 @@ final class EditorHeader {
                 model.writing().redoName());
         drawer = Ui.toggle("", Feather.SIDEBAR, false, "segment");
         drawer.setAccessibleText(words.of("editor.properties"));
-        drawer.setTooltip(new Tooltip(words.of("editor.properties")));
+        Ui.tipOfName(drawer);
         root.getChildren().add(Ui.text(words.of("rail.editor"), "t-title"));
     }
 
@@ -53,7 +52,6 @@ final class EditorHeader {
                     step == null ? "" : words.of(step.key(), step.arguments().toArray());
             String text = step == null ? words.of(key) : words.of(key + "-step", what);
             button.setAccessibleText(text);
-            button.getTooltip().setText(text);
         });
         return button;
     }

@@ -41,7 +41,7 @@ final class OptionRow {
         right = kind == Kind.MULTIPLE ? new CheckBox() : new RadioButton();
         right.setAccessibleText(words.of("question.right-option", index + 1));
         right.setOnAction(_ -> model.correct(index, isTicked()));
-        Ui.explain(right, words.of("question.right"));
+        Ui.tip(right, () -> words.of("question.right"));
         written = new ComposedText(text, typed -> model.option(index, typed));
         text.setAccessibleText(words.of("question.option", index + 1));
         text.setPromptText(words.of("question.option", index + 1));

@@ -62,7 +62,10 @@ final class SceneList {
         list.setAccessibleText(words.of("editor.scenes"));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(_ -> new SceneCell(words, this));
-        list.setContextMenu(new SceneMenu(words, model, scenes).menu());
+        list.setOnContextMenuRequested(event -> {
+            new SceneMenu(words, model, scenes).menu().show(list, event.getScreenX(), event.getScreenY());
+            event.consume();
+        });
         list.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> chosen());
         list.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE) {

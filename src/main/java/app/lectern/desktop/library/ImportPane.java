@@ -67,7 +67,7 @@ final class ImportPane {
         root.setCenter(middle);
         root.setRight(side());
         Ui.styled(root, "surface");
-        model.file().addListener((_, _, file) -> show(file));
+        model.file().subscribe(this::show);
         model.reading().addListener((_, _, read) -> {
             covers.show(read);
             show(read);

@@ -23,7 +23,6 @@ final class LibraryMenu {
     private final LibraryViewModel model;
     private final CardSelection selection;
     private final CardActions actions;
-    private final ContextMenu menu = new ContextMenu();
 
     LibraryMenu(Words words, LibraryViewModel model, CardSelection selection, CardActions actions) {
         this.words = words;
@@ -57,12 +56,14 @@ final class LibraryMenu {
         trainings.getItems().setAll(trainings(chosen));
         open.setDisable(chosen.size() > 1);
         rename.setDisable(chosen.size() > 1);
+        ContextMenu menu = new ContextMenu();
         menu.getItems().setAll(open, rename, duplicate, trainings, new SeparatorMenuItem(), remove);
         menu.show(list, event.getScreenX(), event.getScreenY());
     }
 
     /** The trainings alone, below a button. */
     void showTrainings(Node button) {
+        ContextMenu menu = new ContextMenu();
         menu.getItems().setAll(trainings(selection.chosen()));
         menu.show(button, Side.BOTTOM, 0, 0);
     }

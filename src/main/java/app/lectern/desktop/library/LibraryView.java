@@ -38,7 +38,6 @@ public final class LibraryView implements Screen {
     private final LibraryViewModel model;
     private final ImportViewModel imports;
     private final ImportPreviewViewModel preview;
-    private final ImportPane pane;
     private final LibraryList list;
     private final LibraryFilters filters;
     private final SelectionBar selection;
@@ -63,7 +62,6 @@ public final class LibraryView implements Screen {
                 studio.notices(),
                 words,
                 taken -> model.open(taken.script().videoId()));
-        this.pane = new ImportPane(words, preview, studio.pictures());
         LibraryActions actions = new LibraryActions(model, this::rename);
         this.list = new LibraryList(studio, actions);
         this.filters = new LibraryFilters(words, model);
@@ -81,8 +79,7 @@ public final class LibraryView implements Screen {
         list.onSelection(selection::update);
         acceptDrops();
         addKeys();
-        pane.root().visibleProperty().bind(preview.file().isNotNull());
-        content.getChildren().add(pane.root());
+        preview.file().subscribe(this::showPreview);
         Observable[] changes = {model.shown(), model.loaded(), model.notice(), imports.results()};
         for (Observable change : changes) {
             change.addListener(_ -> rebuild());
@@ -169,6 +166,15 @@ public final class LibraryView implements Screen {
         List<File> files = chooser.showOpenMultipleDialog(content.getScene().getWindow());
         if (files != null) {
             take(files);
+        }
+    }
+
+    /** The pane is built for the first file. */
+    private void showPreview(@Nullable Path file) {
+        if (file != null && content.getChildren().size() == 1) {
+            Node pane = new ImportPane(words, preview, studio.pictures()).root();
+            pane.visibleProperty().bind(preview.file().isNotNull());
+            content.getChildren().add(pane);
         }
     }
 

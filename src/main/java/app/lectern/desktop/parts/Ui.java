@@ -52,9 +52,10 @@ public final class Ui {
         });
     }
 
-    /** Gives a control that has a tooltip other words for it. */
-    public static void explain(Control control, String words) {
-        control.getTooltip().setText(words);
+    /** Shows a control's accessible text, as it is then, in a tooltip. */
+    public static <T extends Control> T tipOfName(T control) {
+        tip(control, control::getAccessibleText);
+        return control;
     }
 
     /** A label that breaks into lines. */
@@ -105,8 +106,7 @@ public final class Ui {
         Button button = button("", icon, action, "button-icon", "flat");
         button.getStyleClass().addAll(styleClasses);
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
-        return button;
+        return tipOfName(button);
     }
 
     /** A toggle in the look of a style class of its own. */

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -40,7 +39,7 @@ public final class PlayBar {
         this.words = words;
         this.model = model;
         this.playHere = playHere;
-        play = Ui.button("", Feather.PLAY, this::press, "accent", "play");
+        play = Ui.tipOfName(Ui.button("", Feather.PLAY, this::press, "accent", "play"));
         stop = Ui.iconButton(Feather.SQUARE, words.of("play.stop"), model::stop, "small");
         root = Ui.row(
                 8,
@@ -82,7 +81,6 @@ public final class PlayBar {
                 });
         play.setGraphic(new FontIcon(holds ? Feather.PAUSE : Feather.PLAY));
         play.setAccessibleText(name);
-        play.setTooltip(new Tooltip(name));
         Ui.shown(stop, state != State.STOPPED);
         if (state == State.STOPPED) {
             frames.stop();
@@ -106,7 +104,6 @@ public final class PlayBar {
     private void showNotice(String told) {
         boolean preparing = model.state().get() == State.PREPARING;
         notice.setText(told.isEmpty() && preparing ? words.of("play.preparing") : told);
-        notice.setTooltip(notice.getText().isEmpty() ? null : new Tooltip(notice.getText()));
     }
 
     /** F5 plays from here. While something plays, the space bar holds it and Esc ends it, also in the narration. */

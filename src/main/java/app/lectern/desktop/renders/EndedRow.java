@@ -108,9 +108,7 @@ final class EndedRow implements JobLine {
         facts.setText(JobWords.facts(words, now, model.now()));
         when.setText(Times.ago(words, clock, job.finishedAt() == null ? job.createdAt() : job.finishedAt()));
         publishing.setAccessibleText(words.of("publish.ask-of", now.title()));
-        String logOf = words.of("renders.log-of", now.title());
-        log.setAccessibleText(logOf);
-        Ui.explain(log, logOf);
+        log.setAccessibleText(words.of("renders.log-of", now.title()));
         showStanding(Standing.of(now, listed.part() == ListedJob.Part.DONE));
         showForm(job);
         JobLine.frame(root, listed);

@@ -103,9 +103,7 @@ final class LiveJobCard implements JobLine {
         watch = now;
         picture.set(pictures.of(row.job()));
         cancel.reset();
-        String logOf = words.of("renders.log-of", row.title());
-        log.setAccessibleText(logOf);
-        Ui.explain(log, logOf);
+        log.setAccessibleText(words.of("renders.log-of", row.title()));
         now.valueProperty().addListener(listener);
         clock.play();
         show(now.job(), now.steps());

@@ -41,9 +41,7 @@ final class PriorityMenu {
     /** Shows what is in force for the render of this name. */
     void show(String name, RenderPriority priority) {
         items.forEach((one, item) -> item.setSelected(one == priority));
-        String says = words.of("renders.priority-of", name, words.of("renders.priority." + priority));
-        button.setAccessibleText(says);
-        Ui.explain(button, says);
+        button.setAccessibleText(words.of("renders.priority-of", name, words.of("renders.priority." + priority)));
     }
 
     Button button() {

@@ -102,9 +102,9 @@ final class WaitingRow implements JobLine {
         urgency.show(name, render.priority());
         facts.setText(JobWords.facts(words, now.row(), Instant.EPOCH));
         starts.setText(JobWords.starts(words, now.startsIn()));
-        name(earlier, words.of("renders.earlier", name));
-        name(later, words.of("renders.later", name));
-        name(cancel, words.of("renders.cancel-of", name));
+        earlier.setAccessibleText(words.of("renders.earlier", name));
+        later.setAccessibleText(words.of("renders.later", name));
+        cancel.setAccessibleText(words.of("renders.cancel-of", name));
         earlier.setDisable(now.place() == 1);
         later.setDisable(now.last());
         JobLine.frame(root, now);
@@ -121,10 +121,5 @@ final class WaitingRow implements JobLine {
         if (!priority.getStyleClass().equals(styles)) {
             priority.getStyleClass().setAll(styles);
         }
-    }
-
-    private static void name(Button button, String words) {
-        button.setAccessibleText(words);
-        Ui.explain(button, words);
     }
 }

@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.stage.FileChooser;
 import org.kordamp.ikonli.feather.Feather;
@@ -49,8 +48,7 @@ final class ReviewHeader {
     private ToggleButton side(Feather icon, String key) {
         ToggleButton button = Ui.toggle("", icon, false, "segment");
         button.setAccessibleText(words.of(key));
-        button.setTooltip(new Tooltip(words.of(key)));
-        return button;
+        return Ui.tipOfName(button);
     }
 
     private MenuItem save(String key, String kind, String ending, Consumer<Path> save) {

@@ -15,7 +15,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -59,7 +58,13 @@ final class Rail {
         VBox inside = new VBox(4, Ui.icon(Feather.USER, "ic-lg"), Ui.text(role()));
         inside.setAlignment(Pos.CENTER);
         who.setGraphic(inside);
-        who.setTooltip(new Tooltip(studio.user().userId()));
+        Ui.tip(who, studio.user()::userId);
+        who.setOnAction(_ -> menu().show(who, Side.RIGHT, 0, 0));
+        who.setOnContextMenuRequested(_ -> who.fire());
+        return who;
+    }
+
+    private ContextMenu menu() {
         MenuItem profile = new MenuItem(words.of("rail.profile"), Ui.icon(Feather.USER, "ic-sm"));
         profile.setOnAction(_ -> studio.navigator().go(new Place.Settings(Place.Settings.Page.PROFILE)));
         ContextMenu menu = new ContextMenu(profile);
@@ -68,9 +73,7 @@ final class Rail {
             leave.setOnAction(_ -> signOut.run());
             menu.getItems().addAll(new SeparatorMenuItem(), leave);
         }
-        who.setContextMenu(menu);
-        who.setOnAction(_ -> menu.show(who, Side.RIGHT, 0, 0));
-        return who;
+        return menu;
     }
 
     private String role() {
@@ -101,7 +104,7 @@ final class Rail {
         button.setGraphic(inside);
         button.getStyleClass().setAll("rail-item");
         button.setAccessibleText(words.of(key));
-        button.setTooltip(new Tooltip(words.of(key) + " " + keys));
+        Ui.tip(button, () -> words.of(key) + " " + keys);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> action.run());
         return button;

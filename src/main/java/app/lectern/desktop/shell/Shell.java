@@ -16,6 +16,7 @@ import app.lectern.desktop.settings.SettingsView;
 import app.lectern.domain.render.RenderJobStatus;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
@@ -38,6 +39,7 @@ final class Shell {
     private final Runnable endWatch;
     private @Nullable Screen screen;
     private @Nullable Frames coming;
+    private Runnable onceThere = () -> {};
 
     Shell(Studio studio, Attention attention, Runnable signOut) {
         this.studio = studio;
@@ -65,13 +67,12 @@ final class Shell {
     private void show(Place place) {
         rail.mark(place);
         reviews.refresh();
-        if (screen != null && screen.show(place)) {
-            return;
-        }
-        if (screen != null) {
+        if (screen == null) {
+            putUpFirst(place);
+        } else if (!screen.show(place)) {
             screen.close();
+            putUp(screenOf(place));
         }
-        putUp(screenOf(place));
     }
 
     private Screen screenOf(Place place) {
@@ -86,18 +87,44 @@ final class Shell {
     }
 
     /** The first screen comes in parts: with the rail, all at once would hold the window up where Java is still cold. */
+    private void putUpFirst(Place place) {
+        stopComing();
+        coming = Frames.inTurn(
+                () -> take(screenOf(place)),
+                () -> right.setTop(there().header()),
+                () -> right.setCenter(there().content()));
+    }
+
     private void putUp(Screen next) {
-        boolean first = screen == null;
+        stopComing();
+        take(next);
+        right.setTop(next.header());
+        right.setCenter(next.content());
+    }
+
+    private void take(Screen next) {
         screen = next;
         studio.actions().here(next.actions());
+        onceThere.run();
+        onceThere = () -> {};
+    }
+
+    private Screen there() {
+        return Objects.requireNonNull(screen);
+    }
+
+    private void stopComing() {
         if (coming != null) {
             coming.stop();
         }
-        if (first) {
-            coming = Frames.inTurn(() -> right.setTop(next.header()), () -> right.setCenter(next.content()));
+    }
+
+    /** Does something as soon as the first screen can be spoken to. */
+    void onceThere(Runnable work) {
+        if (screen == null) {
+            onceThere = work;
         } else {
-            right.setTop(next.header());
-            right.setCenter(next.content());
+            work.run();
         }
     }
 
@@ -145,6 +172,7 @@ final class Shell {
         }
     }
 
+    /** None in the first frames. */
     @Nullable
     Screen screen() {
         return screen;
@@ -160,9 +188,7 @@ final class Shell {
     }
 
     void close() {
-        if (coming != null) {
-            coming.stop();
-        }
+        stopComing();
         banner.close();
         reviews.close();
         endWatch.run();

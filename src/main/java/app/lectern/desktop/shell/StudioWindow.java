@@ -252,7 +252,7 @@ public final class StudioWindow {
         LOG.info("The workspace is open");
         switch (opening) {
             case Opening.Usual _ -> {}
-            case Opening.WithFile given -> take(given);
+            case Opening.WithFile given -> onShell(there -> there.onceThere(() -> take(given)));
             case Opening.Rehearsed _ -> new Rehearsal(now, scene, this::quit).begin();
         }
     }
