@@ -113,6 +113,9 @@ abstract class DraftTaskCommand extends ServiceCommand {
     private void tellWhatIsSent(PreparedDraft prepared) {
         String where = prepared.staysHere() ? "cli.draft-to-here" : "cli.draft-to-away";
         printAside(words(where, prepared.address(), prepared.model()));
+        if (!prepared.isPrivate()) {
+            printAside(words("cli.draft-open"));
+        }
         printAside("");
         if (show) {
             print(prepared.text());

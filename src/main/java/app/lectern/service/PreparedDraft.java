@@ -23,6 +23,11 @@ public record PreparedDraft(DraftOrder order, ChatRequest request, ModelServer s
         return server.isHere();
     }
 
+    /** Whether nobody on the way could read it. */
+    public boolean isPrivate() {
+        return server.isPrivate();
+    }
+
     /** Every word that would be sent, under the names that the parts have on their way; the author's own first. */
     public String text() {
         String form = server.formAsked() ? "\n\n--- response_format ---\n" + request.form() : "";

@@ -47,7 +47,10 @@ final class SentText {
                                         "success")
                                 : Ui.hint(
                                         Feather.UPLOAD_CLOUD,
-                                        words.of("drafting.leaves", prepared.model(), prepared.address()),
+                                        words.of(
+                                                prepared.isPrivate() ? "drafting.leaves" : "drafting.leaves-open",
+                                                prepared.model(),
+                                                prepared.address()),
                                         "warning"));
         text.setText(prepared.text());
     }

@@ -58,6 +58,11 @@ public record ModelServer(String url, String apiKey, String model, int timeoutSe
         return HERE.contains(String.valueOf(URI.create(url).getHost()));
     }
 
+    /** Whether others on the way cannot read what is sent: it is encrypted, or does not leave this computer. */
+    public boolean isPrivate() {
+        return isHere() || url.toLowerCase(Locale.ROOT).startsWith("https:");
+    }
+
     @Override
     public String toString() {
         return "ModelServer[" + url + ", " + model + "]";

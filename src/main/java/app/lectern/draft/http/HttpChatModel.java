@@ -38,6 +38,8 @@ public final class HttpChatModel implements ChatModel {
     private final ModelServer server;
     private final HttpClient client = HttpClient.newBuilder()
             .connectTimeout(CONNECT)
+            // some local servers lose the body of a request that offers to become HTTP/2
+            .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
 
