@@ -4,6 +4,7 @@ import app.lectern.domain.render.JobLog;
 import app.lectern.domain.render.QueueFigures;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.script.VideoScript;
+import app.lectern.draft.http.HttpChatModel;
 import app.lectern.export.Exporter;
 import app.lectern.export.lesson.LessonReader;
 import app.lectern.intake.FileImporter;
@@ -27,6 +28,7 @@ import app.lectern.service.ForecastService;
 import app.lectern.service.HistoryService;
 import app.lectern.service.ImportService;
 import app.lectern.service.LibraryService;
+import app.lectern.service.ModelDraftService;
 import app.lectern.service.PasswordService;
 import app.lectern.service.PeopleService;
 import app.lectern.service.PeriodicTask;
@@ -56,6 +58,7 @@ import app.lectern.store.DatabaseUnreachableException;
 import app.lectern.store.History;
 import app.lectern.store.JobLogFiles;
 import app.lectern.store.KeptAssets;
+import app.lectern.store.ModelServerFile;
 import app.lectern.store.Publications;
 import app.lectern.store.Reissues;
 import app.lectern.store.SceneComments;
@@ -179,6 +182,7 @@ public final class Lectern implements AutoCloseable {
     private final Exporter exporter;
     private final Backups backups;
     private final Accounts accounts;
+    private final ModelDraftService modelDrafts;
 
     private Lectern(
             Config config, RenderPipeline.Engines engines, SpeechService speech, Database database, WorkFolder work) {
@@ -253,6 +257,12 @@ public final class Lectern implements AutoCloseable {
         this.backups =
                 new Backups(new BackupService(database, config.workspace().root(), clock), clock);
         this.history = new HistoryService(new History(database), videoScripts);
+        this.modelDrafts = new ModelDraftService(
+                new ModelServerFile(config.voices().modelServer()),
+                HttpChatModel::new,
+                videoScripts,
+                new History(database),
+                clock);
         this.projects = new ProjectService(
                 new ProjectService.Sources(scripts, library, educations, history),
                 speech,
@@ -413,6 +423,10 @@ public final class Lectern implements AutoCloseable {
 
     public DraftService drafts() {
         return drafts;
+    }
+
+    public ModelDraftService modelDrafts() {
+        return modelDrafts;
     }
 
     public CommentService comments() {

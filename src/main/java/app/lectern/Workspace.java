@@ -41,6 +41,11 @@ public record Workspace(Path root) {
         return root.resolve("speech.json");
     }
 
+    /** The server with a model that drafts are asked of; not there unless somebody named one. */
+    public Path modelServer() {
+        return root.resolve("model.json");
+    }
+
     /** Where a person puts Piper voices unless they chose another folder. */
     Path piperVoices() {
         return root.resolve("voices");

@@ -2,6 +2,9 @@ package app.lectern;
 
 import static com.tngtech.archunit.base.DescribedPredicate.alwaysTrue;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -39,6 +42,10 @@ class ArchitectureTest {
                 .definedBy("app.lectern.ffmpeg..")
                 .layer("cache")
                 .definedBy("app.lectern.cache..")
+                .layer("net")
+                .definedBy("app.lectern.net..")
+                .layer("draft")
+                .definedBy("app.lectern.draft..")
                 .layer("sound")
                 .definedBy("app.lectern.sound..")
                 .layer("soundtrack")
@@ -78,6 +85,12 @@ class ArchitectureTest {
                 .mayOnlyAccessLayers("domain", "script", "text")
                 .whereLayer("cache")
                 .mayNotAccessAnyLayer()
+                .whereLayer("net")
+                .mayOnlyAccessLayers("domain", "pipeline")
+                .whereLayer("draft")
+                .mayOnlyAccessLayers("domain", "script", "pipeline", "net")
+                .whereLayer("draft")
+                .mayOnlyBeAccessedByLayers("root", "service", "cli", "desktop")
                 .whereLayer("ffmpeg")
                 .mayOnlyAccessLayers("domain", "pipeline")
                 .whereLayer("sound")
@@ -85,7 +98,7 @@ class ArchitectureTest {
                 .whereLayer("soundtrack")
                 .mayOnlyAccessLayers("domain", "pipeline", "sound")
                 .whereLayer("engines")
-                .mayOnlyAccessLayers("domain", "pipeline", "ffmpeg", "sound", "cache")
+                .mayOnlyAccessLayers("domain", "pipeline", "ffmpeg", "sound", "cache", "net")
                 .whereLayer("intake")
                 .mayOnlyAccessLayers("domain", "script", "engines")
                 .whereLayer("intake")
@@ -95,7 +108,7 @@ class ArchitectureTest {
                 .whereLayer("queue")
                 .mayOnlyAccessLayers("domain", "pipeline", "text")
                 .whereLayer("service")
-                .mayOnlyAccessLayers("domain", "script", "pipeline", "store", "queue", "text")
+                .mayOnlyAccessLayers("domain", "script", "pipeline", "store", "queue", "text", "draft")
                 .whereLayer("export")
                 .mayOnlyAccessLayers("domain", "script", "text", "pipeline", "engines", "service")
                 .whereLayer("export")
@@ -144,6 +157,29 @@ class ArchitectureTest {
                 .should()
                 .transitivelyDependOnClassesThat()
                 .resideInAPackage("org.bytedeco..")
+                .check(CLASSES);
+    }
+
+    /** A model's draft is text that its author may take. From where it is made nothing is decided, rendered or given out. */
+    @Test
+    void whatAModelWritesReachesNoReviewAndNoRender() {
+        noClasses()
+                .that(resideInAPackage("app.lectern.draft..")
+                        .or(name("app.lectern.service.ModelDraftService"))
+                        .or(name("app.lectern.service.PreparedDraft"))
+                        .or(name("app.lectern.desktop.drafting.DraftingViewModel")))
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("app.lectern.queue..", "app.lectern.api..")
+                                .or(
+                                        nameMatching(
+                                                "app.lectern.service.(Review|Render|RenderLine|Publishing|Asset|Comment|Token|People|SignIn|Password)Service")))
+                .check(CLASSES);
+        noClasses()
+                .that(resideInAPackage("app.lectern.draft..").or(name("app.lectern.service.ModelDraftService")))
+                .should()
+                .transitivelyDependOnClassesThat(
+                        nameMatching("app.lectern.(queue|service).*(Review|Render|Publishing)[A-Za-z]*"))
                 .check(CLASSES);
     }
 

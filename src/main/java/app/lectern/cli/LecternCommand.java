@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             ScriptCommand.class,
             ImportCommand.class,
+            DraftCommand.class,
             JobCommand.class,
             AuditCommand.class,
             StudioCommand.class,

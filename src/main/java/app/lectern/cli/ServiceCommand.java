@@ -18,7 +18,7 @@ abstract class ServiceCommand implements Callable<Integer> {
     private CommonOptions common;
 
     /** Does the command's work. */
-    abstract void run(Lectern lectern, User user);
+    abstract void run(Lectern lectern, User user) throws Exception;
 
     @Override
     public final Integer call() throws Exception {
@@ -33,6 +33,16 @@ abstract class ServiceCommand implements Callable<Integer> {
     /** Prints a message in the person's language. */
     final void say(String key, Object... arguments) {
         print(common.texts().of(key, arguments));
+    }
+
+    /** Prints a line beside the answer. */
+    final void printAside(String line) {
+        spec.commandLine().getErr().println(line);
+    }
+
+    /** What the command finds around itself. */
+    final Surroundings surroundings() {
+        return common.surroundings();
     }
 
     /** A message in the person's language. */

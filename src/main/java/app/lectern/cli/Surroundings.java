@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a command finds around itself.
@@ -15,13 +16,28 @@ import java.util.function.Function;
  * @param sessions where remembered sessions are kept
  * @param osUser what the operating system calls the person; a name they may have in a workspace too
  * @param prompt asks for a password without showing it; nothing where nobody can be asked
+ * @param question asks for an answer that is shown; nothing where nobody can be asked
  */
 record Surroundings(
-        Map<String, String> environment, Path sessions, String osUser, Function<String, Optional<String>> prompt) {
+        Map<String, String> environment,
+        Path sessions,
+        String osUser,
+        Function<String, Optional<String>> prompt,
+        Function<String, Optional<String>> question) {
+    /** Where all answers are given in one way. */
+    Surroundings(
+            Map<String, String> environment, Path sessions, String osUser, Function<String, Optional<String>> prompt) {
+        this(environment, sessions, osUser, prompt, prompt);
+    }
+
     /** Those of this process. */
     static Surroundings ofThisProcess() {
         return new Surroundings(
-                System.getenv(), Workspace.sessions(), name(System.getProperty("user.name", "")), Surroundings::ask);
+                System.getenv(),
+                Workspace.sessions(),
+                name(System.getProperty("user.name", "")),
+                words -> ask(console -> console.readPassword("%s ", words)).map(String::new),
+                words -> ask(console -> console.readLine("%s ", words)));
     }
 
     private static String name(String osUser) {
@@ -30,12 +46,12 @@ record Surroundings(
     }
 
     @SuppressWarnings("SystemConsoleNull") // it is null again without a terminal since JDK 25
-    private static Optional<String> ask(String words) {
+    private static <T> Optional<T> ask(Function<Console, @Nullable T> how) {
         Console console = System.console();
         if (console == null || !console.isTerminal()) {
             return Optional.empty();
         }
-        return Optional.ofNullable(console.readPassword("%s ", words)).map(String::new);
+        return Optional.ofNullable(how.apply(console));
     }
 
     /** An environment variable that is set to something. */

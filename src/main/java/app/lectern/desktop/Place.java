@@ -75,6 +75,7 @@ public sealed interface Place {
             VOICES,
             THEMES,
             QUALITY,
+            MODEL,
             PEOPLE,
             TRAININGS
         }

@@ -2,11 +2,8 @@ package app.lectern.store;
 
 import app.lectern.domain.speech.SpeechSettings;
 import java.io.IOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
@@ -54,17 +51,7 @@ public final class SpeechSettingsFile {
 
     /** Keeps settings and puts them in force. */
     public synchronized void save(SpeechSettings settings) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Path part = Files.createTempFile(folder, "speech", ".part");
-        try {
-            if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-                Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-------"));
-            }
-            Files.writeString(part, MAPPER.writeValueAsString(settings));
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
-        }
+        OwnFile.write(file, MAPPER.writeValueAsString(settings));
         current = settings;
     }
 }

@@ -13,7 +13,11 @@ import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.domain.theme.Theme;
 import app.lectern.domain.theme.ThemeReading;
+import app.lectern.draft.DraftOrder;
+import app.lectern.draft.DraftTask;
+import app.lectern.draft.Proposal;
 import app.lectern.pipeline.CancellationToken;
+import app.lectern.script.ScriptDocument;
 import app.lectern.service.AuthorizationTable.Situation;
 import app.lectern.support.GatedNarrator;
 import java.awt.image.BufferedImage;
@@ -78,6 +82,7 @@ final class AuthorizationOperations {
         webhooks();
         storage();
         backups();
+        models();
     }
 
     Set<String> names() {
@@ -391,6 +396,30 @@ final class AuthorizationOperations {
                         Files.delete(file);
                     }
                 }));
+    }
+
+    /** Of a server that is not there, which is told and no refusal. */
+    private void models() {
+        ModelChoice nowhere = new ModelChoice("http://127.0.0.1:1", "tiny", 5, true, "");
+        ScriptDocument document = ScriptDocument.of(SCRIPT);
+        DraftOrder order = new DraftOrder(DraftTask.PLAIN, document, Set.of(0), "", "", 0);
+        lectern.modelDrafts().save(OTHER, nowhere);
+        PreparedDraft seen = lectern.modelDrafts().prepare(OTHER, order);
+        operations.put("model.choose", stage -> () -> lectern.modelDrafts().save(stage.actor, nowhere));
+        operations.put("model.read", stage -> () -> {
+            lectern.modelDrafts().choice(stage.actor);
+            lectern.modelDrafts().hasKey(stage.actor);
+        });
+        operations.put("model.look", stage -> () -> lectern.modelDrafts().look(stage.actor, new CancellationToken()));
+        operations.put("model.ask", stage -> () -> {
+            lectern.modelDrafts().prepare(stage.actor, order);
+            lectern.modelDrafts().send(stage.actor, seen, new CancellationToken());
+        });
+        operations.put("model.accept", stage -> {
+            String id = stage.id(draft(stage.videoId, stage.owner));
+            Proposal proposal = new Proposal(DraftTask.PLAIN, document, document, List.of(), List.of());
+            return () -> lectern.modelDrafts().accepted(stage.actor, id, "tiny", proposal, Set.of(0));
+        });
     }
 
     /** Work on files. */

@@ -104,6 +104,7 @@ public record VersionWords(Words words, Clock clock) {
         return words.of(
                 key,
                 revision == null ? details.getOrDefault("revision", "") : revision.toString(),
-                details.getOrDefault("reason", details.getOrDefault("note", details.getOrDefault("text", ""))));
+                details.getOrDefault("reason", details.getOrDefault("note", details.getOrDefault("text", ""))),
+                details.getOrDefault("model", ""));
     }
 }

@@ -7,6 +7,7 @@ import app.lectern.desktop.Words;
 import app.lectern.desktop.actions.Action;
 import app.lectern.desktop.actions.ActionGroup;
 import app.lectern.desktop.desk.DeskTools;
+import app.lectern.desktop.drafting.DraftingView;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.script.Finding;
 import app.lectern.script.SceneDocument;
@@ -37,6 +38,7 @@ public final class EditorView implements Screen {
     private final EditorPanes panes;
     private final DeskTools tools;
     private final EditorKeys keys;
+    private final DraftingView drafting;
     private final @Nullable String first;
     private final @Nullable String firstField;
 
@@ -99,6 +101,7 @@ public final class EditorView implements Screen {
         if (!model.hasVideo()) {
             panes.root().setCenter(empty());
         }
+        this.drafting = new DraftingView(words, model.drafting(), model::openModelSettings);
         follow();
         keys = keys(actions, sceneList);
     }
@@ -120,6 +123,7 @@ public final class EditorView implements Screen {
         });
         tools.playing().spoken().addListener((_, _, spoken) -> narration.mark(spoken));
         tools.playing().slide().addListener((_, _, state) -> stage.show(state));
+        model.drafting().isOpen().addListener((_, _, open) -> showDrafting(open));
         tools.listenWhile(panes.root());
         panes.narrow().addListener(_ -> showHeader());
     }
@@ -134,6 +138,7 @@ public final class EditorView implements Screen {
             }
         });
         keys.listenOn(panes.root());
+        keys.put("drafting.open", ActionGroup.EDIT, Feather.CPU, "", model.drafting()::open);
         // their keys are the tools' own
         keys.put("action.play-here", ActionGroup.PLAY, Feather.PLAY, "F5", tools::play);
         keys.put("action.find", ActionGroup.EDIT, Feather.SEARCH, "Shortcut+F", tools::find);
@@ -233,6 +238,15 @@ public final class EditorView implements Screen {
 
     private void cover(@Nullable Node cover) {
         panes.cover(cover);
+    }
+
+    private void showDrafting(boolean open) {
+        panes.cover(open ? drafting.root() : null);
+        if (open) {
+            drafting.focus();
+        } else {
+            narration.focus();
+        }
     }
 
     private void show() {

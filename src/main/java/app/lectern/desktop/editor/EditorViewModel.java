@@ -4,6 +4,7 @@ import app.lectern.desktop.Background;
 import app.lectern.desktop.Fx;
 import app.lectern.desktop.Place;
 import app.lectern.desktop.Studio;
+import app.lectern.desktop.drafting.DraftingViewModel;
 import app.lectern.desktop.parts.SlideSource;
 import app.lectern.domain.script.Finding;
 import app.lectern.domain.script.SlideLayout;
@@ -28,6 +29,7 @@ public final class EditorViewModel {
     private final ActionsViewModel actions;
     private final LessonViewModel reading;
     private final ListenViewModel listening;
+    private final DraftingViewModel drafting;
     private final Runnable endWatch;
     private @Nullable ScriptDocument drawn;
     private @Nullable SlideSource source;
@@ -56,6 +58,13 @@ public final class EditorViewModel {
                 this::source,
                 () -> writing.spot().get().scene(),
                 lengths);
+        this.drafting = new DraftingViewModel(
+                studio.lectern().modelDrafts(),
+                studio.user(),
+                studio.words(),
+                studio.notices(),
+                background,
+                new EditorDraft(this));
         this.endWatch = studio.watches().onMove(_ -> reading.refresh());
         writing.document().addListener((_, _, text) -> written(text));
         reading.refresh();
@@ -189,6 +198,16 @@ public final class EditorViewModel {
         return listening;
     }
 
+    /** Drafts by a model. */
+    public DraftingViewModel drafting() {
+        return drafting;
+    }
+
+    /** Goes where a model is named. */
+    public void openModelSettings() {
+        studio.navigator().go(new Place.Settings(Place.Settings.Page.MODEL));
+    }
+
     public SpokenLengths lengths() {
         return lengths;
     }
@@ -215,6 +234,7 @@ public final class EditorViewModel {
         saving.leave();
         findings.close();
         listening.close();
+        drafting.end();
         endWatch.run();
     }
 }

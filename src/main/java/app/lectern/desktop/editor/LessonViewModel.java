@@ -11,6 +11,7 @@ import app.lectern.domain.account.Role;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.domain.script.WorkingCopy;
+import app.lectern.script.NarrationLength;
 import app.lectern.script.ScriptDocument;
 import app.lectern.service.DraftService;
 import app.lectern.service.LibraryEntry;
@@ -40,7 +41,7 @@ public final class LessonViewModel {
             Set<String> themes,
             ScriptDocument saved,
             ScriptDocument written,
-            Map<String, SpokenLengths.Effort> efforts) {}
+            Map<String, NarrationLength> efforts) {}
 
     private final Studio studio;
     private final @Nullable String videoId;

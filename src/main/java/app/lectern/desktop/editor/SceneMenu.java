@@ -25,6 +25,8 @@ final class SceneMenu {
         menu.getItems().add(new SeparatorMenuItem());
         add("scene.split", "Shortcut+Shift+S", scenes::split);
         add("scene.merge", "Shortcut+J", scenes::merge);
+        menu.getItems().add(new SeparatorMenuItem());
+        add("drafting.open", null, model.drafting()::open);
         menu.getItems()
                 .forEach(item ->
                         item.disableProperty().bind(model.writing().writable().not()));

@@ -28,7 +28,8 @@ public final class RecordViewModel {
             HistoryAction.COMMENT_RESOLVED,
             HistoryAction.COMMENT_REOPENED,
             HistoryAction.APPROVED,
-            HistoryAction.REJECTED);
+            HistoryAction.REJECTED,
+            HistoryAction.MODEL_DRAFTED);
 
     private final Studio studio;
     private final Background background;

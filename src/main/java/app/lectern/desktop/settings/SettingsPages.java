@@ -39,6 +39,7 @@ public final class SettingsPages {
             case VOICES -> Feather.MIC;
             case THEMES -> Feather.DROPLET;
             case QUALITY -> Feather.MONITOR;
+            case MODEL -> Feather.CPU;
             case PEOPLE -> Feather.USERS;
             case TRAININGS -> Feather.CALENDAR;
         };
@@ -48,7 +49,7 @@ public final class SettingsPages {
     static String heading(Page page) {
         return switch (page) {
             case WINDOW, PROFILE -> "settings.nav-mine";
-            case VOICES, THEMES, QUALITY -> "settings.nav-make";
+            case VOICES, THEMES, QUALITY, MODEL -> "settings.nav-make";
             case PEOPLE, TRAININGS -> "settings.nav-workspace";
         };
     }

@@ -7,6 +7,7 @@ import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.actions.Action;
 import app.lectern.desktop.actions.ActionGroup;
+import app.lectern.desktop.drafting.ModelPage;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.desktop.people.PeoplePage;
 import app.lectern.desktop.people.ProfilePage;
@@ -58,6 +59,7 @@ public final class SettingsView implements Screen {
     private @Nullable VoicesPage voices;
     private @Nullable ThemesPage themes;
     private @Nullable TrainingsPage trainings;
+    private @Nullable ModelPage drafts;
 
     /** Begins at a page. */
     public SettingsView(Studio studio, Page page) {
@@ -124,6 +126,7 @@ public final class SettingsView implements Screen {
         Objects.requireNonNull(places.get(shown)).setSelected(true);
         desk.setCenter(built.computeIfAbsent(shown, this::build));
         tools.getChildren().setAll(shown == Page.THEMES && themes != null ? themes.tools() : savedAtOnce());
+        Ui.shown(tools, shown != Page.MODEL);
     }
 
     private Node savedAtOnce() {
@@ -137,6 +140,7 @@ public final class SettingsView implements Screen {
             case VOICES -> voicesPage();
             case THEMES -> themesPage();
             case QUALITY -> new QualityPage(words, model).root();
+            case MODEL -> modelPage();
             case PEOPLE -> new PeoplePage(studio).root();
             case TRAININGS -> trainingsPage();
         };
@@ -151,6 +155,12 @@ public final class SettingsView implements Screen {
     private Node themesPage() {
         ThemesPage page = new ThemesPage(studio);
         themes = page;
+        return page.root();
+    }
+
+    private Node modelPage() {
+        ModelPage page = new ModelPage(studio);
+        drafts = page;
         return page.root();
     }
 
@@ -287,6 +297,9 @@ public final class SettingsView implements Screen {
         }
         if (trainings != null) {
             trainings.close();
+        }
+        if (drafts != null) {
+            drafts.close();
         }
     }
 }

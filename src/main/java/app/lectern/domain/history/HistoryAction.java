@@ -37,5 +37,6 @@ public enum HistoryAction {
     WORKSPACE_CHANGED,
     FILES_CLEANED,
     BACKED_UP,
-    WORKSPACE_MOVED
+    WORKSPACE_MOVED,
+    MODEL_DRAFTED
 }

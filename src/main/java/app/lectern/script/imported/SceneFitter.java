@@ -81,8 +81,8 @@ public final class SceneFitter {
         return BARS.matcher(EMPTY_CELLS.matcher(shown).replaceAll("")).replaceAll(", ");
     }
 
-    /** Brackets that are no mark stay brackets. */
-    private static String harmless(String words) {
+    /** A narration in which brackets that are no mark stay brackets. */
+    public static String harmless(String words) {
         if (NarrationMarkup.read(words).problems().isEmpty()) {
             return words;
         }

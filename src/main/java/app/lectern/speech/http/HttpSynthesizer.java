@@ -2,6 +2,7 @@ package app.lectern.speech.http;
 
 import app.lectern.domain.Message;
 import app.lectern.domain.speech.SpeechServer;
+import app.lectern.net.ServerWords;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.NarrationException;
 import app.lectern.speech.EngineAvailability;
@@ -137,7 +138,7 @@ public final class HttpSynthesizer implements SpeechSynthesizer {
             throw new NarrationException(Message.of("speech.http-key", address()));
         }
         if (status != OK) {
-            String words = SpeechAnswer.complaint(answer.body()).replace(key(), "…");
+            String words = ServerWords.of(answer.body()).replace(key(), "…");
             throw new NarrationException(Message.of("speech.http-refused", address(), status, words));
         }
     }

@@ -1,19 +1,16 @@
 package app.lectern.speech.http;
 
 import app.lectern.domain.Message;
+import app.lectern.net.BoundedCall;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.NarrationException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /** Calls a speech server; tries again, ever later, when the server or the network may be better soon. */
@@ -42,14 +39,14 @@ final class ServerCall {
         for (int attempt = 1; ; attempt++) {
             long wait = FIRST_WAIT_MILLIS << (attempt - 1);
             try {
-                HttpResponse<byte[]> answer = await(client.sendAsync(request, info -> limited()), token);
+                HttpResponse<byte[]> answer = BoundedCall.send(client, request, MOST_BYTES, token);
                 boolean again = answer.statusCode() == TOO_MANY || answer.statusCode() >= SERVER_ERROR;
                 if (!again || attempt == TRIES) {
                     return answer;
                 }
                 wait = Math.max(wait, retryAfterMillis(answer));
             } catch (IOException e) {
-                if (attempt == TRIES || e instanceof TooLongException) {
+                if (attempt == TRIES || e instanceof BoundedCall.TooLongException) {
                     throw unreachable(request, e);
                 }
             }
@@ -59,7 +56,7 @@ final class ServerCall {
 
     private static NarrationException unreachable(HttpRequest request, IOException e) {
         String address = request.uri().getScheme() + "://" + request.uri().getAuthority();
-        if (e instanceof TooLongException) {
+        if (e instanceof BoundedCall.TooLongException) {
             return new NarrationException(Message.of("speech.http-too-large", address, MOST_BYTES / 1_000_000), e);
         }
         if (e instanceof HttpTimeoutException) {
@@ -68,48 +65,6 @@ final class ServerCall {
         }
         String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         return new NarrationException(Message.of("speech.http-unreachable", address, reason), e);
-    }
-
-    /** The body as far as it may be taken into memory. */
-    private static HttpResponse.BodySubscriber<byte[]> limited() {
-        return HttpResponse.BodySubscribers.mapping(HttpResponse.BodySubscribers.ofInputStream(), ServerCall::read);
-    }
-
-    private static byte[] read(InputStream in) {
-        try (in) {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new UncheckedIOException(new TooLongException());
-            }
-            return bytes;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static final class TooLongException extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    private static <T> T await(CompletableFuture<T> future, CancellationToken token) throws IOException {
-        try {
-            while (!future.isDone()) {
-                token.throwIfCanceled();
-                Thread.sleep(POLL_MILLIS);
-            }
-            return future.get();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case IOException io -> throw io;
-                case UncheckedIOException io -> throw io.getCause();
-                case null, default -> throw new IOException(e);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw (CancellationException) new CancellationException("interrupted").initCause(e);
-        } finally {
-            future.cancel(true);
-        }
     }
 
     private static long retryAfterMillis(HttpResponse<?> answer) {

@@ -10,8 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What a speech server answered, as mono 16-bit samples.
@@ -21,9 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SuppressWarnings("ArrayRecordComponent") // samples are handed over, never compared
 record SpeechAnswer(short[] samples, int sampleRate) {
     private static final int BARE_RATE = 24_000;
-    private static final int TOLD = 200;
     private static final Pattern RATE = Pattern.compile("rate=(\\d{4,6})");
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /** Reads an answer of status 200: WAV, or bare samples as audio/pcm, audio/L16 or octets. */
     static SpeechAnswer read(HttpResponse<byte[]> answer) throws NarrationException {
@@ -102,19 +98,5 @@ record SpeechAnswer(short[] samples, int sampleRate) {
                 default -> code == FLOAT ? data.getFloat(at) : data.getInt(at) / 2_147_483_648.0;
             };
         }
-    }
-
-    /** The server's own words about what is wrong, shortened. */
-    static String complaint(byte[] body) {
-        String text = new String(body, 0, Math.min(body.length, 4_000), StandardCharsets.UTF_8);
-        try {
-            var json = MAPPER.readTree(text);
-            String message = json.path("error").path("message").asString("");
-            text = message.isBlank() ? json.path("detail").asString(text) : message;
-        } catch (JacksonException e) {
-            text = text.replaceAll("<[^>]*>", " ");
-        }
-        String line = text.strip().replaceAll("\\s+", " ");
-        return line.length() <= TOLD ? line : line.substring(0, TOLD) + "…";
     }
 }

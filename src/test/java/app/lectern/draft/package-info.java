@@ -1,0 +1,4 @@
+@NullMarked
+package app.lectern.draft;
+
+import org.jspecify.annotations.NullMarked;
