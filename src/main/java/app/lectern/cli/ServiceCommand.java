@@ -1,6 +1,7 @@
 package app.lectern.cli;
 
 import app.lectern.Lectern;
+import app.lectern.domain.Message;
 import app.lectern.domain.account.User;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
@@ -33,6 +34,16 @@ abstract class ServiceCommand implements Callable<Integer> {
     /** Prints a message in the person's language. */
     final void say(String key, Object... arguments) {
         print(common.texts().of(key, arguments));
+    }
+
+    /** Prints a message in the person's language. */
+    final void say(Message message) {
+        print(common.texts().of(message));
+    }
+
+    /** A message in the person's language. */
+    final String words(Message message) {
+        return common.texts().of(message);
     }
 
     /** A message in the person's language. */

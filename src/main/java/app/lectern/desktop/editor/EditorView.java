@@ -37,6 +37,7 @@ public final class EditorView implements Screen {
     private final EditorPanes panes;
     private final DeskTools tools;
     private final EditorKeys keys;
+    private final SourcePane source;
     private final @Nullable String first;
     private final @Nullable String firstField;
 
@@ -57,6 +58,7 @@ public final class EditorView implements Screen {
         this.stage = new SlideStage(words, studio.pictures().preview());
         this.scenes = new SceneList(studio, model, sceneList);
         this.narration = new NarrationView(words, model.narration(), splitButton(sceneList), listenButton());
+        this.source = new SourcePane(words, model.translation(), narration.root());
         this.recording = new RecordingViewModel(
                 studio,
                 model::lessonNow,
@@ -80,7 +82,7 @@ public final class EditorView implements Screen {
         this.side = new SidePane(words, properties.root(), checks(), tools.history());
         this.panes = new EditorPanes(
                 stage,
-                narration.root(),
+                source.beside(),
                 scenes,
                 tools,
                 properties,
@@ -105,6 +107,12 @@ public final class EditorView implements Screen {
         model.writing().document().addListener(_ -> show());
         model.writing().spot().addListener(_ -> show());
         model.writing().writable().addListener(_ -> show());
+        model.translation().source().addListener(_ -> {
+            show();
+            scenes.refresh();
+            showHeader();
+        });
+        model.translation().languages().addListener(_ -> showHeader());
         model.listening().speaking().addListener((_, _, speaking) -> {
             if (!speaking) {
                 show();
@@ -126,6 +134,18 @@ public final class EditorView implements Screen {
                 go(finding);
             }
         });
+        keys.put(
+                "action.scene-translated",
+                ActionGroup.EDIT,
+                Feather.CHECK,
+                "Shortcut+Shift+D",
+                model.translation()::finish);
+        keys.put(
+                "action.next-untranslated",
+                ActionGroup.EDIT,
+                Feather.CHEVRONS_RIGHT,
+                "Shortcut+Shift+M",
+                model.translation()::next);
         keys.listenOn(panes.root());
         // their keys are the tools' own
         keys.put("action.play-here", ActionGroup.PLAY, Feather.PLAY, "F5", tools::play);
@@ -239,6 +259,7 @@ public final class EditorView implements Screen {
         scenes.show(document, spot);
         stage.show(model.source(), spot.scene());
         narration.show(scene, spot.caret(), writable, document.language());
+        source.show(scene);
         properties.show(scene, writable);
         recordingPane.refresh();
         tools.written();
@@ -270,7 +291,7 @@ public final class EditorView implements Screen {
 
     @Override
     public void refresh() {
-        model.reading().refresh();
+        model.refresh();
     }
 
     @Override

@@ -14,7 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 record ScriptText(Map<String, String> fields, List<SceneText> scenes) {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final String SCENES = "scenes";
-    private static final Set<String> COMPARED = Set.of("scene_id", "title", "text", "on_screen_text", "subtitle");
+    private static final Set<String> COMPARED =
+            Set.of("scene_id", "title", "text", "on_screen_text", "subtitle", "translated_from");
 
     /** Reads a JSON object. */
     static ScriptText of(String json) {
