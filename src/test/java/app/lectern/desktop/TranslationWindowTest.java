@@ -1,12 +1,16 @@
 package app.lectern.desktop;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.lectern.domain.script.VideoScript;
 import app.lectern.service.LibraryEntry.Translated;
 import java.nio.file.Path;
 import java.util.Objects;
+import javafx.event.ActionEvent;
 import javafx.event.Event;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -44,6 +48,8 @@ class TranslationWindowTest {
             studio.see("번역 필요");
             studio.awaitTrue(() -> left(studio) == 3);
 
+            studio.see("영상 제목 · 외부로 보낼 때");
+            entitle(studio, "Sending data out");
             studio.write("장면 제목", "Sending things out");
             studio.write(NARRATION, "This is about sending data to others.");
             studio.press("완료하고 다음");
@@ -60,11 +66,12 @@ class TranslationWindowTest {
                             TestUsers.EVERYTHING,
                             source.scriptId(),
                             LESSON.replace("지킬 것을", "꼭 지킬 세 가지를")
-                                    .replace("]}", ",{\"scene_id\":4,\"text\":\"고맙습니다.\"}]}"),
+                                    .replace("\"암호\"]}", "\"암호\"]},{\"scene_id\":4,\"text\":\"고맙습니다.\"}"),
                             null,
                             null);
             studio.press("보관함");
             studio.see("영어 · 3개 남음");
+            assertThat(newest(studio)).contains("\"title\":\"Sending data out\"", "\"translated\":true");
             studio.snapshot("translation-library-ko-light");
             studio.press("외부로 보낼 때 (English), 초안, 영어 · 3개 남음");
             studio.see("원문 바뀜");
@@ -79,17 +86,25 @@ class TranslationWindowTest {
             studio.see("원본 변경 가져오기");
             studio.press("다음 번역할 장면으로");
             studio.awaitTrue(() -> written(studio).startsWith("First"));
-            studio.dark();
             studio.size(1440, 900);
-            studio.snapshot("translation-draft-ko-dark");
             studio.press("설정");
+            studio.press("어둡게");
             studio.press("English");
             studio.see("Library");
             studio.press("Library");
             studio.press("외부로 보낼 때 (English), Draft, English · 3 left");
-            studio.see("Source changed");
+            studio.see("Changed");
             studio.snapshot("translation-en-dark");
         }
+    }
+
+    private static void entitle(StudioFixture studio, String title) {
+        StudioFixture.onFx(() -> {
+            TextField field = (TextField) Objects.requireNonNull(StudioFixture.field(studio.root(), "영상 제목"));
+            field.setText(title);
+            field.fireEvent(new ActionEvent());
+            return true;
+        });
     }
 
     private static void chooseTranslate(StudioFixture studio) {
@@ -117,6 +132,14 @@ class TranslationWindowTest {
             menu.hide();
             return true;
         });
+    }
+
+    private static String newest(StudioFixture studio) {
+        return studio.lectern()
+                .scripts()
+                .ofVideo(StudioFixture.REVIEWER, "lesson-en")
+                .getFirst()
+                .rawJson();
     }
 
     private static int left(StudioFixture studio) {

@@ -14,8 +14,10 @@ class TranslatedTrackTest {
 
     @Test
     void eachScenesWordsLieWhereItsSourceIsSpoken() {
-        String first = "Before you send anything to people outside, check the name and the address of the recipient twice.";
-        String third = "Then report it at once to the person in charge, even if you are not quite sure that it was a mistake.";
+        String first =
+                "Before you send anything to people outside, check the name and the address of the recipient twice.";
+        String third =
+                "Then report it at once to the person in charge, even if you are not quite sure that it was a mistake.";
         SubtitleTrack track = TranslatedTrack.of(List.of(
                 new Scene(0, 300, 8_000, 8_600, first),
                 new Scene(8_600, 9_000, 11_000, 11_500, ""),

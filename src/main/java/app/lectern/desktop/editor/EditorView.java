@@ -17,6 +17,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,6 +39,7 @@ public final class EditorView implements Screen {
     private final DeskTools tools;
     private final EditorKeys keys;
     private final SourcePane source;
+    private final Button split;
     private final @Nullable String first;
     private final @Nullable String firstField;
 
@@ -57,7 +59,8 @@ public final class EditorView implements Screen {
         this.header = new EditorHeader(studio, model, actions);
         this.stage = new SlideStage(words, studio.pictures().preview());
         this.scenes = new SceneList(studio, model, sceneList);
-        this.narration = new NarrationView(words, model.narration(), splitButton(sceneList), listenButton());
+        this.split = splitButton(sceneList);
+        this.narration = new NarrationView(words, model.narration(), split, listenButton());
         this.source = new SourcePane(words, model.translation(), narration.root());
         this.recording = new RecordingViewModel(
                 studio,
@@ -156,6 +159,7 @@ public final class EditorView implements Screen {
     private Button splitButton(SceneListViewModel sceneList) {
         Button button = Ui.button(words.of("scene.split-here"), Feather.SCISSORS, sceneList::split, "small", "flat");
         button.disableProperty().bind(model.writing().writable().not());
+        button.setAccessibleText(words.of("scene.split-here"));
         return button;
     }
 
@@ -260,6 +264,8 @@ public final class EditorView implements Screen {
         stage.show(model.source(), spot.scene());
         narration.show(scene, spot.caret(), writable, document.language());
         source.show(scene);
+        boolean beside = model.translation().source().get() != null;
+        split.setContentDisplay(beside ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         properties.show(scene, writable);
         recordingPane.refresh();
         tools.written();

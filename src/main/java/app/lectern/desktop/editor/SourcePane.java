@@ -39,6 +39,7 @@ final class SourcePane {
     private final ScrollPane scroll;
     private final VBox root;
     private final HBox beside;
+    private final LessonTitle title;
 
     /** @param narration stands at its right */
     SourcePane(Words words, TranslationViewModel model, Region narration) {
@@ -47,15 +48,16 @@ final class SourcePane {
         update = Ui.button(words.of("translating.update"), Feather.DOWNLOAD_CLOUD, model::update, "small");
         done = Ui.button(words.of("translating.done"), Feather.CHECK, model::finish, "small", "accent");
         Button next = Ui.iconButton(Feather.CHEVRONS_RIGHT, words.of("translating.next"), model::next, "small");
-        HBox head = Ui.row(
-                8, Ui.firm(words.of("translating.source"), "t-section"), language, state, Ui.gap(), update, done, next);
+        HBox head = Ui.row(8, Ui.firm(words.of("translating.source"), "t-section"), language, state, Ui.gap(), next);
+        title = new LessonTitle(words, model);
         texts.setPadding(new Insets(0, 8, 0, 0));
-        scroll = Ui.scroll(texts);
-        scroll.setPrefHeight(128);
+        VBox all = Ui.column(8, update, title.root(), texts);
+        scroll = Ui.scroll(all);
+        scroll.setPrefHeight(112);
         scroll.setMinHeight(60);
         scroll.setFocusTraversable(true);
         scroll.setAccessibleText(words.of("translating.source"));
-        root = Ui.styled(new VBox(8, head, scroll), "surface", "pane-bottom", "source-pane");
+        root = Ui.styled(new VBox(8, head, scroll, Ui.row(8, Ui.gap(), done)), "surface", "pane-bottom", "source-pane");
         root.setPadding(new Insets(12, 16, 12, 16));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         beside = new HBox(root, narration);
@@ -85,6 +87,7 @@ final class SourcePane {
         SceneState how = model.state(scene);
         state.getChildren().setAll(how == null ? List.of() : List.of(chip(words, how)));
         done.setDisable(!model.mayFinish());
+        title.show();
         SceneDocument from = model.sourceOf(scene);
         texts.getChildren().clear();
         if (from == null) {
@@ -136,10 +139,10 @@ final class SourcePane {
     /** The state in a word, not by colour alone. */
     static Label chip(Words words, SceneState state) {
         Label chip = switch (state) {
-            case MISSING -> Ui.firm(words.of("translating.missing"), "chip", "chip-accent");
-            case DRAFT -> Ui.firm(words.of("translating.draft"), "chip");
-            case STALE -> Ui.firm(words.of("translating.stale"), "chip", "chip-warning");
-            case DONE -> Ui.firm(words.of("translating.is-done"), "chip", "chip-success");
+            case MISSING -> Ui.title(words.of("translating.missing"), "chip", "chip-accent");
+            case DRAFT -> Ui.title(words.of("translating.draft"), "chip");
+            case STALE -> Ui.title(words.of("translating.stale"), "chip", "chip-warning");
+            case DONE -> Ui.title(words.of("translating.is-done"), "chip", "chip-success");
         };
         chip.setGraphic(Ui.icon(icon(state)));
         return chip;

@@ -201,6 +201,31 @@ public final class TranslationViewModel {
         }
     }
 
+    /** The lesson's title in the source; empty when it has none. */
+    String sourceTitle() {
+        Source now = source.get();
+        return now == null ? "" : now.document().title();
+    }
+
+    /** The lesson's title in the translation; empty while it is still the source's. */
+    String title() {
+        ScriptDocument document = writing.document().get();
+        return document == null || document.title().equals(sourceTitle()) ? "" : document.title();
+    }
+
+    /** Whether the lesson's title is to be seen: beside the first scene, and as long as it is missing. */
+    boolean isTitleShown() {
+        return title().isBlank() || writing.spot().get().scene() == 0;
+    }
+
+    /** Gives the lesson another title; a blank one changes nothing. */
+    public void entitle(String title) {
+        ScriptDocument document = writing.document().get();
+        if (document != null && !title.isBlank()) {
+            writing.change(StepName.of("step.lesson-title"), document.withTitle(title.strip()));
+        }
+    }
+
     /** Goes to the next scene that is not done. */
     public void next() {
         writing.settle();

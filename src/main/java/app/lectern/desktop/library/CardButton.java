@@ -70,10 +70,9 @@ final class CardButton extends Button {
         String word = state.word(words) + translated;
         if (!word.equals(stateWord)) {
             stateWord = word;
-            facts.getChildren().setAll(state.chip(words), length, Ui.gap(), changed);
-            if (!translated.isEmpty()) {
-                facts.getChildren().add(1, TranslationChip.of(translated));
-            }
+            // there is no room for more than two of them
+            Label fact = translated.isEmpty() ? length : TranslationChip.of(translated);
+            facts.getChildren().setAll(state.chip(words), fact, Ui.gap(), changed);
         }
     }
 

@@ -16,14 +16,4 @@ public record TranslationProgress(int missing, int draft, int stale, int done) {
     private static int count(Collection<SceneState> states, SceneState state) {
         return (int) states.stream().filter(state::equals).count();
     }
-
-    /** All scenes of the source. */
-    public int scenes() {
-        return missing + draft + stale + done;
-    }
-
-    /** Whether nothing is left to do. */
-    public boolean isDone() {
-        return done == scenes();
-    }
 }
