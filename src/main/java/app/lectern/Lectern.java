@@ -46,6 +46,8 @@ import app.lectern.service.SpeechService;
 import app.lectern.service.StorageService;
 import app.lectern.service.ThemeService;
 import app.lectern.service.TokenService;
+import app.lectern.service.TranslationRenderService;
+import app.lectern.service.TranslationService;
 import app.lectern.service.VideoService;
 import app.lectern.service.WebhookService;
 import app.lectern.slide.Java2dCaptionRenderer;
@@ -66,6 +68,7 @@ import app.lectern.store.StoredRenderJobs;
 import app.lectern.store.StoredWakeUps;
 import app.lectern.store.TrainingCategories;
 import app.lectern.store.Trainings;
+import app.lectern.store.Translations;
 import app.lectern.store.VideoAssets;
 import app.lectern.store.VideoScripts;
 import app.lectern.store.Videos;
@@ -166,6 +169,8 @@ public final class Lectern implements AutoCloseable {
     private final ReissueService reissues;
     private final LibraryService library;
     private final VideoService videos;
+    private final TranslationService translations;
+    private final TranslationRenderService translationRenders;
     private final ImportService imports;
     private final ProjectService projects;
     private final SpeechService speech;
@@ -202,6 +207,7 @@ public final class Lectern implements AutoCloseable {
         Videos storedVideos = new Videos(database);
         TrainingCategories trainingCategories = new TrainingCategories(database);
         ScriptFiles pictures = new ScriptFiles(config.sharing().files().pictures());
+        Translations translated = new Translations(database);
         this.educations = new EducationService(trainings, trainingCategories, workspace, storedVideos, clock);
         this.categories = new CategoryService(trainingCategories, clock);
         JobWatchers watchers = new JobWatchers();
@@ -234,15 +240,21 @@ public final class Lectern implements AutoCloseable {
         this.drafts = new DraftService(scripts, new WorkingCopies(database), pictures, reader, clock);
         this.reviews = new ReviewService(scripts, stores, clock);
         this.reissues = new ReissueService(
-                educations, scripts, trainings, videoScripts, new Reissues(database), storedVideos, clock);
+                educations, scripts, trainings, videoScripts, new Reissues(database), storedVideos, translated, clock);
         this.videos = new VideoService(storedVideos, scripts, trainings, videoScripts, clock);
+        this.translations = new TranslationService(
+                new TranslationService.Stores(translated, storedVideos, trainings, videoScripts, pictures),
+                scripts,
+                clock);
         this.recordings = new RecordingService(scripts);
         this.assets = new AssetService(videoAssets, educations);
         this.renders = new RenderService(jobs, videoScripts, videoAssets, educations, queue, watchers, log, clock, ids);
+        this.translationRenders =
+                new TranslationRenderService(renders, educations, translated, trainings, videoScripts);
         this.renderLine = new RenderLineService(jobs, queue, workspace, watchers, clock);
         this.forecasts = new ForecastService(jobs);
-        this.library =
-                new LibraryService(trainings, videoScripts, jobs, videoAssets, new Publications(database), educations);
+        this.library = new LibraryService(
+                trainings, videoScripts, jobs, videoAssets, new Publications(database), educations, translated);
         ThemeShelf shelf = new ThemeShelf(config.voices().themes());
         this.themes = new ThemeService(shelf, library);
         this.comments = new CommentService(sceneComments, scripts, clock, ids);
@@ -252,7 +264,7 @@ public final class Lectern implements AutoCloseable {
         this.storage = new StorageService(engines.storage(), new KeptAssets(database), assets, jobs, clock);
         this.finishedFiles =
                 new FinishedFiles(engines.storage(), config.workspace().fetched(), clock);
-        this.lessons = new LessonReader(library, assets, renders, scripts, finishedFiles);
+        this.lessons = new LessonReader(library, assets, renders, scripts, translations, finishedFiles);
         this.exporter = new Exporter(slides);
         this.backups =
                 new Backups(new BackupService(database, config.workspace().root(), clock), clock);
@@ -407,6 +419,15 @@ public final class Lectern implements AutoCloseable {
 
     public VideoService videos() {
         return videos;
+    }
+
+    public TranslationService translations() {
+        return translations;
+    }
+
+    /** Asks for renders of a lesson in all its languages. */
+    public TranslationRenderService translationRenders() {
+        return translationRenders;
     }
 
     public SpeechService speech() {

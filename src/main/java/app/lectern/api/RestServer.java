@@ -91,6 +91,8 @@ public final class RestServer implements AutoCloseable {
         routes.addAll(new ScriptRoutes(lectern.scripts(), lectern.reviews()).routes());
         routes.addAll(new CommentRoutes(lectern.comments()).routes());
         routes.addAll(new VideoRoutes(lectern.library(), lectern.scripts(), lectern.history()).routes());
+        routes.addAll(new TranslationRoutes(lectern.translations(), lectern.translationRenders(), lectern.library())
+                .routes());
         routes.addAll(new RenderJobRoutes(lectern.renders(), lectern.renderLine()).routes());
         routes.addAll(new PublicationRoutes(lectern.publishing(), lectern.library()).routes());
         Lectern.Config config = lectern.config();

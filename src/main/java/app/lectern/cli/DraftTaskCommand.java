@@ -202,8 +202,4 @@ abstract class DraftTaskCommand extends ServiceCommand {
         }
         printAside(words("cli.draft-written", out.toString()));
     }
-
-    private String words(Message message) {
-        return words(message.key(), message.arguments().toArray());
-    }
 }

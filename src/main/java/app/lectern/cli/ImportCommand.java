@@ -150,8 +150,4 @@ final class ImportCommand extends ServiceCommand {
                 taken.script().revision(),
                 taken.script().scriptId());
     }
-
-    private String words(Message message) {
-        return words(message.key(), message.arguments().toArray());
-    }
 }

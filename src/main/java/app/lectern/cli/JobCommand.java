@@ -1,6 +1,7 @@
 package app.lectern.cli;
 
 import app.lectern.Lectern;
+import app.lectern.domain.Message;
 import app.lectern.domain.account.User;
 import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.render.RenderJob;
@@ -9,6 +10,7 @@ import app.lectern.domain.render.RenderPriority;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.queue.JobWatchers;
 import app.lectern.service.JobWithAsset;
+import app.lectern.service.TranslationRenderService.Asked;
 import app.lectern.text.Texts;
 import java.io.PrintWriter;
 import java.util.Optional;
@@ -60,6 +62,48 @@ final class JobCommand {
         }
         return common.call((lectern, user) ->
                 show(lectern.renders().create(user, video, script, format.get(), priority, null), common.texts()));
+    }
+
+    @Command(
+            name = "create-all",
+            description =
+                    "Asks for the renders of a video and of its translations, of each the newest approved text. What"
+                            + " is refused is told, and keeps nothing else back; ends 2 then.")
+    int createAll(
+            @Mixin CommonOptions common,
+            @Parameters(paramLabel = "VIDEO", description = "The video''s id.") String video,
+            @Option(names = "--quality", defaultValue = "1080p", description = "Such as 720p, 1080p30, 4k, 720p-9x16.")
+                    String quality,
+            @Option(
+                            names = "--priority",
+                            paramLabel = "urgent|normal|low",
+                            defaultValue = "normal",
+                            description = "What is taken up first. Default: normal.")
+                    RenderPriority priority)
+            throws Exception {
+        VideoFormat format = VideoFormat.ofId(quality)
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), common.texts().of("cli.quality", quality)));
+        return common.call((lectern, user) -> {
+            boolean all = true;
+            for (Asked asked : lectern.translationRenders().createAll(user, video, format, priority)) {
+                all &= tell(asked, common.texts());
+            }
+            return all ? ExitCode.OK : ExitCode.BAD_INPUT;
+        });
+    }
+
+    private boolean tell(Asked asked, Texts texts) {
+        RenderJob job = asked.job();
+        Message refused = asked.refused();
+        if (job != null) {
+            show(job, texts);
+        }
+        if (refused != null) {
+            String why = texts.of("cli.render-refused", asked.videoId(), asked.language(), refused);
+            spec.commandLine().getErr().println("lectern: " + why);
+        }
+        return refused == null;
     }
 
     @Command(

@@ -33,6 +33,7 @@ import picocli.CommandLine.Command;
             TokenCommand.class,
             TrainingCommand.class,
             VideoCommand.class,
+            TranslationCommand.class,
             CategoryCommand.class,
             PublishCommand.class,
             ExportCommand.class,

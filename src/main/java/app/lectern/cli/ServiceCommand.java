@@ -1,6 +1,7 @@
 package app.lectern.cli;
 
 import app.lectern.Lectern;
+import app.lectern.domain.Message;
 import app.lectern.domain.account.User;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
@@ -43,6 +44,16 @@ abstract class ServiceCommand implements Callable<Integer> {
     /** What the command finds around itself. */
     final Surroundings surroundings() {
         return common.surroundings();
+    }
+
+    /** Prints a message in the person's language. */
+    final void say(Message message) {
+        print(common.texts().of(message));
+    }
+
+    /** A message in the person's language. */
+    final String words(Message message) {
+        return common.texts().of(message);
     }
 
     /** A message in the person's language. */

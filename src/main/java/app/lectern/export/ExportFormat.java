@@ -9,6 +9,8 @@ public enum ExportFormat {
     SCORM_2004("scorm2004", "zip"),
     CMI5("cmi5", "zip"),
     XAPI("xapi", "zip"),
+    /** The video with the subtitles of its approved translations as tracks of their own. */
+    MP4_LANGUAGES("mp4-languages", "mp4"),
     VTT("vtt", "vtt"),
     TRANSCRIPT_HTML("transcript-html", "html"),
     TRANSCRIPT_DOCX("transcript-docx", "docx"),
@@ -39,7 +41,7 @@ public enum ExportFormat {
     public boolean isPackage() {
         return switch (this) {
             case SCORM_12, SCORM_2004, CMI5, XAPI -> true;
-            case VTT, TRANSCRIPT_HTML, TRANSCRIPT_DOCX, TRANSCRIPT_PDF, SLIDES_PDF, PROJECT -> false;
+            case MP4_LANGUAGES, VTT, TRANSCRIPT_HTML, TRANSCRIPT_DOCX, TRANSCRIPT_PDF, SLIDES_PDF, PROJECT -> false;
         };
     }
 

@@ -13,9 +13,12 @@ import app.lectern.export.lms.LmsStandard;
 import app.lectern.pipeline.FileDigest;
 import app.lectern.pipeline.SlideRenderer;
 import app.lectern.subtitle.VttFormat;
+import app.lectern.video.LanguageTracks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 
 /** Writes finished lessons in every format that is made of one. Thread-safe; waits for the disk. */
 public final class Exporter {
@@ -33,7 +36,8 @@ public final class Exporter {
      * @param options of the packages for a learning management system; the other formats have none
      * @param check run often: the place to end the work
      * @throws java.nio.file.NoSuchFileException when a file of the lesson is gone
-     * @throws RefusedException SCRIPT_NOT_FOUND when slides are wanted of a script that can no longer be read
+     * @throws RefusedException SCRIPT_NOT_FOUND when slides are wanted of a script that can no longer be read,
+     *     INVALID_REQUEST when subtitles of translations are wanted and none is approved
      */
     public void write(FinishedLesson lesson, ExportFormat format, LmsOptions options, Path file, FileDigest.Check check)
             throws IOException {
@@ -42,6 +46,7 @@ public final class Exporter {
             case SCORM_2004 -> LmsPackage.write(lesson, LmsStandard.SCORM_2004, options, file, check);
             case CMI5 -> LmsPackage.write(lesson, LmsStandard.CMI5, options, file, check);
             case XAPI -> LmsPackage.write(lesson, LmsStandard.XAPI, options, file, check);
+            case MP4_LANGUAGES -> LanguageTracks.write(lesson.files().video(), languages(lesson), file, check);
             case VTT -> Files.writeString(file, VttFormat.write(lesson.subtitles()));
             case TRANSCRIPT_HTML -> Files.writeString(file, TranscriptHtml.of(lesson));
             case TRANSCRIPT_DOCX -> TranscriptDocx.write(lesson, file, check);
@@ -49,6 +54,16 @@ public final class Exporter {
             case SLIDES_PDF -> LessonPdf.slides(lesson, source(lesson), slides, file, check);
             case PROJECT -> throw new IllegalArgumentException("a project is made of a script");
         }
+    }
+
+    private static List<LanguageTracks.Language> languages(FinishedLesson lesson) {
+        if (lesson.translations().isEmpty()) {
+            throw new RefusedException(
+                    ReasonCode.INVALID_REQUEST, Message.of("translation.no-subtitles", lesson.title()));
+        }
+        return lesson.translations().stream()
+                .map(one -> new LanguageTracks.Language(Locale.forLanguageTag(one.language()), one.subtitles()))
+                .toList();
     }
 
     private static FinishedLesson.Source source(FinishedLesson lesson) {

@@ -81,6 +81,10 @@ record JsonFields(Map<String, JsonNode> values) {
         return with(name, NODES.stringNode(text));
     }
 
+    JsonFields with(String name, boolean flag) {
+        return with(name, NODES.booleanNode(flag));
+    }
+
     /** With a text, or without the field when it is blank. */
     JsonFields withOptional(String name, String text) {
         return text.isBlank() ? without(name) : with(name, text);

@@ -58,6 +58,7 @@ final class SceneChecker {
         double pause = fields.number("pause_after_sec", 0, ScriptLimits.PAUSE_SECONDS);
         String subtitle = fields.text("subtitle", ScriptLimits.NARRATION);
         Question question = question();
+        translated();
         return id == null || text == null
                 ? Optional.empty()
                 : Optional.of(new Scene(
@@ -74,6 +75,15 @@ final class SceneChecker {
                         pause,
                         subtitle,
                         question));
+    }
+
+    /** What a scene of a translation keeps of its source is nothing that is shown or spoken. */
+    private void translated() {
+        JsonNode from = scene.get(SceneDocument.TRANSLATED_FROM);
+        if (from != null && !from.isNull() && !from.isObject()) {
+            fields.error(SceneDocument.TRANSLATED_FROM, Message.of("script.not-an-object-field"));
+        }
+        fields.flag(SceneDocument.TRANSLATED, false);
     }
 
     private static @Nullable String idOf(JsonNode scene) {

@@ -38,6 +38,8 @@ public final class SceneDocument {
     static final String SILENCE = "silence_sec";
     static final String RECORDING = "recording";
     static final String QUESTION = QuestionChecker.FIELD;
+    static final String TRANSLATED_FROM = "translated_from";
+    static final String TRANSLATED = "translated";
 
     private final JsonFields fields;
     /** Made when it is asked for first; while one scene is written, all others are asked for at each stroke. */
@@ -61,9 +63,9 @@ public final class SceneDocument {
         return fields;
     }
 
-    /** This scene's twin, as another scene. */
+    /** This scene's twin, as another scene; one of a translation follows no scene of the source any more. */
     SceneDocument withFreshId() {
-        return new SceneDocument(fields.with(ID, freshId()));
+        return new SceneDocument(fields.with(ID, freshId()).without(TRANSLATED_FROM, TRANSLATED));
     }
 
     /** The scene's id as text. */
@@ -219,6 +221,17 @@ public final class SceneDocument {
                 question == null
                         ? fields.without(QUESTION)
                         : fields.with(QUESTION, QuestionFields.write(question, fields.get(QUESTION))));
+    }
+
+    /** Whether somebody has said that the scene, one of a translation, says what its source said then. */
+    public boolean isTranslated() {
+        JsonNode said = fields.get(TRANSLATED);
+        return said != null && said.isBoolean() && said.booleanValue();
+    }
+
+    /** Whether the scene came from another one, of the language it is translated from. */
+    public boolean isFromSource() {
+        return fields.get(TRANSLATED_FROM) != null;
     }
 
     /** What can be shown and spoken of the scene as it is now, unchecked. */

@@ -27,6 +27,7 @@ public final class ScriptDocument {
     private static final String TITLE = "title";
     private static final String SCENES = "scenes";
     private static final String THEME = "theme";
+    private static final String LANGUAGE = "language";
 
     /** All fields of the script; the one of the scenes only keeps their place. */
     private final JsonFields fields;
@@ -100,7 +101,7 @@ public final class ScriptDocument {
 
     /** The BCP 47 tag of its language; empty when it names none. */
     public String language() {
-        return fields.text("language");
+        return fields.text(LANGUAGE);
     }
 
     /** The id of its slides' theme; empty when it names none. */
@@ -137,8 +138,21 @@ public final class ScriptDocument {
                 .orElse(-1);
     }
 
-    private ScriptDocument withScenes(List<SceneDocument> others) {
+    /** With other scenes; in the place of none stands one empty scene. */
+    public ScriptDocument withScenes(List<SceneDocument> others) {
         return new ScriptDocument(fields, others);
+    }
+
+    /** In another language, without what is of one language: who speaks, and how words are said. */
+    public ScriptDocument inLanguage(String tag) {
+        JsonFields others = fields.without(
+                SceneDocument.VOICE, SceneDocument.RATE, SceneDocument.PITCH, PronunciationChecker.FIELD);
+        return new ScriptDocument(others.with(LANGUAGE, tag), scenes);
+    }
+
+    /** The BCP 47 tag of what its viewers read: the language it names, else that of its letters. */
+    public String shownLanguage() {
+        return script(Set.of()).shownLanguage();
     }
 
     /** With another scene in the place of one. */
@@ -221,7 +235,7 @@ public final class ScriptDocument {
         FieldReader reader = new FieldReader(fields.toNode(), -1, null, new ArrayList<>());
         return new Script(
                 title().isBlank() ? null : title(),
-                reader.matching("language", ScriptChecker.LANGUAGE, "script.language"),
+                reader.matching(LANGUAGE, ScriptChecker.LANGUAGE, "script.language"),
                 LookChecker.look(reader, themes),
                 new Soundtrack(null, null, null),
                 VoicingChecker.spoken(reader),

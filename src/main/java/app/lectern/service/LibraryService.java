@@ -12,8 +12,11 @@ import app.lectern.domain.publication.Publication;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobs;
 import app.lectern.domain.script.VideoScript;
+import app.lectern.domain.translation.Translation;
+import app.lectern.service.LibraryEntry.Translated;
 import app.lectern.store.Publications;
 import app.lectern.store.Trainings;
+import app.lectern.store.Translations;
 import app.lectern.store.VideoAssets;
 import app.lectern.store.VideoScripts;
 import java.util.List;
@@ -21,6 +24,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The videos with what belongs to each. Thread-safe. */
 public final class LibraryService {
@@ -30,6 +34,8 @@ public final class LibraryService {
     private final VideoAssets assets;
     private final Publications publications;
     private final EducationService educations;
+    private final Translations translations;
+    private final TranslationProgresses progresses = new TranslationProgresses();
 
     public LibraryService(
             Trainings trainings,
@@ -37,13 +43,15 @@ public final class LibraryService {
             RenderJobs jobs,
             VideoAssets assets,
             Publications publications,
-            EducationService educations) {
+            EducationService educations,
+            Translations translations) {
         this.trainings = trainings;
         this.scripts = scripts;
         this.jobs = jobs;
         this.assets = assets;
         this.publications = publications;
         this.educations = educations;
+        this.translations = translations;
     }
 
     /** All videos, newest first, in as few queries for thousands as for one. */
@@ -54,6 +62,7 @@ public final class LibraryService {
         Map<String, VideoScript> texts = scripts.newest();
         Map<String, VideoAsset> results = assets.newest();
         Map<String, Publication> published = publications.active();
+        Map<String, Translation> translated = translations.all();
         Predicate<Education> over = educations.areOver();
         return trainings.videos().stream()
                 .map(video -> {
@@ -66,9 +75,20 @@ public final class LibraryService {
                             texts.get(id),
                             active.get(id),
                             results.get(id),
-                            published.get(id));
+                            published.get(id),
+                            translated(translated.get(id), texts::get));
                 })
                 .toList();
+    }
+
+    private @Nullable Translated translated(
+            @Nullable Translation translation, Function<String, @Nullable VideoScript> newest) {
+        if (translation == null) {
+            return null;
+        }
+        VideoScript source = newest.apply(translation.sourceVideoId());
+        VideoScript script = newest.apply(translation.videoId());
+        return source == null || script == null ? null : new Translated(translation, progresses.of(source, script));
     }
 
     private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
@@ -103,6 +123,9 @@ public final class LibraryService {
                 scripts.newestOf(video.videoId()).orElse(null),
                 jobs.activeOf(video.videoId()).orElse(null),
                 assets.newestOf(video.videoId()).orElse(null),
-                publications.active(video.videoId()).orElse(null));
+                publications.active(video.videoId()).orElse(null),
+                translated(
+                        translations.of(video.videoId()).orElse(null),
+                        id -> scripts.newestOf(id).orElse(null)));
     }
 }

@@ -12,20 +12,23 @@ import app.lectern.domain.history.HistoryAction;
 import app.lectern.domain.history.HistoryEvent;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
+import app.lectern.domain.translation.Translation;
 import app.lectern.store.Reissues;
 import app.lectern.store.Reissues.Copy;
 import app.lectern.store.Trainings;
+import app.lectern.store.Translations;
 import app.lectern.store.VideoScripts;
 import app.lectern.store.Videos;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Makes this year's training of last year's. Thread-safe. */
 public final class ReissueService {
@@ -37,6 +40,7 @@ public final class ReissueService {
     private final VideoScripts scripts;
     private final Reissues reissues;
     private final Videos videos;
+    private final Translations translations;
     private final Clock clock;
 
     /** A service on these; {@code scriptService} copies the texts' files. */
@@ -47,6 +51,7 @@ public final class ReissueService {
             VideoScripts scripts,
             Reissues reissues,
             Videos videos,
+            Translations translations,
             Clock clock) {
         this.educations = educations;
         this.scriptService = scriptService;
@@ -54,6 +59,7 @@ public final class ReissueService {
         this.scripts = scripts;
         this.reissues = reissues;
         this.videos = videos;
+        this.translations = translations;
         this.clock = clock;
     }
 
@@ -75,8 +81,10 @@ public final class ReissueService {
             if (trainings.education(newId).isPresent()) {
                 break;
             }
-            List<Copy> copies = copies(user, old, reissued);
-            if (reissues.insert(reissued, copies, event(user, old, reissued, copies.size()), clock.instant())) {
+            Map<String, Copy> copies = copies(user, old, reissued);
+            HistoryEvent event = event(user, old, reissued, copies.size());
+            List<Copy> videosToMake = List.copyOf(copies.values());
+            if (reissues.insert(reissued, videosToMake, among(copies), event, clock.instant())) {
                 return reissued;
             }
         }
@@ -91,17 +99,32 @@ public final class ReissueService {
         return HistoryEvent.of(saved.action(), saved.by(), details);
     }
 
-    private List<Copy> copies(User user, Education old, Education reissued) {
+    /** A translation whose source is made anew too is the new one's. */
+    private List<Translation> among(Map<String, Copy> copies) {
+        return translations.all().values().stream()
+                .flatMap(one -> {
+                    Copy video = copies.get(one.videoId());
+                    Copy source = copies.get(one.sourceVideoId());
+                    return video == null || source == null
+                            ? Stream.empty()
+                            : Stream.of(new Translation(
+                                    video.video().videoId(), source.video().videoId(), one.language()));
+                })
+                .toList();
+    }
+
+    /** The new videos by the old ones' ids. */
+    private Map<String, Copy> copies(User user, Education old, Education reissued) {
         Set<String> given = new HashSet<>();
         Predicate<String> taken = id -> given.contains(id) || videos.isTaken(id);
         ReissueNames names = new ReissueNames(
                 old.validUntil().getYear(), reissued.validUntil().getYear());
-        List<Copy> copies = new ArrayList<>();
+        Map<String, Copy> copies = new LinkedHashMap<>();
         for (Video video : trainings.videosOf(old.educationId())) {
             String id = names.id(video.videoId(), taken);
             given.add(id);
-            copies.add(copy(
-                    user, video, new Video(id, names.title(video.title()), reissued.educationId(), clock.instant())));
+            Video copied = new Video(id, names.title(video.title()), reissued.educationId(), clock.instant());
+            copies.put(video.videoId(), copy(user, video, copied));
         }
         return copies;
     }

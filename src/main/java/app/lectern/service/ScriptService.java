@@ -93,6 +93,12 @@ public final class ScriptService {
         return new Reissues.Copy(video(videoId, accepted), draft(user, videoId, accepted, folder, Map.of()));
     }
 
+    /** The same for a video that has its title already. {@code details} go into the history. */
+    Reissues.Copy copyOf(User user, Video video, String rawJson, @Nullable Path folder, Map<String, String> details) {
+        ScriptReading.Accepted accepted = accepted(reader.read(rawJson, new ScriptFolder(folder)));
+        return new Reissues.Copy(video, draft(user, video.videoId(), accepted, folder, details));
+    }
+
     private VideoScript insert(
             User user,
             String videoId,

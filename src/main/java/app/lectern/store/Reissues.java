@@ -4,6 +4,7 @@ import app.lectern.domain.education.Education;
 import app.lectern.domain.education.Video;
 import app.lectern.domain.history.HistoryEvent;
 import app.lectern.domain.script.VideoScript;
+import app.lectern.domain.translation.Translation;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,8 +32,17 @@ public final class Reissues {
         this.database = database;
     }
 
-    /** Keeps all of it, or nothing when the training's or a video's id is taken; then false. */
-    public boolean insert(Education education, List<Copy> copies, HistoryEvent reissued, Instant now) {
+    /**
+     * Keeps all of it, or nothing when the training's or a video's id is taken; then false.
+     *
+     * @param translations which of the new videos are translations of which
+     */
+    public boolean insert(
+            Education education,
+            List<Copy> copies,
+            List<Translation> translations,
+            HistoryEvent reissued,
+            Instant now) {
         return database.jdbi().inTransaction(handle -> {
             boolean free = Trainings.insert(handle, education);
             for (Copy copy : copies) {
@@ -42,6 +52,7 @@ public final class Reissues {
                 handle.rollback();
                 return false;
             }
+            translations.forEach(translation -> Translations.insert(handle, translation));
             List<Draft> drafts = copies.stream()
                     .flatMap(copy -> Stream.ofNullable(copy.draft()))
                     .toList();

@@ -19,15 +19,21 @@ public final class Videos {
 
     /** Keeps a new video with its text; false when there is one with this id, removed or not. */
     public boolean insert(Copy made) {
-        return database.jdbi().inTransaction(handle -> {
-            boolean free = Trainings.insert(handle, made.video());
-            Draft draft = made.draft();
-            if (free && draft != null) {
-                VideoScripts.insert(handle, draft.script());
-                History.append(handle, draft.created(), made.video().createdAt());
-            }
-            return free;
-        });
+        return database.jdbi().inTransaction(handle -> insert(handle, made, () -> {}));
+    }
+
+    /** The same within a transaction, with what else belongs to it. */
+    static boolean insert(Handle handle, Copy made, Runnable belonging) {
+        boolean free = Trainings.insert(handle, made.video());
+        if (free) {
+            belonging.run();
+        }
+        Draft draft = made.draft();
+        if (free && draft != null) {
+            VideoScripts.insert(handle, draft.script());
+            History.append(handle, draft.created(), made.video().createdAt());
+        }
+        return free;
     }
 
     /** Whether there is, or was, a video with this id. */

@@ -49,15 +49,20 @@ final class TimedText {
 
     /** Clause 5.16: white letters without a ground, in the middle of the bottom. */
     static byte[] description(VideoFormat format) {
+        return description(format.width(), format.height());
+    }
+
+    /** The same for pictures of a size. */
+    static byte[] description(int width, int height) {
         byte[] font = FONT.getBytes(StandardCharsets.US_ASCII);
         int fontTable = 8 + 2 + 3 + font.length;
         ByteBuffer entry = ByteBuffer.allocate(30 + fontTable);
         entry.putInt(0).put((byte) 1).put((byte) -1).putInt(0);
         // the box: as wide as the picture, in its lowest fifth
-        int top = format.height() * 4 / 5;
+        int top = height * 4 / 5;
         entry.putShort((short) top).putShort((short) 0);
-        entry.putShort((short) format.height()).putShort((short) format.width());
-        int size = Math.min(255, (int) Math.round(format.height() * LETTER_HEIGHT));
+        entry.putShort((short) height).putShort((short) width);
+        int size = Math.min(255, (int) Math.round(height * LETTER_HEIGHT));
         entry.putShort((short) 0).putShort((short) 0).putShort((short) FONT_ID);
         entry.put((byte) 0).put((byte) size).putInt(0xffffffff);
         entry.putInt(fontTable).put("ftab".getBytes(StandardCharsets.US_ASCII));

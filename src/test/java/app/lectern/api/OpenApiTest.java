@@ -112,8 +112,25 @@ class OpenApiTest {
                 .text("job_id");
         post("/api/render-jobs/" + next + "/cancel", "/api/render-jobs/{job_id}/cancel", "");
         post("/api/render-jobs/" + next + "/retry", "/api/render-jobs/{job_id}/retry", "");
+        translations();
         valid(server.get("author", "/api/videos/none"), JsonMapper.shared().readTree("""
                 {"$ref":"#/components/schemas/Error"}"""));
+    }
+
+    private void translations() {
+        String routes = "/api/videos/{video_id}/";
+        post("/api/videos/v1/translations", routes + "translations", "{\"language\":\"en\",\"video_id\":\"v1-en\"}");
+        get("/api/videos/v1/translations", routes + "translations");
+        get("/api/videos/v1-en/translation", routes + "translation");
+        post("/api/videos/v1-en/translation/update", routes + "translation/update", "");
+        get("/api/videos/v1-en/translation/file?as=xliff", routes + "translation/file");
+        String table = server.get("author", "/api/videos/v1-en/translation/file?as=csv")
+                .text("text");
+        post(
+                "/api/videos/v1-en/translation/file",
+                routes + "translation/file",
+                JsonMapper.shared().writeValueAsString(java.util.Map.of("text", table, "all_done", true)));
+        post("/api/videos/v1/render-jobs/all-languages", routes + "render-jobs/all-languages", "");
     }
 
     private void get(String path, String route) {

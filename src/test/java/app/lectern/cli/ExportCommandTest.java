@@ -11,6 +11,7 @@ import app.lectern.domain.education.Education;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.VideoScript;
+import app.lectern.support.FfmpegProgram;
 import app.lectern.support.GatedNarrator;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -55,10 +56,23 @@ class ExportCommandTest {
             first = rendered(lectern, script);
             second = rendered(lectern, script);
             lectern.publishing().publish(REVIEWER, first, "");
+            translated(lectern);
             lectern.scripts().create(AUTHOR, "bare", TestLectern.SCRIPT, null);
             LocalDate past = LocalDate.now(Education.DEFAULT_ZONE).minusDays(2);
             lectern.educations().save(ADMIN, new Education("old", "지난 교육", past));
         }
+    }
+
+    private static void translated(Lectern lectern) {
+        VideoScript begun = lectern.translations().create(AUTHOR, "v1", "en", null, null);
+        String english = begun.rawJson()
+                .replace(
+                        "\"text\":\"안녕하세요. 보안교육입니다.\",\"translated",
+                        "\"text\":\"Hello. This is security.\",\"translated")
+                .replace("\"text\":\"피싱 메일에 주의하세요.\",\"translated", "\"text\":\"Beware of mail.\",\"translated");
+        VideoScript script = lectern.scripts().edit(AUTHOR, begun.scriptId(), english, null, null);
+        lectern.reviews().approve(REVIEWER, script.scriptId());
+        lectern.translations().create(AUTHOR, "v1", "ja", null, null);
     }
 
     private static String rendered(Lectern lectern, VideoScript script) {
@@ -83,6 +97,25 @@ class ExportCommandTest {
         assertThat(revision(entry(out, "lesson.js"))).isNotEqualTo(revision(published));
         lectern("export", "v1", "--as", "scorm12", "--out", out.toString(), "--job", first);
         assertThat(revision(entry(out, "lesson.js"))).isEqualTo(revision(published));
+    }
+
+    @Test
+    void subtitlesOfApprovedTranslationsGoAlong() throws Exception {
+        Path out = folder.resolve("languages.mp4");
+        assertThat(lectern("export", "v1", "--as", "mp4-languages", "--out", out.toString())
+                        .err())
+                .isEmpty();
+        assertThat(FfmpegProgram.run("-i", out.toString(), "-map", "0:s:1", "-f", "srt", "-"))
+                .contains("(eng)", "Hello. This is security.", "Beware of mail.")
+                .doesNotContain("(jpn)");
+        Path zip = folder.resolve("languages.zip");
+        lectern("export", "v1", "--as", "scorm2004", "--out", zip.toString());
+        assertThat(entry(zip, "captions-en.vtt")).contains("Beware of mail.");
+        assertThat(entry(zip, "lesson.js")).contains("\"language\" : \"en\"", "\"label\" : \"English\"");
+        assertThat(entry(zip, "imsmanifest.xml")).contains("captions-en.vtt");
+        assertThat(lectern("export", "v1-en", "--as", "mp4-languages", "--out", out.toString())
+                        .exitCode())
+                .isEqualTo(1);
     }
 
     @Test

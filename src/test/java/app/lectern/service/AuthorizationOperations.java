@@ -20,6 +20,7 @@ import app.lectern.pipeline.CancellationToken;
 import app.lectern.script.ScriptDocument;
 import app.lectern.service.AuthorizationTable.Situation;
 import app.lectern.support.GatedNarrator;
+import app.lectern.translation.TranslationFormat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -72,6 +73,7 @@ final class AuthorizationOperations {
         jobs();
         reading();
         videos();
+        translations();
         trainings();
         lectern.people().first("keeper", PASSWORD);
         lectern.people().add(OTHER, "actor", "", Set.of());
@@ -210,6 +212,16 @@ final class AuthorizationOperations {
             String id = stage.id(approved(stage.videoId, WRITER));
             return () -> lectern.renders().create(stage.actor, stage.videoId, id, VideoFormat.HD_720);
         });
+        operations.put("job.create-all", stage -> {
+            approved(stage.videoId, WRITER);
+            String id = stage.id(stage.videoId);
+            return () ->
+                    lectern.translationRenders().createAll(stage.actor, id, VideoFormat.HD_720, RenderPriority.NORMAL);
+        });
+        operations.put(
+                "job.create-translations",
+                stage -> () -> lectern.translationRenders()
+                        .createTranslations(stage.actor, stage.videoId, VideoFormat.HD_720, RenderPriority.NORMAL));
         operations.put("job.create-draft", stage -> {
             String id = stage.id(draft(stage.videoId, WRITER));
             return () -> lectern.renders().createDraft(stage.actor, stage.videoId, id, VideoFormat.HD_720);
@@ -318,6 +330,41 @@ final class AuthorizationOperations {
             return () -> lectern.videos().restore(stage.actor, stage.id(removed));
         });
         operations.put("video.list-removed", stage -> () -> lectern.videos().removed(stage.actor));
+    }
+
+    private void translations() {
+        operations.put("translation.create", stage -> {
+            draft(stage.videoId, stage.owner);
+            return () -> lectern.translations().create(stage.actor, stage.id(stage.videoId), "en", null, null);
+        });
+        operations.put("translation.update", stage -> {
+            String id = stage.id(translation(stage));
+            return () -> lectern.translations().update(stage.actor, id);
+        });
+        operations.put("translation.import", stage -> {
+            String made = translation(stage);
+            String xliff = lectern.translations().export(OTHER, made, TranslationFormat.XLIFF);
+            String id = stage.id(made);
+            return () -> lectern.translations().take(stage.actor, id, xliff.getBytes(UTF_8), false);
+        });
+        operations.put("translation.read", stage -> {
+            String id = stage.id(translation(stage));
+            return () -> {
+                lectern.translations().status(stage.actor, id);
+                lectern.translations().export(stage.actor, id, TranslationFormat.CSV);
+            };
+        });
+        operations.put("translation.list", stage -> () -> {
+            lectern.translations().from(stage.actor, stage.videoId);
+            lectern.translations().of(stage.actor, stage.videoId);
+        });
+    }
+
+    private String translation(Stage stage) {
+        draft(stage.videoId, stage.owner);
+        return lectern.translations()
+                .create(stage.owner, stage.videoId, "en", null, null)
+                .videoId();
     }
 
     private void trainings() {

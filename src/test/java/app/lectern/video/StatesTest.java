@@ -1,5 +1,6 @@
 package app.lectern.video;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lectern.domain.render.VideoFormat;
@@ -12,9 +13,11 @@ import app.lectern.pipeline.VideoComposer.Clip;
 import app.lectern.pipeline.VideoComposer.Plan;
 import app.lectern.support.FfmpegProgram;
 import java.awt.image.BufferedImage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jcodec.api.FrameGrab;
 import org.jcodec.common.io.NIOUtils;
 import org.jcodec.common.io.SeekableByteChannel;
@@ -87,6 +90,45 @@ class StatesTest {
                         "null",
                         "-"))
                 .isEmpty();
+    }
+
+    /** What FFmpeg finds of the added tracks, and that it finds the very packets of before in the others. */
+    @ParameterizedTest
+    @EnumSource(ComposerKind.class)
+    void subtitlesOfOtherLanguagesAreAddedWithoutEncodingAnew(ComposerKind kind) throws Exception {
+        Path video = composed(kind);
+        Path more = folder.resolve("more.mp4");
+        SubtitleTrack english =
+                new SubtitleTrack(List.of(new Cue(600, 1400, "The first"), new Cue(1500, 2400, "<b>&")));
+        SubtitleTrack japanese = new SubtitleTrack(List.of(new Cue(0, 1500, "最初の文")));
+        LanguageTracks.write(
+                video,
+                List.of(
+                        new LanguageTracks.Language(Locale.forLanguageTag("en-GB"), english),
+                        new LanguageTracks.Language(Locale.JAPANESE, japanese)),
+                more,
+                () -> {});
+
+        String told = FfmpegProgram.run("-i", more.toString(), "-map", "0:s:1", "-f", "srt", "-");
+        assertThat(told)
+                .contains("(kor)", "(eng)", "(jpn)", "title           : 제목", "Chapter #0:0")
+                .contains("00:00:00,600 --> 00:00:01,400", "The first", "<b>&")
+                .doesNotContain("첫 문장");
+        assertThat(FfmpegProgram.run("-i", more.toString(), "-map", "0:s:2", "-f", "srt", "-"))
+                .contains("00:00:00,000 --> 00:00:01,500", "最初の文");
+        assertThat(FfmpegProgram.run("-i", more.toString(), "-map", "0:s:0", "-f", "srt", "-"))
+                .contains("첫 문장");
+        assertThat(packets(more)).hasSize(1).isEqualTo(packets(video));
+        assertThat(new JcodecProber().probe(more)).isEqualTo(new JcodecProber().probe(video));
+        assertThat(new String(Files.readAllBytes(more), ISO_8859_1).split("sbtl", -1))
+                .hasSize(4);
+    }
+
+    private static List<String> packets(Path video) throws Exception {
+        return FfmpegProgram.run("-i", video.toString(), "-map", "0:v", "-map", "0:a", "-c", "copy", "-f", "md5", "-")
+                .lines()
+                .filter(line -> line.startsWith("MD5="))
+                .toList();
     }
 
     /** FFmpeg's composer codes what moves, and what follows in the same segment, a little coarser. */

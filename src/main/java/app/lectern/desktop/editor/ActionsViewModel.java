@@ -4,9 +4,17 @@ import app.lectern.desktop.Background;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.parts.VideoState;
 import app.lectern.domain.account.Role;
+import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
+import app.lectern.service.TranslationRenderService.Asked;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -24,6 +32,7 @@ public final class ActionsViewModel {
     private final ObjectProperty<VideoFormat> format;
     private final StringProperty notice = new SimpleStringProperty("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final BooleanProperty withTranslations = new SimpleBooleanProperty();
 
     /** @param changed told when something was done */
     ActionsViewModel(Studio studio, SavingViewModel saving, Background background, Runnable changed) {
@@ -51,22 +60,48 @@ public final class ActionsViewModel {
         act(() -> studio.lectern().reviews().reject(studio.user(), script.scriptId(), reason));
     }
 
-    /** Asks for a render in the chosen quality. */
+    /** Asks for a render in the chosen quality, and for those of the approved translations if that is wished. */
     public void render(VideoScript script) {
-        act(() -> studio.lectern().renders().create(studio.user(), script.videoId(), script.scriptId(), format.get()));
+        boolean all = withTranslations.get();
+        VideoFormat wanted = format.get();
+        act(() -> render(script, wanted, all), this::tell);
     }
 
-    private interface Act {
-        Object call();
+    private List<Asked> render(VideoScript script, VideoFormat wanted, boolean all) {
+        RenderJob job = studio.lectern().renders().create(studio.user(), script.videoId(), script.scriptId(), wanted);
+        return all
+                ? studio.lectern()
+                        .translationRenders()
+                        .createTranslations(studio.user(), script.videoId(), wanted, job.priority())
+                : List.of();
     }
 
-    private void act(Act act) {
+    /** What was refused, a language each; the others are asked for. */
+    private void tell(List<Asked> asked) {
+        Locale reader = studio.words().locale().get();
+        notice.set(asked.stream()
+                .flatMap(one -> one.refused() == null
+                        ? Stream.empty()
+                        : Stream.of(studio.words()
+                                .of(
+                                        "translating.not-rendered",
+                                        Locale.forLanguageTag(one.language()).getDisplayName(reader),
+                                        studio.words().of(one.refused()))))
+                .collect(Collectors.joining("\n")));
+    }
+
+    private void act(Callable<VideoScript> act) {
+        act(act, _ -> {});
+    }
+
+    private <T> void act(Callable<T> act, Consumer<T> then) {
         notice.set("");
         busy.set(true);
         background.work(
-                act::call,
-                _ -> {
+                act,
+                done -> {
                     busy.set(false);
+                    then.accept(done);
                     changed.run();
                 },
                 e -> {
@@ -100,6 +135,11 @@ public final class ActionsViewModel {
 
     public ObjectProperty<VideoFormat> format() {
         return format;
+    }
+
+    /** Whether the approved translations are rendered too. */
+    public BooleanProperty withTranslations() {
+        return withTranslations;
     }
 
     /** What did not work, in words; empty when all went well. */

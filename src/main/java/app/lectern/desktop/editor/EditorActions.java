@@ -6,10 +6,12 @@ import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.render.Quality;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.ScriptStatus;
+import app.lectern.domain.translation.TranslationProgress;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -56,6 +58,11 @@ final class EditorActions {
         }
         if (reason == null && lesson.script().status() == ScriptStatus.APPROVED) {
             nodes.add(qualities());
+            if (!model.translation().languages().get().isEmpty()) {
+                CheckBox translations = new CheckBox(words.of("translating.render-too"));
+                translations.selectedProperty().bindBidirectional(actions.withTranslations());
+                nodes.add(translations);
+            }
             nodes.add(main("editor.render", Feather.FILM, () -> actions.render(lesson.script()), true));
         }
         return nodes;
@@ -105,7 +112,14 @@ final class EditorActions {
     void openSendForm() {
         if (send != null && !send.isDisabled()) {
             Button act = Ui.button(words.of("editor.send"), Feather.SEND, () -> {}, "accent");
-            new NoteForm(words.of("editor.send-note"), false, act, actions::send).show(send);
+            new NoteForm(sendQuestion(), false, act, actions::send).show(send);
         }
+    }
+
+    /** Tells what of a translation is left; it may be sent all the same. */
+    private String sendQuestion() {
+        TranslationProgress progress = model.translation().progress();
+        int left = progress.missing() + progress.stale();
+        return left == 0 ? words.of("editor.send-note") : words.of("translating.send-note", left);
     }
 }

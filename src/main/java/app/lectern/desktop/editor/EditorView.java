@@ -18,6 +18,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -39,6 +40,8 @@ public final class EditorView implements Screen {
     private final DeskTools tools;
     private final EditorKeys keys;
     private final DraftingView drafting;
+    private final SourcePane source;
+    private final Button split;
     private final @Nullable String first;
     private final @Nullable String firstField;
 
@@ -58,7 +61,9 @@ public final class EditorView implements Screen {
         this.header = new EditorHeader(studio, model, actions);
         this.stage = new SlideStage(words, studio.pictures().preview());
         this.scenes = new SceneList(studio, model, sceneList);
-        this.narration = new NarrationView(words, model.narration(), splitButton(sceneList), listenButton());
+        this.split = splitButton(sceneList);
+        this.narration = new NarrationView(words, model.narration(), split, listenButton());
+        this.source = new SourcePane(words, model.translation(), narration.root());
         this.recording = new RecordingViewModel(
                 studio,
                 model::lessonNow,
@@ -89,7 +94,7 @@ public final class EditorView implements Screen {
         this.side = new SidePane(words, properties.root(), checks(), tools.history());
         this.panes = new EditorPanes(
                 stage,
-                narration.root(),
+                source.beside(),
                 scenes,
                 tools,
                 properties,
@@ -115,6 +120,12 @@ public final class EditorView implements Screen {
         model.writing().document().addListener(_ -> show());
         model.writing().spot().addListener(_ -> show());
         model.writing().writable().addListener(_ -> show());
+        model.translation().source().addListener(_ -> {
+            show();
+            scenes.refresh();
+            showHeader();
+        });
+        model.translation().languages().addListener(_ -> showHeader());
         model.listening().speaking().addListener((_, _, speaking) -> {
             if (!speaking) {
                 show();
@@ -137,6 +148,18 @@ public final class EditorView implements Screen {
                 go(finding);
             }
         });
+        keys.put(
+                "action.scene-translated",
+                ActionGroup.EDIT,
+                Feather.CHECK,
+                "Shortcut+Shift+D",
+                model.translation()::finish);
+        keys.put(
+                "action.next-untranslated",
+                ActionGroup.EDIT,
+                Feather.CHEVRONS_RIGHT,
+                "Shortcut+Shift+M",
+                model.translation()::next);
         keys.listenOn(panes.root());
         keys.put("drafting.open", ActionGroup.EDIT, Feather.CPU, "", model.drafting()::open);
         // their keys are the tools' own
@@ -148,6 +171,7 @@ public final class EditorView implements Screen {
     private Button splitButton(SceneListViewModel sceneList) {
         Button button = Ui.button(words.of("scene.split-here"), Feather.SCISSORS, sceneList::split, "small", "flat");
         button.disableProperty().bind(model.writing().writable().not());
+        button.setAccessibleText(words.of("scene.split-here"));
         return button;
     }
 
@@ -260,6 +284,9 @@ public final class EditorView implements Screen {
         scenes.show(document, spot);
         stage.show(model.source(), spot.scene());
         narration.show(scene, spot.caret(), writable, document.language());
+        source.show(scene);
+        boolean beside = model.translation().source().get() != null;
+        split.setContentDisplay(beside ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         properties.show(scene, writable);
         recordingPane.refresh();
         tools.written();
@@ -291,7 +318,7 @@ public final class EditorView implements Screen {
 
     @Override
     public void refresh() {
-        model.reading().refresh();
+        model.refresh();
     }
 
     @Override

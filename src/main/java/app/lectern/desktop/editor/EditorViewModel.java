@@ -30,6 +30,7 @@ public final class EditorViewModel {
     private final LessonViewModel reading;
     private final ListenViewModel listening;
     private final DraftingViewModel drafting;
+    private final TranslationViewModel translation;
     private final Runnable endWatch;
     private @Nullable ScriptDocument drawn;
     private @Nullable SlideSource source;
@@ -65,6 +66,13 @@ public final class EditorViewModel {
                 studio.notices(),
                 background,
                 new EditorDraft(this));
+        this.translation = new TranslationViewModel(studio, writing, saving::base, background);
+        reading.lesson().addListener((_, _, lesson) -> {
+            if (lesson != null) {
+                translation.read(lesson);
+            }
+        });
+        translation.source().addListener(_ -> findTranslation());
         this.endWatch = studio.watches().onMove(_ -> reading.refresh());
         writing.document().addListener((_, _, text) -> written(text));
         reading.refresh();
@@ -78,7 +86,24 @@ public final class EditorViewModel {
         if (!text.equals(saving.newest())) {
             saving.changed(text);
         }
+        findTranslation();
         findings.changed(text, written);
+    }
+
+    /** Reads anew what others may have changed, here and in the source of a translation. */
+    public void refresh() {
+        reading.refresh();
+        Lesson lesson = reading.lesson().get();
+        if (lesson != null) {
+            translation.read(lesson);
+        }
+    }
+
+    private void findTranslation() {
+        ScriptDocument text = writing.document().get();
+        if (text != null) {
+            findings.translated(translation.findings(text));
+        }
     }
 
     /** Changes the script by a step that can be taken back. */
@@ -208,6 +233,11 @@ public final class EditorViewModel {
         studio.navigator().go(new Place.Settings(Place.Settings.Page.MODEL));
     }
 
+    /** The script against its source, where it is a translation. */
+    public TranslationViewModel translation() {
+        return translation;
+    }
+
     public SpokenLengths lengths() {
         return lengths;
     }
@@ -233,6 +263,7 @@ public final class EditorViewModel {
     public void close() {
         saving.leave();
         findings.close();
+        translation.close();
         listening.close();
         drafting.end();
         endWatch.run();

@@ -21,13 +21,14 @@ import org.jspecify.annotations.Nullable;
 public final class FindingsViewModel {
     static final Duration PAUSE = Duration.ofMillis(300);
 
-    /** What there is of a text: what its reader finds, and what its slides lack, which takes longer. */
-    private record Found(List<Finding> text, List<Finding> slides) {
-        static final Found NOTHING = new Found(List.of(), List.of());
+    /** What there is of a text: what its reader finds, and what its slides lack, which takes longer; what is left to translate. */
+    private record Found(List<Finding> text, List<Finding> slides, List<Finding> translation) {
+        static final Found NOTHING = new Found(List.of(), List.of(), List.of());
 
         /** In the order of the script; what both found is told once. */
         List<Finding> all() {
-            return Stream.concat(text.stream(), slides.stream())
+            return Stream.of(text, slides, translation)
+                    .flatMap(List::stream)
                     .sorted(Comparator.comparingInt(Finding::sceneIndex))
                     .distinct()
                     .toList();
@@ -68,7 +69,7 @@ public final class FindingsViewModel {
                 () -> drafts.check(source.scriptId(), text.json()).findings(),
                 now -> {
                     if (!own.isCanceled()) {
-                        show(new Found(now, found.slides()));
+                        show(new Found(now, found.slides(), found.translation()));
                         checkSlides(source, own);
                     }
                 },
@@ -81,10 +82,15 @@ public final class FindingsViewModel {
                 () -> slideCheck.findings(source.script(), source.pictures(), Aspect.WIDE, own),
                 now -> {
                     if (!own.isCanceled()) {
-                        show(new Found(found.text(), now));
+                        show(new Found(found.text(), now, found.translation()));
                     }
                 },
                 _ -> {});
+    }
+
+    /** Takes in what is left to translate. */
+    void translated(List<Finding> now) {
+        show(new Found(found.text(), found.slides(), now));
     }
 
     private void show(Found now) {
@@ -100,10 +106,11 @@ public final class FindingsViewModel {
         return view;
     }
 
-    /** How many findings a scene has. */
+    /** How many findings a scene has, but for what is left to translate, which its chip tells. */
     long count(int scene) {
         return findings.stream()
                 .filter(finding -> finding.sceneIndex() == scene)
+                .filter(finding -> !found.translation().contains(finding))
                 .count();
     }
 

@@ -33,7 +33,7 @@ final class NarrationView {
     private final Label language = Ui.firm("", "count");
     private final Label letters = Ui.title("", "t-dense", "t-muted");
     private final FlowPane marks = new FlowPane(6, 4);
-    private final Node root;
+    private final VBox root;
     private @Nullable String sceneId;
     private SpokenRange spoken = SpokenRange.NONE;
     private boolean following;
@@ -143,7 +143,7 @@ final class NarrationView {
         area.requestFocus();
     }
 
-    Node root() {
+    VBox root() {
         return root;
     }
 }

@@ -5,6 +5,7 @@ import app.lectern.desktop.parts.SlideSource;
 import app.lectern.desktop.parts.Thumbnail;
 import app.lectern.desktop.parts.Times;
 import app.lectern.desktop.parts.Ui;
+import app.lectern.domain.translation.SceneState;
 import app.lectern.script.SceneDocument;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -36,9 +37,11 @@ final class SceneCell extends ListCell<SceneDocument> {
     private final Label length = Ui.firm("", "t-caption", "t-muted");
     private final Label findings = Ui.iconText(Feather.ALERT_TRIANGLE, "", "t-caption", "t-warning");
     private final Label question = new Label();
+    private final HBox facts = Ui.row(8, question, length, findings);
     private final VBox text;
     private final HBox row;
     private @Nullable String shownId;
+    private @Nullable SceneState shownState;
 
     SceneCell(Words words, SceneList list) {
         this.words = words;
@@ -46,7 +49,7 @@ final class SceneCell extends ListCell<SceneDocument> {
         number.setAlignment(Pos.CENTER_RIGHT);
         question.setGraphic(Ui.icon(Feather.HELP_CIRCLE, "ic-sm", "t-accent"));
         question.setMinWidth(Label.USE_PREF_SIZE);
-        text = Ui.wide(Ui.column(4, title, Ui.row(8, question, length, findings)));
+        text = Ui.wide(Ui.column(4, title, facts));
         text.setAlignment(Pos.CENTER_LEFT);
         text.setMinWidth(0);
         row = Ui.styled(Ui.row(8, number, frame, text), "scene-row");
@@ -89,10 +92,24 @@ final class SceneCell extends ListCell<SceneDocument> {
         Ui.shown(question, asks);
         Ui.shown(findings, wrong > 0);
         Ui.shown(text, !list.compact());
+        String state = showState(list.state(scene));
         setAccessibleText(words.of("editor.scene-row", getIndex() + 1, name)
                 + (asks ? ", " + words.of("scene.asks") : "")
+                + (state.isEmpty() ? "" : ", " + state)
                 + (wrong > 0 ? ", " + words.of("finding.count", wrong) : ""));
         setPadding(Insets.EMPTY);
+    }
+
+    /** How far the translation of the scene is, in a word; empty in a script that is none. */
+    private String showState(@Nullable SceneState state) {
+        if (state != shownState) {
+            shownState = state;
+            facts.getChildren().setAll(length, findings);
+            if (state != null) {
+                facts.getChildren().add(1, SourcePane.chip(words, state));
+            }
+        }
+        return state == null ? "" : SourcePane.chip(words, state).getText();
     }
 
     private void drag() {

@@ -8,6 +8,7 @@ import app.lectern.desktop.parts.Times;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Voicing.Silent;
+import app.lectern.domain.translation.SceneState;
 import app.lectern.script.SceneDocument;
 import app.lectern.script.ScriptDocument;
 import java.util.HashMap;
@@ -183,6 +184,11 @@ final class SceneList {
 
     long findings(int scene) {
         return model.findings().count(scene);
+    }
+
+    @Nullable
+    SceneState state(SceneDocument scene) {
+        return model.translation().state(scene);
     }
 
     boolean writable() {

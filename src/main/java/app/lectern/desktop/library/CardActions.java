@@ -10,5 +10,8 @@ interface CardActions {
 
     void rename(String videoId);
 
+    /** Asks for the language of a translation and begins it. */
+    void translate(String videoId);
+
     void remove(List<String> videoIds);
 }

@@ -56,7 +56,7 @@ final class CardButton extends Button {
         length.setText(CardWords.length(words, card));
         changed.setText(Times.ago(words, studio.lectern().config().clock(), card.changedAt()));
         by = CardWords.changedBy(words, card);
-        showState(card.state(), words);
+        showState(card, words);
         Marks.mark(this, mark, card, selection);
         setAccessibleText(CardWords.name(words, card));
         setAccessibleHelp(CardWords.spoken(words, card));
@@ -64,11 +64,15 @@ final class CardButton extends Button {
     }
 
     /** A chip that says the same already stays, in the same language: new nodes cost more than all the rest. */
-    private void showState(VideoState state, Words words) {
-        String word = state.word(words);
+    private void showState(VideoCard card, Words words) {
+        VideoState state = card.state();
+        String translated = TranslationChip.word(words, card);
+        String word = state.word(words) + translated;
         if (!word.equals(stateWord)) {
             stateWord = word;
-            facts.getChildren().setAll(state.chip(words), length, Ui.gap(), changed);
+            // there is no room for more than two of them
+            Label fact = translated.isEmpty() ? length : TranslationChip.of(translated);
+            facts.getChildren().setAll(state.chip(words), fact, Ui.gap(), changed);
         }
     }
 

@@ -9,7 +9,8 @@ final class CardWords {
 
     /** Its title and state, as those who cannot see it are told. */
     static String name(Words words, VideoCard card) {
-        return card.title() + ", " + card.state().word(words);
+        String translated = TranslationChip.word(words, card);
+        return card.title() + ", " + card.state().word(words) + (translated.isEmpty() ? "" : ", " + translated);
     }
 
     /** How long it is, or will be about; empty when nothing is said in it. */

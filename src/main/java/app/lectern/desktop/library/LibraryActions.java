@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** What is done with videos, by the view model but for what has to be asked first. */
-record LibraryActions(LibraryViewModel model, Consumer<String> askName) implements CardActions {
+record LibraryActions(LibraryViewModel model, Consumer<String> askName, Consumer<String> askLanguage)
+        implements CardActions {
     @Override
     public void open(String videoId) {
         model.open(videoId);
@@ -18,6 +19,11 @@ record LibraryActions(LibraryViewModel model, Consumer<String> askName) implemen
     @Override
     public void rename(String videoId) {
         askName.accept(videoId);
+    }
+
+    @Override
+    public void translate(String videoId) {
+        askLanguage.accept(videoId);
     }
 
     @Override

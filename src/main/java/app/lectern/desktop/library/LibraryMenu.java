@@ -50,6 +50,9 @@ final class LibraryMenu {
         rename.setAccelerator(new KeyCodeCombination(KeyCode.F2));
         MenuItem duplicate = item("library.duplicate", Feather.COPY, () -> actions.duplicate(chosen));
         duplicate.setAccelerator(new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN));
+        MenuItem translate = item("translating.create", Feather.GLOBE, () -> actions.translate(chosen.getFirst()));
+        translate.setDisable(
+                chosen.size() > 1 || model.card(chosen.getFirst()).entry().translated() != null);
         MenuItem remove = item("library.remove", Feather.TRASH_2, () -> actions.remove(chosen));
         remove.setAccelerator(new KeyCodeCombination(KeyCode.DELETE));
         Menu trainings = new Menu(words.of("library.put-into"), Ui.icon(Feather.CALENDAR, "ic-sm"));
@@ -57,7 +60,7 @@ final class LibraryMenu {
         open.setDisable(chosen.size() > 1);
         rename.setDisable(chosen.size() > 1);
         ContextMenu menu = new ContextMenu();
-        menu.getItems().setAll(open, rename, duplicate, trainings, new SeparatorMenuItem(), remove);
+        menu.getItems().setAll(open, rename, duplicate, translate, trainings, new SeparatorMenuItem(), remove);
         menu.show(list, event.getScreenX(), event.getScreenY());
     }
 

@@ -42,6 +42,7 @@ public final class LibraryView implements Screen {
     private final LibraryFilters filters;
     private final SelectionBar selection;
     private final TitleForm title;
+    private final LanguageForm language;
     private final CustomTextField search;
     private final HBox header;
     private final VBox notices = Ui.column(8);
@@ -62,16 +63,17 @@ public final class LibraryView implements Screen {
                 studio.notices(),
                 words,
                 taken -> model.open(taken.script().videoId()));
-        LibraryActions actions = new LibraryActions(model, this::rename);
+        LibraryActions actions = new LibraryActions(model, this::rename, this::translate);
         this.list = new LibraryList(studio, actions);
         this.filters = new LibraryFilters(words, model);
         LibraryMenu menu = new LibraryMenu(words, model, list.selection(), actions);
         menu.listenTo(list.node());
         this.selection = new SelectionBar(words, list.selection(), actions, menu);
         this.title = new TitleForm(words);
+        this.language = new LanguageForm(words);
         this.search = search();
         this.header = header(layouts());
-        VBox above = new VBox(12, filters.root(), title.root(), selection.root(), notices);
+        VBox above = new VBox(12, filters.root(), title.root(), language.root(), selection.root(), notices);
         above.setPadding(new Insets(0, 24, 0, LibraryCell.EDGE));
         VBox page = new VBox(12, above, Ui.grow(center));
         page.setPadding(new Insets(16, 0, 0, 24 - LibraryCell.EDGE));
@@ -201,6 +203,10 @@ public final class LibraryView implements Screen {
 
     private void rename(String videoId) {
         title.askName(model.card(videoId).title(), (name, _) -> model.rename(videoId, name));
+    }
+
+    private void translate(String videoId) {
+        language.ask(model.card(videoId).title(), tag -> model.translate(videoId, tag));
     }
 
     private void rebuild() {

@@ -126,6 +126,15 @@ public final class LibraryViewModel {
         });
     }
 
+    /** Begins a translation of a video, and goes to its first scene. */
+    public void translate(String videoId, String language) {
+        notice.set("");
+        Fx.work(
+                () -> studio.lectern().translations().create(studio.user(), videoId, language, null, null),
+                script -> studio.navigator().go(new Place.Editor(script.videoId(), null, "text")),
+                this::fail);
+    }
+
     /** Gives a video another title. */
     public void rename(String videoId, String title) {
         change(List.of(videoId), id -> studio.lectern().videos().rename(studio.user(), id, title));

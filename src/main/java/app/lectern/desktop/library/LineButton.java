@@ -5,6 +5,7 @@ import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Times;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.desktop.parts.VideoState;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -28,6 +29,7 @@ final class LineButton extends Button {
     private final Label who = Ui.text("", "t-dense", "t-muted");
     private final Label when = Ui.text("", "t-dense", "t-muted");
     private final HBox state = Ui.row(0);
+    private final HBox translated = Ui.row(0);
     private final StackPane mark = Marks.selected();
 
     private String by = "";
@@ -45,6 +47,7 @@ final class LineButton extends Button {
                 12,
                 new StackPane(cover.root(), mark),
                 Ui.wide(title),
+                translated,
                 em(state, STATE),
                 em(length, LENGTH),
                 em(who, WHO),
@@ -70,6 +73,8 @@ final class LineButton extends Button {
         title.setText(card.title());
         title.pseudoClassStateChanged(Marks.OVER, over);
         state.getChildren().setAll(card.state().chip(words));
+        String language = TranslationChip.word(words, card);
+        translated.getChildren().setAll(language.isEmpty() ? List.of() : List.of(TranslationChip.of(language)));
         length.setText(CardWords.length(words, card));
         who.setText(card.changedBy());
         by = CardWords.changedBy(words, card);

@@ -7,6 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** What can be taken out of a finished video, as a file of its own. */
 public enum ExportKind {
     VIDEO(Group.FILES, "mp4", Feather.FILM),
+    LANGUAGES(Group.FILES, ExportFormat.MP4_LANGUAGES, "languages", Feather.GLOBE),
     SRT(Group.FILES, "srt", Feather.MESSAGE_SQUARE),
     VTT(Group.FILES, "vtt", Feather.MESSAGE_SQUARE),
     PNG(Group.FILES, "png", Feather.IMAGE),

@@ -55,6 +55,7 @@ final class ExportKinds {
             case VIDEO ->
                 result.format().quality().id() + " · "
                         + words.of("preview.megabytes", result.files().bytes() / BYTES_PER_MB);
+            case LANGUAGES -> words.of("export.with-translations");
             case SRT -> words.of("export.lines", result.subtitles().cues().size());
             case VTT -> words.of("export.web");
             case TEXT, MARKDOWN -> words.of("export.titles");

@@ -107,7 +107,7 @@ record ExportWriter(Result result, LessonExports lessons) {
             case MARKDOWN -> Files.writeString(part, TranscriptText.markdown(result), StandardCharsets.UTF_8);
             case PNG -> Files.write(part, png());
             case JPEG -> copy(result.files().thumbnail(), part, token, _ -> {});
-            case HTML, DOCX, PDF, SLIDES, SCORM_12, SCORM_2004, CMI5, XAPI, PROJECT ->
+            case LANGUAGES, HTML, DOCX, PDF, SLIDES, SCORM_12, SCORM_2004, CMI5, XAPI, PROJECT ->
                 lessons.write(Objects.requireNonNull(kind.format()), options, part, () -> {
                     token.throwIfCanceled();
                     copied.accept(kind.group() == ExportKind.Group.LMS ? FileDigest.BLOCK_BYTES : 0);

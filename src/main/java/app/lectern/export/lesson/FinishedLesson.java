@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param subtitles with the scenes they begin in
  * @param burned whether its pictures show the subtitles already
  * @param scenes in their order; at least one
+ * @param translations the subtitles of its approved translations, by their languages
  * @param source what its slides are drawn from; null when its script can no longer be read
  */
 public record FinishedLesson(
@@ -31,7 +32,15 @@ public record FinishedLesson(
         SubtitleTrack subtitles,
         boolean burned,
         List<LessonScene> scenes,
+        List<Translated> translations,
         @Nullable Source source) {
+    /**
+     * Subtitles in another language, over the same pictures.
+     *
+     * @param language a BCP 47 tag
+     */
+    public record Translated(String language, SubtitleTrack subtitles) {}
+
     /** Where it lies on this machine. */
     public record Files(Path video, Path thumbnail) {}
 
@@ -44,6 +53,35 @@ public record FinishedLesson(
 
     public FinishedLesson {
         scenes = List.copyOf(scenes);
+        translations = List.copyOf(translations);
+    }
+
+    /** A lesson in one language. */
+    public FinishedLesson(
+            String identity,
+            String renderId,
+            String title,
+            String language,
+            double durationSec,
+            Aspect aspect,
+            Files files,
+            SubtitleTrack subtitles,
+            boolean burned,
+            List<LessonScene> scenes,
+            @Nullable Source source) {
+        this(
+                identity,
+                renderId,
+                title,
+                language,
+                durationSec,
+                aspect,
+                files,
+                subtitles,
+                burned,
+                scenes,
+                List.of(),
+                source);
     }
 
     /** Whether its readers read Korean. */

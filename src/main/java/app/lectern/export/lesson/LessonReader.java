@@ -18,6 +18,7 @@ import app.lectern.service.LibraryEntry;
 import app.lectern.service.LibraryService;
 import app.lectern.service.RenderService;
 import app.lectern.service.ScriptService;
+import app.lectern.service.TranslationService;
 import app.lectern.subtitle.SrtFormat;
 import app.lectern.subtitle.SrtSyntaxException;
 import java.io.IOException;
@@ -37,6 +38,7 @@ public record LessonReader(
         AssetService assets,
         RenderService renders,
         ScriptService scripts,
+        TranslationService translations,
         FinishedFiles files) {
     private static final int PAGE = 50;
 
@@ -99,6 +101,7 @@ public record LessonReader(
                 scenes.subtitles(),
                 LessonScenes.isBurned(source == null ? null : source.script()),
                 scenes.list(),
+                source == null ? List.of() : new TranslatedSubtitles(this, user).of(video.videoId(), source, scenes),
                 source);
     }
 

@@ -2,6 +2,7 @@ package app.lectern.export.lms;
 
 import app.lectern.domain.script.Question;
 import app.lectern.domain.subtitle.Cue;
+import app.lectern.domain.subtitle.SubtitleTrack;
 import app.lectern.export.lesson.FinishedLesson;
 import app.lectern.export.lesson.LessonScene;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ final class LessonData {
 
     /** A track of captions that lies beside the video. */
     record Captions(String file, String language, String label) {}
+
+    /** Captions with their cues. */
+    record Track(Captions captions, SubtitleTrack subtitles) {}
 
     private record Line(double at, String text) {}
 
@@ -60,16 +64,31 @@ final class LessonData {
                 + MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(data) + ";\n";
     }
 
-    /** The tracks that there are: one, in the lesson's language; none when nothing is said. */
-    static List<Captions> captions(FinishedLesson lesson) {
-        if (lesson.subtitles().cues().isEmpty()) {
-            return List.of();
+    /** The tracks that there are: in the lesson's language, then of its translations; none where nothing is said. */
+    static List<Track> tracks(FinishedLesson lesson) {
+        List<Track> tracks = new ArrayList<>();
+        if (!lesson.subtitles().cues().isEmpty()) {
+            Locale language = Locale.forLanguageTag(lesson.language());
+            tracks.add(new Track(
+                    new Captions(
+                            "captions-" + language.getLanguage() + ".vtt",
+                            lesson.language(),
+                            language.getDisplayLanguage(language)),
+                    lesson.subtitles()));
         }
-        Locale language = Locale.forLanguageTag(lesson.language());
-        return List.of(new Captions(
-                "captions-" + language.getLanguage() + ".vtt",
-                lesson.language(),
-                language.getDisplayLanguage(language)));
+        for (FinishedLesson.Translated one : lesson.translations()) {
+            Locale language = Locale.forLanguageTag(one.language());
+            tracks.add(new Track(
+                    new Captions(
+                            "captions-" + one.language() + ".vtt", one.language(), language.getDisplayName(language)),
+                    one.subtitles()));
+        }
+        return tracks;
+    }
+
+    /** What is told of the tracks. */
+    static List<Captions> captions(FinishedLesson lesson) {
+        return tracks(lesson).stream().map(Track::captions).toList();
     }
 
     private static List<ShownScene> scenes(FinishedLesson lesson) {

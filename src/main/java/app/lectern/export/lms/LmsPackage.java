@@ -32,8 +32,8 @@ public final class LmsPackage {
             for (String script : Page.scripts(standard)) {
                 zip.add(script, script.equals(Page.LESSON) ? LessonData.js(lesson, options) : Page.resource(script));
             }
-            for (LessonData.Captions captions : LessonData.captions(lesson)) {
-                zip.add(captions.file(), VttFormat.write(lesson.subtitles()));
+            for (LessonData.Track track : LessonData.tracks(lesson)) {
+                zip.add(track.captions().file(), VttFormat.write(track.subtitles()));
             }
             zip.add(POSTER, lesson.files().thumbnail());
             zip.add(VIDEO, lesson.files().video());

@@ -15,7 +15,7 @@ record ScriptText(Map<String, String> fields, List<SceneText> scenes) {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final String SCENES = "scenes";
     private static final Set<String> COMPARED =
-            Set.of("scene_id", "title", "text", "on_screen_text", "subtitle", "question");
+            Set.of("scene_id", "title", "text", "on_screen_text", "subtitle", "question", "translated_from");
 
     /** Reads a JSON object. */
     static ScriptText of(String json) {

@@ -10,6 +10,8 @@ public final class Track {
     private static final int MONO = 100 << 16 | 1;
 
     private static final int ENABLED_IN_MOVIE = 3;
+    private static final int IN_MOVIE = 2;
+    private static final int TEXT_GROUP = 2;
 
     /** ISO/IEC 14496-12's matrix that leaves pictures where they are. */
     static final long[] AS_IT_IS = {1 << 16, 0, 0, 0, 1 << 16, 0, 0, 0, 1 << 30};
@@ -21,6 +23,8 @@ public final class Track {
     private final String language;
     private final int width;
     private final int height;
+    private final int flags;
+    private final int group;
     private final SampleTable table;
 
     private Track(
@@ -31,6 +35,8 @@ public final class Track {
             String language,
             int width,
             int height,
+            int flags,
+            int group,
             int evenSize) {
         this.handler = handler;
         this.mediaHeader = mediaHeader;
@@ -39,6 +45,8 @@ public final class Track {
         this.language = language;
         this.width = width;
         this.height = height;
+        this.flags = flags;
+        this.group = group;
         table = new SampleTable(evenSize);
     }
 
@@ -61,7 +69,7 @@ public final class Track {
                         Box.of("colr").letters("nclx").int16(1, 1, 1).int8(0),
                         Box.of("pasp").int32(1, 1));
         Box header = Box.full("vmhd", 0, 1).int16(0, 0, 0, 0);
-        return new Track("vide", header, description, unitsPerSecond, language, width, height, 0);
+        return new Track("vide", header, description, unitsPerSecond, language, width, height, ENABLED_IN_MOVIE, 0, 0);
     }
 
     /** Mono sound of 16-bit samples, little end first; a sample is a unit of time. */
@@ -72,13 +80,23 @@ public final class Track {
                 .int32((long) rate << 16)
                 .add(Box.full("chan", 0, 0).int32(MONO, 0, 0));
         Box header = Box.full("smhd", 0, 0).int16(0, 0);
-        return new Track("soun", header, description, rate, language, 0, 0, SAMPLE_SIZE);
+        return new Track("soun", header, description, rate, language, 0, 0, ENABLED_IN_MOVIE, 1, SAMPLE_SIZE);
     }
 
     /** Timed text of 3GPP TS 26.245, whose samples are milliseconds long. */
     static Track texts(int width, int height, byte[] textDescription, String language) {
+        return texts(width, height, textDescription, language, ENABLED_IN_MOVIE, TEXT_GROUP);
+    }
+
+    /** The same, to be shown only when somebody chooses it; of the tracks of a group players show one. */
+    static Track otherTexts(int width, int height, byte[] textDescription, String language, int group) {
+        return texts(width, height, textDescription, language, IN_MOVIE, group);
+    }
+
+    private static Track texts(int width, int height, byte[] textDescription, String language, int flags, int group) {
         Box description = entry("tx3g").bytes(textDescription);
-        return new Track("sbtl", Box.full("nmhd", 0, 0), description, 1000, language, width, height, 0);
+        Box header = Box.full("nmhd", 0, 0);
+        return new Track("sbtl", header, description, 1000, language, width, height, flags, group, 0);
     }
 
     /** The head of a sample's description; the data are in this file, reference 1. */
@@ -97,9 +115,9 @@ public final class Track {
 
     Box box(int number, int movieUnits, long mediaAt) {
         boolean heard = handler.equals("soun");
-        Box header = Box.full("tkhd", 0, ENABLED_IN_MOVIE)
+        Box header = Box.full("tkhd", 0, flags)
                 .int32(0, 0, number, 0, length(movieUnits), 0, 0)
-                .int16(0, handler.equals("vide") ? 0 : heard ? 1 : 2, heard ? 1 << 8 : 0, 0)
+                .int16(0, group, heard ? 1 << 8 : 0, 0)
                 .int32(AS_IT_IS)
                 .int32((long) width << 16, (long) height << 16);
         Box media = Box.of("mdia")

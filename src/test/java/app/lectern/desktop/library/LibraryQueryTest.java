@@ -37,7 +37,7 @@ class LibraryQueryTest {
         VideoScript script = new VideoScript(
                 "s-" + id, id, 1, ScriptStatus.DRAFT, json, id, "author", at, "author", at, sent, null, null);
         Video video = new Video(id, title, training == null ? null : training.educationId(), at);
-        LibraryEntry entry = new LibraryEntry(video, training, OLD.equals(training), script, null, null, null);
+        LibraryEntry entry = new LibraryEntry(video, training, OLD.equals(training), script, null, null, null, null);
         return VideoCard.of(entry, ScriptWords.of(script));
     }
 

@@ -207,7 +207,7 @@ class ExportViewModelTest {
                 new SubtitleTrack(List.of(new Cue(300, 2_000, "먼저 의심합니다."), new Cue(4_300, 6_000, "바로\n알립니다."))));
         VideoAsset asset = new VideoAsset("asset", "v", "", "", "", 7, Instant.EPOCH);
         return new Result(
-                new LibraryEntry(video(), null, false, null, null, asset, null),
+                new LibraryEntry(video(), null, false, null, null, asset, null, null),
                 asset,
                 null,
                 new Result.Files(
