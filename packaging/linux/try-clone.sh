@@ -28,8 +28,11 @@ mount --bind "$root" "$root"
 mount -t proc proc "$root/proc"
 mount -t tmpfs tmpfs "$root/dev/shm"
 cp -r /etc/apt/apt.conf.d/. "$root/etc/apt/apt.conf.d/"
+# networks that have certificates of their own
+cp -r /usr/local/share/ca-certificates "$root/usr/local/share/"
 chroot "$root" env DEBIAN_FRONTEND=noninteractive \
   apt-get install -y --no-install-recommends maven fakeroot > "$out/install.log"
+chroot "$root" update-ca-certificates >> "$out/install.log" 2>&1
 mkdir -p "$root/usr/lib/jvm/jdk-25" "$root/root/.m2"
 mount --bind -o ro "$JAVA_HOME" "$root/usr/lib/jvm/jdk-25"
 if [ -n "${MAVEN_SETTINGS:-}" ]; then cp "$MAVEN_SETTINGS" "$root/root/.m2/settings.xml"; fi
