@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             VoicesCommand.class,
             DemoCommand.class,
             ScriptCommand.class,
+            DueCommand.class,
             ImportCommand.class,
             JobCommand.class,
             AuditCommand.class,

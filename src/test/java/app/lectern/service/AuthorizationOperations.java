@@ -10,6 +10,7 @@ import app.lectern.domain.account.WorkspaceMode;
 import app.lectern.domain.education.Education;
 import app.lectern.domain.render.RenderPriority;
 import app.lectern.domain.render.VideoFormat;
+import app.lectern.domain.script.ReviewPlan;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.domain.theme.Theme;
 import app.lectern.domain.theme.ThemeReading;
@@ -24,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -124,6 +126,19 @@ final class AuthorizationOperations {
             String id = stage.id(draft(stage.videoId, stage.owner));
             return () -> lectern.reviews().send(stage.actor, id, "");
         });
+        operations.put("review.plan", stage -> {
+            String draft = draft(stage.videoId, stage.owner);
+            lectern.reviews().send(OTHER, draft, "");
+            String id = stage.id(draft);
+            ReviewPlan plan =
+                    new ReviewPlan(List.of(), LocalDate.now(ZoneOffset.UTC).plusDays(9));
+            return () -> lectern.reviews().plan(stage.actor, id, plan);
+        });
+        operations.put("review.reviewers", stage -> {
+            String id = stage.id(draft(stage.videoId, stage.owner));
+            return () -> lectern.reviews().reviewers(stage.actor, id);
+        });
+        operations.put("review.due", stage -> () -> lectern.due().items(stage.actor));
         operations.put("script.approve", stage -> {
             String id = stage.id(draft(stage.videoId, stage.owner));
             return () -> lectern.reviews().approve(stage.actor, id);
