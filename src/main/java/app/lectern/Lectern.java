@@ -270,7 +270,8 @@ public final class Lectern implements AutoCloseable {
                 speech,
                 shelf,
                 config.voices().themes());
-        this.imports = new ImportService(new FileImporter(), reader, scripts, educations, projects, work.folder());
+        this.imports =
+                new ImportService(new FileImporter(), reader, scripts, educations, projects, drafts, work.folder());
         this.accounts = Accounts.of(database, workspace, config.workspace(), clock, ids);
     }
 

@@ -15,6 +15,8 @@ import app.lectern.domain.script.VideoScript;
 import app.lectern.domain.theme.Theme;
 import app.lectern.domain.theme.ThemeReading;
 import app.lectern.pipeline.CancellationToken;
+import app.lectern.script.imported.ImportOptions;
+import app.lectern.script.imported.ImportProgress;
 import app.lectern.service.AuthorizationTable.Situation;
 import app.lectern.support.GatedNarrator;
 import java.awt.image.BufferedImage;
@@ -178,6 +180,11 @@ final class AuthorizationOperations {
         operations.put(
                 "script.import",
                 stage -> () -> take(stage.actor, file(".json", SCRIPT.getBytes(UTF_8)), stage.videoId));
+        operations.put("script.import-into", stage -> {
+            draft(stage.videoId, stage.owner);
+            Path file = file(".json", SCRIPT.getBytes(UTF_8));
+            return () -> add(stage.actor, file, stage.id(stage.videoId));
+        });
         operations.put("project.export", stage -> {
             draft(stage.videoId, stage.owner);
             String id = stage.id(stage.videoId);
@@ -511,6 +518,15 @@ final class AuthorizationOperations {
     private void take(User actor, Path file, String videoId) {
         try {
             lectern.imports().take(actor, file, videoId, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(User actor, Path file, String videoId) {
+        try (ImportPreview preview =
+                lectern.imports().preview(WRITER, file, ImportOptions.USUAL, ImportProgress.NONE)) {
+            lectern.imports().add(actor, preview, Set.of(0), videoId, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

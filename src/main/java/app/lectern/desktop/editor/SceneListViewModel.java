@@ -3,6 +3,7 @@ package app.lectern.desktop.editor;
 import app.lectern.desktop.Notices;
 import app.lectern.script.SceneDocument;
 import app.lectern.script.ScriptDocument;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -32,6 +33,15 @@ public final class SceneListViewModel {
         edit((document, spot) -> {
             int at = spot.scene() + 1;
             writing.change(StepName.of("step.add", at + 1), document.insert(at, SceneDocument.empty()), Spot.at(at));
+        });
+    }
+
+    /** Scenes from elsewhere, at least one, behind the shown one. */
+    public void insert(List<SceneDocument> others) {
+        edit((document, spot) -> {
+            int at = spot.scene() + 1;
+            Spot there = new Spot(at, range(at, others.size()), 0);
+            writing.change(StepName.of("step.import", others.size()), document.insertTwins(at, others), there);
         });
     }
 

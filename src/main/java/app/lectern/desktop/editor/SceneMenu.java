@@ -12,7 +12,8 @@ final class SceneMenu {
     private final Words words;
     private final ContextMenu menu = new ContextMenu();
 
-    SceneMenu(Words words, EditorViewModel model, SceneListViewModel scenes) {
+    /** @param importing asks for a file whose scenes are taken in */
+    SceneMenu(Words words, EditorViewModel model, SceneListViewModel scenes, Runnable importing) {
         this.words = words;
         add("scene.add", "Shortcut+N", scenes::add);
         add("scene.duplicate", "Shortcut+D", scenes::duplicate);
@@ -24,6 +25,8 @@ final class SceneMenu {
         menu.getItems().add(new SeparatorMenuItem());
         add("scene.split", "Shortcut+Shift+S", scenes::split);
         add("scene.merge", "Shortcut+J", scenes::merge);
+        menu.getItems().add(new SeparatorMenuItem());
+        add("scene.import", null, importing);
         menu.getItems()
                 .forEach(item ->
                         item.disableProperty().bind(model.writing().writable().not()));

@@ -5,6 +5,10 @@ import app.lectern.desktop.Fx;
 import app.lectern.desktop.Screen;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
+import app.lectern.desktop.importing.ImportDesk;
+import app.lectern.desktop.importing.ImportPane;
+import app.lectern.desktop.importing.ImportPreviewViewModel;
+import app.lectern.desktop.importing.VideoTarget;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.script.imported.FileKind;
 import atlantafx.base.controls.CustomTextField;
@@ -37,6 +41,7 @@ public final class LibraryView implements Screen {
     private final Words words;
     private final LibraryViewModel model;
     private final ImportViewModel imports;
+    private final VideoTarget target;
     private final ImportPreviewViewModel preview;
     private final ImportPane pane;
     private final LibraryList list;
@@ -57,13 +62,16 @@ public final class LibraryView implements Screen {
         this.words = studio.words();
         this.model = new LibraryViewModel(studio);
         this.imports = new ImportViewModel(studio, model::open, model::refresh);
-        this.preview = new ImportPreviewViewModel(
-                ImportDesk.of(studio),
+        ImportDesk desk = ImportDesk.of(studio);
+        this.target = new VideoTarget(
+                desk,
                 Fx.window(),
                 studio.notices(),
                 words,
                 taken -> model.open(taken.script().videoId()));
-        this.pane = new ImportPane(words, preview, studio.pictures());
+        this.preview = new ImportPreviewViewModel(desk, target, Fx.window(), words);
+        this.pane = new ImportPane(
+                words, preview, studio.pictures(), ImportPane.videoField(words, target), "importing.keep");
         LibraryActions actions = new LibraryActions(model, this::rename);
         this.list = new LibraryList(studio, actions);
         this.filters = new LibraryFilters(words, model);
@@ -81,7 +89,7 @@ public final class LibraryView implements Screen {
         list.onSelection(selection::update);
         acceptDrops();
         addKeys();
-        pane.root().visibleProperty().bind(preview.file().isNotNull());
+        pane.root().visibleProperty().bind(preview.reading().file().isNotNull());
         content.getChildren().add(pane.root());
         Observable[] changes = {model.shown(), model.loaded(), model.notice(), imports.results()};
         for (Observable change : changes) {
@@ -182,7 +190,8 @@ public final class LibraryView implements Screen {
         List<Path> paths = files.stream().map(File::toPath).toList();
         String training = model.query().get().trainingOrNull();
         if (paths.size() == 1 && FileKind.of(paths.getFirst()).orElse(FileKind.SCRIPT) != FileKind.SCRIPT) {
-            preview.open(paths.getFirst(), training);
+            target.train(training);
+            preview.open(paths.getFirst());
         } else if (!paths.isEmpty()) {
             imports.take(paths, training);
         }
