@@ -8,10 +8,13 @@ import app.lectern.desktop.settings.SettingsStore;
 import app.lectern.desktop.shell.StudioWindow;
 import app.lectern.desktop.signin.Authenticator;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -87,11 +90,22 @@ final class Desk implements AutoCloseable {
 
     /** Choices that nobody keeps. */
     private static final class Memory implements SettingsStore {
+        private final Map<String, LocalDate> told = new ConcurrentHashMap<>();
         private volatile Choices kept = Choices.of(Locale.KOREAN).withLook(Look.LIGHT);
 
         @Override
         public Choices load() {
             return kept;
+        }
+
+        @Override
+        public Optional<LocalDate> toldOn(String what) {
+            return Optional.ofNullable(told.get(what));
+        }
+
+        @Override
+        public void told(String what, LocalDate day) {
+            told.put(what, day);
         }
 
         @Override

@@ -21,6 +21,8 @@ import app.lectern.service.CategoryService;
 import app.lectern.service.CommentService;
 import app.lectern.service.DatabaseWatch;
 import app.lectern.service.DraftService;
+import app.lectern.service.DueService;
+import app.lectern.service.DueSweep;
 import app.lectern.service.EducationService;
 import app.lectern.service.ExpirySweep;
 import app.lectern.service.FinishedFiles;
@@ -38,6 +40,7 @@ import app.lectern.service.RecordingService;
 import app.lectern.service.ReissueService;
 import app.lectern.service.RenderLineService;
 import app.lectern.service.RenderService;
+import app.lectern.service.ReviewPlanning;
 import app.lectern.service.ReviewService;
 import app.lectern.service.ScriptFiles;
 import app.lectern.service.ScriptService;
@@ -61,8 +64,10 @@ import app.lectern.store.History;
 import app.lectern.store.JobLogFiles;
 import app.lectern.store.KeptAssets;
 import app.lectern.store.ModelServerFile;
+import app.lectern.store.People;
 import app.lectern.store.Publications;
 import app.lectern.store.Reissues;
+import app.lectern.store.ReviewPlans;
 import app.lectern.store.SceneComments;
 import app.lectern.store.StoredRenderJobs;
 import app.lectern.store.StoredWakeUps;
@@ -180,6 +185,8 @@ public final class Lectern implements AutoCloseable {
     private final CommentService comments;
     private final Publishing publishing;
     private final PeriodicTask expiry;
+    private final PeriodicTask reminders;
+    private final DueService due;
     private final HistoryService history;
     private final StorageService storage;
     private final FinishedFiles finishedFiles;
@@ -238,7 +245,10 @@ public final class Lectern implements AutoCloseable {
         ScriptReader reader = new ScriptReader(slides::themes);
         this.scripts = new ScriptService(stores, pictures, reader, clock, ids);
         this.drafts = new DraftService(scripts, new WorkingCopies(database), pictures, reader, clock);
-        this.reviews = new ReviewService(scripts, stores, clock);
+        ReviewPlans plans = new ReviewPlans(database);
+        this.reviews = new ReviewService(
+                scripts, stores, new ReviewPlanning(plans, new People(database), workspace, clock), clock);
+        this.due = new DueService(plans, trainings, workspace, clock);
         this.reissues = new ReissueService(
                 educations, scripts, trainings, videoScripts, new Reissues(database), storedVideos, translated, clock);
         this.videos = new VideoService(storedVideos, scripts, trainings, videoScripts, clock);
@@ -260,6 +270,8 @@ public final class Lectern implements AutoCloseable {
         this.comments = new CommentService(sceneComments, scripts, clock, ids);
         ExpirySweep sweep = new ExpirySweep(trainings, workspace, educations, jobs, queue, clock);
         this.expiry = new PeriodicTask("expiry-sweep", EXPIRY_PAUSE, sweep::sweep);
+        this.reminders =
+                new PeriodicTask("due-sweep", EXPIRY_PAUSE, new DueSweep(plans, trainings, workspace, clock)::sweep);
         this.publishing = Publishing.of(database, renders, educations, clock, ids);
         this.storage = new StorageService(engines.storage(), new KeptAssets(database), assets, jobs, clock);
         this.finishedFiles =
@@ -280,7 +292,8 @@ public final class Lectern implements AutoCloseable {
                 speech,
                 shelf,
                 config.voices().themes());
-        this.imports = new ImportService(new FileImporter(), reader, scripts, educations, projects, work.folder());
+        this.imports =
+                new ImportService(new FileImporter(), reader, scripts, educations, projects, drafts, work.folder());
         this.accounts = Accounts.of(database, workspace, config.workspace(), clock, ids);
     }
 
@@ -341,6 +354,7 @@ public final class Lectern implements AutoCloseable {
             lectern.databaseWatch.start();
             lectern.queue.start();
             lectern.expiry.start();
+            lectern.reminders.start();
             lectern.publishing.sending().start();
             return lectern;
         } catch (IOException | RuntimeException e) {
@@ -375,6 +389,11 @@ public final class Lectern implements AutoCloseable {
 
     public ReviewService reviews() {
         return reviews;
+    }
+
+    /** What has to be done until when. */
+    public DueService due() {
+        return due;
     }
 
     public RenderService renders() {
@@ -539,6 +558,7 @@ public final class Lectern implements AutoCloseable {
         drafts.close();
         backups.close();
         expiry.close();
+        reminders.close();
         queue.close();
         publishing.sending().close();
         publishing.sender().close();

@@ -7,7 +7,9 @@ import app.lectern.domain.RefusedException;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ final class Authentication {
     static final String SUBPROTOCOLS = "Sec-WebSocket-Protocol";
 
     private static final String BEARER = "Bearer ";
+    private static final String BASIC = "Basic ";
     private static final String BEARER_SUBPROTOCOL = "bearer.";
     private static final User ANONYMOUS = User.of("anonymous", Role.REVIEWER);
     private static final Set<String> PUBLIC = Set.of("/health", "/openapi.json");
@@ -64,7 +67,7 @@ final class Authentication {
         Optional<User> user = token == null ? Optional.empty() : authenticator.user(token);
         if (token == null || user.isEmpty()) {
             wrongTokens.take(address);
-            http.res().setHeader("WWW-Authenticate", "Bearer");
+            http.res().setHeader("WWW-Authenticate", isCalendar(http) ? BASIC + "realm=\"Lectern\"" : "Bearer");
             throw new RefusedException(
                     ReasonCode.UNAUTHENTICATED, Message.of(token == null ? "api.no-token" : "api.wrong-token"));
         }
@@ -76,9 +79,26 @@ final class Authentication {
         return new RefusedException(ReasonCode.TOO_MANY_REQUESTS, Message.of("api.too-many-requests"));
     }
 
+    private static boolean isCalendar(Context http) {
+        return http.path().equals(DueRoutes.CALENDAR);
+    }
+
+    /** Programs for calendars know no tokens: theirs is the password, whatever the name. */
+    private static String password(String credentials) {
+        try {
+            String both = new String(Base64.getDecoder().decode(credentials), StandardCharsets.UTF_8);
+            return both.substring(both.indexOf(':') + 1);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
     private static @Nullable String token(Context http) {
         String header = http.header("Authorization");
         if (header != null) {
+            if (isCalendar(http) && header.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+                return password(header.substring(BASIC.length()).strip());
+            }
             boolean bearer = header.regionMatches(true, 0, BEARER, 0, BEARER.length());
             return bearer ? header.substring(BEARER.length()).strip() : "";
         }

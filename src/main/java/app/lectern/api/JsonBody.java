@@ -3,6 +3,9 @@ package app.lectern.api;
 import app.lectern.domain.Message;
 import app.lectern.domain.ReasonCode;
 import app.lectern.domain.RefusedException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -11,6 +14,9 @@ import tools.jackson.databind.JsonNode;
 
 /** A request's JSON object. What is wrong with it is refused in words that name the field. Null counts as not there. */
 final class JsonBody {
+    private static final int MOST_TEXTS = 100;
+    private static final int LONGEST_DAY = 10;
+
     private final JsonNode object;
     private final ReasonCode reason;
 
@@ -60,6 +66,10 @@ final class JsonBody {
         if (value == null) {
             return null;
         }
+        return text(field, value, most);
+    }
+
+    private String text(String field, JsonNode value, int most) {
         if (!value.isString()) {
             throw refused(reason, "api.field-not-a-text", field);
         }
@@ -71,6 +81,29 @@ final class JsonBody {
             throw refused(reason, "api.field-broken", field);
         }
         return text;
+    }
+
+    /** Texts of at most so many characters each; none when they are not there. */
+    List<String> texts(String field, int most) {
+        JsonNode value = present(field);
+        if (value == null) {
+            return List.of();
+        }
+        if (!value.isArray() || value.size() > MOST_TEXTS) {
+            throw refused(reason, "api.field-not-texts", field, MOST_TEXTS);
+        }
+        return value.valueStream().map(one -> text(field, one, most)).toList();
+    }
+
+    /** A day after ISO 8601, such as 2026-12-31; null when it is not there. */
+    @Nullable
+    LocalDate dayOrNull(String field) {
+        String day = textOrNull(field, LONGEST_DAY);
+        try {
+            return day == null ? null : LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            throw refused(reason, "api.field-not-a-day", field);
+        }
     }
 
     /** A yes or no; no when it is not there. */

@@ -89,6 +89,7 @@ public final class RestServer implements AutoCloseable {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new ServiceRoutes().routes());
         routes.addAll(new ScriptRoutes(lectern.scripts(), lectern.reviews()).routes());
+        routes.addAll(new DueRoutes(lectern.due(), lectern.config().clock()).routes());
         routes.addAll(new CommentRoutes(lectern.comments()).routes());
         routes.addAll(new VideoRoutes(lectern.library(), lectern.scripts(), lectern.history()).routes());
         routes.addAll(new TranslationRoutes(lectern.translations(), lectern.translationRenders(), lectern.library())

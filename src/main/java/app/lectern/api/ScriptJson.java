@@ -2,6 +2,8 @@ package app.lectern.api;
 
 import app.lectern.domain.script.VideoScript;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.util.RawValue;
 
@@ -22,10 +24,24 @@ record ScriptJson(
         @Nullable ReviewJson sent,
         @Nullable RejectionJson rejected) {
     /** That a draft waits for its review. */
-    record ReviewJson(String by, Instant at, String note) {
+    record ReviewJson(
+            String by,
+            Instant at,
+            String note,
+            List<String> reviewers,
+            @Nullable String dueOn) {
         static @Nullable ReviewJson of(VideoScript script) {
             var sent = script.sent();
-            return sent == null ? null : new ReviewJson(sent.by(), sent.at(), sent.note());
+            if (sent == null) {
+                return null;
+            }
+            LocalDate dueOn = sent.plan().dueOn();
+            return new ReviewJson(
+                    sent.by(),
+                    sent.at(),
+                    sent.note(),
+                    sent.plan().reviewers(),
+                    dueOn == null ? null : dueOn.toString());
         }
     }
 

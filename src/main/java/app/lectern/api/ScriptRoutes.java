@@ -1,6 +1,7 @@
 package app.lectern.api;
 
 import app.lectern.domain.ReasonCode;
+import app.lectern.domain.script.ReviewPlan;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.service.ReviewService;
 import app.lectern.service.ScriptService;
@@ -28,6 +29,7 @@ final class ScriptRoutes {
                 Route.get("/api/scripts/{script_id}", this::get),
                 Route.put("/api/scripts/{script_id}", this::edit),
                 Route.post("/api/scripts/{script_id}/send", this::send),
+                Route.put("/api/scripts/{script_id}/review", this::plan),
                 Route.post("/api/scripts/{script_id}/approve", this::approve),
                 Route.post("/api/scripts/{script_id}/reject", this::reject));
     }
@@ -60,7 +62,17 @@ final class ScriptRoutes {
     private ScriptJson send(Call call) {
         JsonBody body = call.bodyOrNull(ReasonCode.INVALID_REQUEST);
         String note = body == null ? null : body.textOrNull("note", LONGEST_NOTE);
-        return ScriptJson.of(reviews.send(call.user(), call.id("script_id"), note == null ? "" : note));
+        ReviewPlan plan = body == null ? ReviewPlan.NONE : plan(body);
+        return ScriptJson.of(reviews.send(call.user(), call.id("script_id"), note == null ? "" : note, plan));
+    }
+
+    private ScriptJson plan(Call call) {
+        ReviewPlan plan = plan(call.body(ReasonCode.INVALID_REQUEST));
+        return ScriptJson.of(reviews.plan(call.user(), call.id("script_id"), plan));
+    }
+
+    private static ReviewPlan plan(JsonBody body) {
+        return new ReviewPlan(body.texts("reviewers", LONGEST_ID), body.dayOrNull("due_on"));
     }
 
     private ScriptJson approve(Call call) {

@@ -15,8 +15,10 @@ import app.lectern.service.ScriptImport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.NullUnmarked;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,6 +45,21 @@ final class ImportCommand extends ServiceCommand {
 
     @Option(names = "--training", paramLabel = "ID", description = "The training to put the video into.")
     private String training;
+
+    /** Where scenes come into a script that is there. */
+    static final class Place {
+        @Option(names = "--append", description = "Add the scenes to the end of the video''s newest script.")
+        private boolean append;
+
+        @Option(
+                names = "--after",
+                paramLabel = "SCENE",
+                description = "Add them behind the scene of this scene_id instead of replacing the text.")
+        private String after;
+    }
+
+    @ArgGroup
+    private Place place;
 
     @Option(names = "--preview", description = "Only show what would come; change nothing.")
     private boolean preview;
@@ -71,7 +88,15 @@ final class ImportCommand extends ServiceCommand {
 
     @Override
     void run(Lectern lectern, User user) {
-        if (ProjectService.isProject(file) && !preview && scenes == null && !slidesAsPictures && columns.isEmpty()) {
+        if (place != null && (video == null || training != null)) {
+            throw new CommandFailedException(words("cli.import-add-how"), null, ExitCode.BAD_INPUT);
+        }
+        if (place == null
+                && ProjectService.isProject(file)
+                && !preview
+                && scenes == null
+                && !slidesAsPictures
+                && columns.isEmpty()) {
             takeProject(lectern, user);
             return;
         }
@@ -130,9 +155,10 @@ final class ImportCommand extends ServiceCommand {
     }
 
     private void keep(Lectern lectern, User user, ImportPreview read) {
-        ImportChoice choice =
-                new ImportChoice(SceneNumbers.of(scenes, read.places().size()), video, training);
-        ScriptImport taken = lectern.imports().keep(user, read, choice);
+        Set<Integer> chosen = SceneNumbers.of(scenes, read.places().size());
+        ScriptImport taken = place == null
+                ? lectern.imports().keep(user, read, new ImportChoice(chosen, video, training))
+                : lectern.imports().add(user, read, chosen, video, place.append ? null : place.after);
         if (json) {
             print(Json.of(ImportPrinter.json(this::words, file, taken)));
             return;

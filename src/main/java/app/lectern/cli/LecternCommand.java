@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             VoicesCommand.class,
             DemoCommand.class,
             ScriptCommand.class,
+            DueCommand.class,
             ImportCommand.class,
             DraftCommand.class,
             JobCommand.class,

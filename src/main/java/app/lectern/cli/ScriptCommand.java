@@ -3,6 +3,7 @@ package app.lectern.cli;
 import app.lectern.domain.Message;
 import app.lectern.domain.ReasonCode;
 import app.lectern.domain.RefusedException;
+import app.lectern.domain.script.ReviewPlan;
 import app.lectern.domain.script.SceneComment;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine.Command;
@@ -55,13 +57,41 @@ final class ScriptCommand {
                 .edit(user, id, text(file), file.toAbsolutePath().getParent(), null)));
     }
 
+    /** Who is asked for a review, and until when. */
+    static final class PlanOptions {
+        @Option(
+                names = "--reviewer",
+                paramLabel = "NAME",
+                description = "Who is asked by name; may be given several times. Default: all who may.")
+        private List<String> reviewers = List.of();
+
+        @Option(names = "--due", paramLabel = "DATE", description = "The last day for the verdict, such as 2026-12-31.")
+        private LocalDate due;
+
+        ReviewPlan plan() {
+            return new ReviewPlan(reviewers, due);
+        }
+    }
+
     @Command(name = "send", description = "Asks for the review of a draft.")
     int send(
             @Mixin CommonOptions common,
             @Parameters(paramLabel = "ID", description = ID) String id,
-            @Option(names = "--note", defaultValue = "", description = "What the reviewer should know.") String note)
+            @Option(names = "--note", defaultValue = "", description = "What the reviewer should know.") String note,
+            @Mixin PlanOptions plan)
             throws Exception {
-        return common.call((lectern, user) -> show(lectern.reviews().send(user, id, note)));
+        return common.call((lectern, user) -> show(lectern.reviews().send(user, id, note, plan.plan())));
+    }
+
+    @Command(
+            name = "plan",
+            description = "Says anew who is asked for a review, and until when; what is not given is taken away.")
+    int plan(
+            @Mixin CommonOptions common,
+            @Parameters(paramLabel = "ID", description = ID) String id,
+            @Mixin PlanOptions plan)
+            throws Exception {
+        return common.call((lectern, user) -> show(lectern.reviews().plan(user, id, plan.plan())));
     }
 
     @Command(name = "approve", description = "Approves a draft: exactly the text that it has now.")

@@ -169,6 +169,13 @@ public final class ScriptDocument {
         return withScenes(changed);
     }
 
+    /** With twins of other scenes, which may be another script's, before the one that stands at {@code index}, or at the end. */
+    public ScriptDocument insertTwins(int index, List<SceneDocument> others) {
+        List<SceneDocument> changed = new ArrayList<>(scenes);
+        changed.addAll(index, others.stream().map(SceneDocument::withFreshId).toList());
+        return withScenes(changed);
+    }
+
     /** Without some scenes; in the place of all of them stands one empty scene. */
     public ScriptDocument remove(Set<Integer> which) {
         return withScenes(chosen(which, false));

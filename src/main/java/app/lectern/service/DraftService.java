@@ -10,6 +10,7 @@ import app.lectern.domain.account.User;
 import app.lectern.domain.script.ScriptLimits;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
+import app.lectern.domain.script.Voicing.Recorded;
 import app.lectern.domain.script.Voicing.Silent;
 import app.lectern.domain.script.WorkingCopy;
 import app.lectern.script.CanonicalJson;
@@ -24,6 +25,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -195,6 +198,34 @@ public final class DraftService implements AutoCloseable {
         requireOneOf(user, "denied.write", Role.AUTHOR, Role.REVIEWER);
         scripts.found(scriptId);
         return files.addPicture(scriptId, picture, name);
+    }
+
+    /**
+     * Takes scenes of a file, with what they show and play, into the script's own files. The script itself stays as it is.
+     *
+     * @param chosen which of the file's scenes, from 0
+     * @return the scenes, in their order, as the script names their files
+     * @throws RefusedException PERMISSION_DENIED, SCRIPT_NOT_FOUND, or INVALID_SCRIPT when there are no such scenes
+     */
+    public List<SceneDocument> takeScenes(User user, String scriptId, ImportPreview preview, Set<Integer> chosen) {
+        requireOneOf(user, "denied.write", Role.AUTHOR, Role.REVIEWER);
+        scripts.found(scriptId);
+        preview.requireScenes(chosen);
+        Path folder = preview.folder();
+        List<SceneDocument> all = preview.document().scenes();
+        return new TreeSet<>(chosen)
+                .stream()
+                        .map(all::get)
+                        .map(scene -> folder == null ? scene : takeFiles(scriptId, folder, scene))
+                        .toList();
+    }
+
+    private SceneDocument takeFiles(String scriptId, Path folder, SceneDocument scene) {
+        SceneDocument shown =
+                scene.image().isEmpty() ? scene : scene.withImage(files.takeIn(scriptId, folder, scene.image()));
+        return shown.voicing() instanceof Recorded recorded
+                ? shown.withVoicing(new Recorded(files.takeIn(scriptId, folder, recorded.file())))
+                : shown;
     }
 
     /** The folder of a script's files, which need not be there. */

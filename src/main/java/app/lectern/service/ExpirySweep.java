@@ -20,7 +20,7 @@ import java.util.TreeMap;
  */
 public final class ExpirySweep {
     /** Who the history says it was. */
-    private static final String NOBODY = "lectern";
+    static final String NOBODY = "lectern";
 
     private final Trainings trainings;
     private final WorkspaceSettings workspace;

@@ -1,5 +1,6 @@
 package app.lectern.service;
 
+import app.lectern.domain.ReasonCode;
 import app.lectern.pipeline.RenderPipeline;
 import app.lectern.script.ScriptDocument;
 import app.lectern.script.imported.ImportFinding;
@@ -69,6 +70,13 @@ public record ImportPreview(
             }
         }
         return scene;
+    }
+
+    /** Refuses with INVALID_SCRIPT when none are chosen, or some that are not there. */
+    void requireScenes(Set<Integer> chosen) {
+        if (chosen.isEmpty() || !all().containsAll(chosen)) {
+            throw Refusals.refused(ReasonCode.INVALID_SCRIPT, "import.no-such-scenes", places.size());
+        }
     }
 
     /** The script with these scenes only, in their order. */

@@ -11,6 +11,8 @@ import app.lectern.domain.account.User;
 import app.lectern.domain.education.VideoId;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.pipeline.RenderPipeline;
+import app.lectern.script.SceneDocument;
+import app.lectern.script.ScriptDocument;
 import app.lectern.script.ScriptReader;
 import app.lectern.script.ScriptReading;
 import app.lectern.script.imported.CheckedDraft;
@@ -31,7 +33,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +43,14 @@ import org.jspecify.annotations.Nullable;
 /** Takes files in: scripts as JSON, and what other programs wrote. Thread-safe. */
 public final class ImportService {
     private static final int BEGINNING = 1_000;
+    private static final int MOST_NAMED = 50;
 
     private final Importer importer;
     private final ScriptReader reader;
     private final ScriptService scripts;
     private final EducationService educations;
     private final ProjectService projects;
+    private final DraftService drafts;
     private final Path work;
 
     /**
@@ -58,12 +64,14 @@ public final class ImportService {
             ScriptService scripts,
             EducationService educations,
             ProjectService projects,
+            DraftService drafts,
             Path work) {
         this.importer = importer;
         this.reader = reader;
         this.scripts = scripts;
         this.educations = educations;
         this.projects = projects;
+        this.drafts = drafts;
         this.work = work;
     }
 
@@ -195,12 +203,7 @@ public final class ImportService {
         if (choice.educationId() != null) {
             educations.find(user, choice.educationId());
         }
-        if (choice.scenes().isEmpty() || !preview.all().containsAll(choice.scenes())) {
-            throw refused(
-                    ReasonCode.INVALID_SCRIPT,
-                    "import.no-such-scenes",
-                    preview.places().size());
-        }
+        preview.requireScenes(choice.scenes());
         String videoId = choice.videoId() == null ? preview.videoId() : choice.videoId();
         VideoScript script = scripts.create(user, videoId, preview.json(choice.scenes()), preview.folder());
         List<ImportFinding> findings = new ArrayList<>(preview.findings());
@@ -209,6 +212,40 @@ public final class ImportService {
             assign(user, script.videoId(), training, findings);
         }
         return new ScriptImport(script, findings);
+    }
+
+    /**
+     * Adds the chosen scenes of a file to a video's newest script: to the DRAFT itself, of an APPROVED or REJECTED one as its
+     * next revision. Only an AUTHOR or a REVIEWER may.
+     *
+     * @param scenes which of the file's, from 0
+     * @param after the id of the scene behind which they come; null puts them at the end
+     * @throws RefusedException PERMISSION_DENIED, VIDEO_NOT_FOUND when the video has no script, INVALID_SCRIPT when there is
+     *     no such scene, TEXT_CHANGED when somebody else was faster
+     */
+    public ScriptImport add(
+            User user, ImportPreview preview, Set<Integer> scenes, String videoId, @Nullable String after) {
+        requireOneOf(user, "denied.write", Role.AUTHOR, Role.REVIEWER);
+        VideoScript script = scripts.ofVideo(user, videoId).stream()
+                .findFirst()
+                .orElseThrow(() -> refused(ReasonCode.VIDEO_NOT_FOUND, "import.no-video", videoId));
+        ScriptDocument document = ScriptDocument.of(script.rawJson());
+        int at = after == null ? document.scenes().size() : behind(document, after);
+        ScriptDocument longer = document.insertTwins(at, drafts.takeScenes(user, script.scriptId(), preview, scenes));
+        VideoScript added = scripts.edit(user, script.scriptId(), longer.json(), null, script.sha256());
+        return new ScriptImport(added, preview.findings());
+    }
+
+    private static int behind(ScriptDocument document, String scene) {
+        int index = document.indexOf(scene);
+        if (index < 0) {
+            String known = document.scenes().stream()
+                    .map(SceneDocument::id)
+                    .limit(MOST_NAMED)
+                    .collect(Collectors.joining(", "));
+            throw refused(ReasonCode.INVALID_SCRIPT, "import.no-such-scene", scene, known);
+        }
+        return index + 1;
     }
 
     /** A project brings a theme and a dictionary with it, so it is taken in whole. */

@@ -1,18 +1,23 @@
 package app.lectern.service;
 
 import static app.lectern.service.Refusals.refused;
+import static app.lectern.service.Refusals.requireAnyRole;
 import static app.lectern.service.Refusals.requireOneOf;
 
 import app.lectern.domain.ReasonCode;
+import app.lectern.domain.account.Person;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
 import app.lectern.domain.account.WorkspaceMode;
 import app.lectern.domain.history.HistoryAction;
 import app.lectern.domain.history.HistoryEvent;
+import app.lectern.domain.script.ReviewPlan;
+import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The verdict about a script: drafts are sent for it, approved or rejected once. Thread-safe. */
@@ -21,26 +26,70 @@ public final class ReviewService {
 
     private final ScriptService scripts;
     private final ScriptService.Stores stores;
+    private final ReviewPlanning planning;
     private final Clock clock;
 
-    public ReviewService(ScriptService scripts, ScriptService.Stores stores, Clock clock) {
+    public ReviewService(ScriptService scripts, ScriptService.Stores stores, ReviewPlanning planning, Clock clock) {
         this.scripts = scripts;
         this.stores = stores;
+        this.planning = planning;
         this.clock = clock;
     }
 
+    /** Asks everybody who may for the review of a DRAFT, without a last day; the same exceptions. */
+    public VideoScript send(User user, String scriptId, String note) {
+        return send(user, scriptId, note, ReviewPlan.NONE);
+    }
+
     /**
-     * Asks for the review of a DRAFT; asking again changes the note. Only an AUTHOR or a REVIEWER may.
+     * Asks for the review of a DRAFT; asking again changes the note and the plan. Only an AUTHOR or a REVIEWER may.
      *
      * @param note what the reviewer should know; may be empty
+     * @throws app.lectern.domain.RefusedException SCRIPT_NOT_FOUND, PERMISSION_DENIED, NOT_A_DRAFT, PERSON_NOT_FOUND for
+     *     a reviewer that is unknown, INVALID_REQUEST for one who may not approve it and for a day that is over
      */
-    public VideoScript send(User user, String scriptId, String note) {
+    public VideoScript send(User user, String scriptId, String note, ReviewPlan plan) {
         requireOneOf(user, "denied.write", Role.AUTHOR, Role.REVIEWER);
         requireShort(note);
         VideoScript script = scripts.found(scriptId);
-        HistoryEvent event = ScriptChange.event(HistoryAction.SENT, user, script, Map.of("note", note));
-        ScriptChange.requireDone(stores.scripts().send(script, note, event, clock.instant()), scripts.found(scriptId));
+        ReviewPlan checked = planning.checked(script, plan);
+        Map<String, String> details = new TreeMap<>(ReviewPlanning.details(checked));
+        details.put("note", note);
+        HistoryEvent event = ScriptChange.event(HistoryAction.SENT, user, script, details);
+        ScriptChange.requireDone(
+                stores.scripts().send(script, note, checked, event, clock.instant()), scripts.found(scriptId));
         return scripts.found(scriptId);
+    }
+
+    /**
+     * Changes who is asked for a review that was asked for, and until when; nothing happens when it is so already. Only an
+     * AUTHOR, a REVIEWER or an ADMIN may.
+     *
+     * @throws app.lectern.domain.RefusedException as {@link #send(User, String, String, ReviewPlan)}, and
+     *     INVALID_REQUEST when the script was not sent
+     */
+    public VideoScript plan(User user, String scriptId, ReviewPlan plan) {
+        requireAnyRole(user);
+        VideoScript script = scripts.found(scriptId);
+        ScriptChange.requireDone(script.status() == ScriptStatus.DRAFT, script);
+        if (script.sent() == null) {
+            throw refused(ReasonCode.INVALID_REQUEST, "plan.not-sent");
+        }
+        ReviewPlan checked = planning.checked(script, plan);
+        if (checked.equals(script.sent().plan())) {
+            return script;
+        }
+        HistoryEvent event =
+                ScriptChange.event(HistoryAction.REVIEW_PLANNED, user, script, ReviewPlanning.details(checked));
+        ScriptChange.requireDone(
+                planning.plans().change(script, checked, event, clock.instant()), scripts.found(scriptId));
+        return scripts.found(scriptId);
+    }
+
+    /** Who can be asked for the review of a script by name, by their names. */
+    public List<Person> reviewers(User user, String scriptId) {
+        requireAnyRole(user);
+        return planning.reviewers(scripts.found(scriptId));
     }
 
     /** Approves the text as it is now; see {@link #approve(User, String, String)}. */

@@ -4,6 +4,7 @@ import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
 import app.lectern.domain.script.Soundtrack.Music;
 import app.lectern.domain.script.Voicing.Recorded;
+import app.lectern.pipeline.PlacedFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -71,6 +72,35 @@ public final class ScriptFiles {
     String addPicture(String scriptId, Path picture, String name) {
         try {
             return new PictureIntake(root.resolve(scriptId)).take(picture, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Takes a file of another folder in, under its own name or, where another file has that, one like it.
+     *
+     * @param file its path below the other folder
+     * @return its path below the script's folder
+     */
+    String takeIn(String scriptId, Path from, String file) {
+        Path source = from.resolve(file);
+        int dot = file.lastIndexOf('.');
+        String stem = dot < 0 ? file : file.substring(0, dot);
+        String ending = dot < 0 ? "" : file.substring(dot);
+        try {
+            for (int i = 1; ; i++) {
+                String name = i == 1 ? file : stem + "-" + i + ending;
+                Path target = root.resolve(scriptId).resolve(name).normalize();
+                Files.createDirectories(target.toAbsolutePath().getParent());
+                if (!Files.exists(target)) {
+                    PlacedFile.at(target, part -> Files.copy(source, part));
+                    return name;
+                }
+                if (Files.mismatch(source, target) < 0) {
+                    return name;
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

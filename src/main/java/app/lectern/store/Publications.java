@@ -44,7 +44,7 @@ public final class Publications {
                             update publication set state = 'ARCHIVED', active_video_id = null
                             where active_video_id = :video""").bind("video", wanted.videoId()).execute();
             insert(handle, wanted);
-            WebhookDeliveries.insertForAll(handle, body, wanted.publishedAt());
+            WebhookDeliveries.insertForAll(handle, WebhookDeliveries.VIDEO_PUBLISHED, body, wanted.publishedAt());
             History.append(handle, event, wanted.publishedAt());
             return Optional.of(wanted);
         });

@@ -3,6 +3,7 @@ package app.lectern.store;
 import app.lectern.domain.history.HistoryEvent;
 import app.lectern.domain.script.Approval;
 import app.lectern.domain.script.Rejection;
+import app.lectern.domain.script.ReviewPlan;
 import app.lectern.domain.script.ReviewRequest;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
@@ -66,18 +67,18 @@ public final class VideoScripts {
                 now,
                 """
                 raw_json = :rawJson, sha256 = :newSha256, edited_by = :by, edited_at = :now,
-                sent_by = null, sent_at = null, sent_note = null""",
+                sent_by = null, sent_at = null, sent_note = null, review_asked = null, review_due = null""",
                 update -> update.bind("rawJson", rawJson).bind("newSha256", sha256));
     }
 
     /** Asks for the review of a DRAFT; false when it is no DRAFT or its text has changed. */
-    public boolean send(VideoScript before, String note, HistoryEvent event, Instant now) {
+    public boolean send(VideoScript before, String note, ReviewPlan plan, HistoryEvent event, Instant now) {
         return change(
                 before,
                 event,
                 now,
-                "sent_by = :by, sent_at = :now, sent_note = :note",
-                update -> update.bind("note", note));
+                "sent_by = :by, sent_at = :now, sent_note = :note, " + ReviewPlans.COLUMNS,
+                update -> ReviewPlans.bound(update, plan).bind("note", note));
     }
 
     /** DRAFT → APPROVED; false when it is no DRAFT or its text has changed. */
@@ -176,7 +177,7 @@ public final class VideoScripts {
                 .list();
     }
 
-    private static VideoScript script(ResultSet row) throws SQLException {
+    static VideoScript script(ResultSet row) throws SQLException {
         Instant sentAt = Rows.instantOrNull(row, "sent_at");
         Instant approvedAt = Rows.instantOrNull(row, "approved_at");
         Instant rejectedAt = Rows.instantOrNull(row, "rejected_at");
@@ -191,7 +192,10 @@ public final class VideoScripts {
                 Rows.instant(row, "created_at"),
                 row.getString("edited_by"),
                 Rows.instant(row, "edited_at"),
-                sentAt == null ? null : new ReviewRequest(row.getString("sent_by"), sentAt, row.getString("sent_note")),
+                sentAt == null
+                        ? null
+                        : new ReviewRequest(
+                                row.getString("sent_by"), sentAt, row.getString("sent_note"), ReviewPlans.plan(row)),
                 approvedAt == null ? null : new Approval(row.getString("approved_by"), approvedAt),
                 rejectedAt == null
                         ? null

@@ -25,7 +25,7 @@ public final class WebhookDeliveries {
     }
 
     /** Writes a delivery for every webhook that is not switched off, in the transaction of what it tells of. */
-    static void insertForAll(Handle handle, UnaryOperator<String> body, Instant now) {
+    static void insertForAll(Handle handle, String event, UnaryOperator<String> body, Instant now) {
         List<String> webhooks = handle.createQuery("select webhook_id from webhook where enabled order by seq")
                 .mapTo(String.class)
                 .list();
@@ -37,7 +37,7 @@ public final class WebhookDeliveries {
                             values (:id, :webhook, :event, :body, 'WAITING', 0, :now, :now)""")
                     .bind("id", id)
                     .bind("webhook", webhook)
-                    .bind("event", VIDEO_PUBLISHED)
+                    .bind("event", event)
                     .bind("body", body.apply(id))
                     .bind("now", Rows.time(now))
                     .execute();

@@ -1,11 +1,13 @@
 package app.lectern.api;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -94,6 +96,14 @@ class OpenApiTest {
         get("/api/scripts/" + draft + "/comments", "/api/scripts/{script_id}/comments");
         post("/api/comments/" + comment + "/resolve", "/api/comments/{comment_id}/resolve", "");
         post("/api/scripts/" + draft + "/send", "/api/scripts/{script_id}/send", "{\"note\":\"봐 주세요\"}");
+        String later =
+                java.time.LocalDate.now(java.time.ZoneOffset.UTC).plusDays(9).toString();
+        check(
+                server.put("author", "/api/scripts/" + draft + "/review", "{\"due_on\":\"" + later + "\"}"),
+                "/api/scripts/{script_id}/review",
+                "put");
+        get("/api/reviews/due", "/api/reviews/due");
+        theCalendarIsFetchedByProgramsThatKnowOnlyPasswords(later);
         post("/api/scripts/" + draft + "/reject", "/api/scripts/{script_id}/reject", "{\"reason\":\"짧습니다\"}");
         post("/api/scripts/" + script + "/approve", "/api/scripts/{script_id}/approve", "{}");
         get("/api/videos", "/api/videos");
@@ -131,6 +141,18 @@ class OpenApiTest {
                 routes + "translation/file",
                 JsonMapper.shared().writeValueAsString(java.util.Map.of("text", table, "all_done", true)));
         post("/api/videos/v1/render-jobs/all-languages", routes + "render-jobs/all-languages", "");
+    }
+
+    private void theCalendarIsFetchedByProgramsThatKnowOnlyPasswords(String day) {
+        String calendar = "/api/reviews/due.ics";
+        assertThat(server.get("", calendar).header("WWW-Authenticate")).startsWith("Basic ");
+        String known = Base64.getEncoder().encodeToString("me:reviewer".getBytes(UTF_8));
+        Server.Answer answer = server.send("", calendar, request -> request.header("Authorization", "Basic " + known));
+        assertThat(answer.header("Content-Type")).startsWith("text/calendar");
+        assertThat(answer.body()).contains("DTSTART;VALUE=DATE:" + day.replace("-", ""));
+        assertThat(server.send("", "/api/videos", request -> request.header("Authorization", "Basic " + known))
+                        .status())
+                .isEqualTo(401);
     }
 
     private void get(String path, String route) {

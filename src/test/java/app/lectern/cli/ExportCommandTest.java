@@ -66,10 +66,8 @@ class ExportCommandTest {
     private static void translated(Lectern lectern) {
         VideoScript begun = lectern.translations().create(AUTHOR, "v1", "en", null, null);
         String english = begun.rawJson()
-                .replace(
-                        "\"text\":\"안녕하세요. 보안교육입니다.\",\"translated",
-                        "\"text\":\"Hello. This is security.\",\"translated")
-                .replace("\"text\":\"피싱 메일에 주의하세요.\",\"translated", "\"text\":\"Beware of mail.\",\"translated");
+                .replace("\"text\":\"안녕하세요.\",\"translated", "\"text\":\"Hello. This is security.\",\"translated")
+                .replace("\"text\":\"알릴까요?\",\"translated", "\"text\":\"Beware of mail.\",\"translated");
         VideoScript script = lectern.scripts().edit(AUTHOR, begun.scriptId(), english, null, null);
         lectern.reviews().approve(REVIEWER, script.scriptId());
         lectern.translations().create(AUTHOR, "v1", "ja", null, null);

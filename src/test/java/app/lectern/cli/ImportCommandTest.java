@@ -62,6 +62,29 @@ class ImportCommandTest {
     }
 
     @Test
+    void scenesAreAddedToAScriptThatIsThereInsteadOfReplacingIt() throws Exception {
+        Path first = Files.writeString(
+                root.resolve("a.json"),
+                "{\"scenes\":[{\"scene_id\":\"a\",\"text\":\"처음\"},{\"scene_id\":\"b\",\"text\":\"끝\"}]}");
+        lectern("import", first.toString(), "--video", "v");
+        Path more = Files.writeString(root.resolve("more.csv"), "하나,하나입니다.\n둘,둘입니다.\n");
+        assertThat(lectern("import", more.toString(), "--append").exitCode()).isEqualTo(2);
+        assertThat(lectern("import", more.toString(), "--video", "none", "--append")
+                        .err())
+                .contains("장면을 넣을 대본이 있는 영상 none이(가) 없습니다");
+        assertThat(lectern("import", more.toString(), "--video", "v", "--after", "x")
+                        .err())
+                .contains("대본에 장면 x이(가) 없습니다. 있는 장면: a, b");
+        String told = lectern("import", more.toString(), "--video", "v", "--after", "a", "--scenes", "2")
+                .out();
+        assertThat(told).contains("v (개정 1, ");
+        lectern("import", more.toString(), "--video", "v", "--append");
+        String script = told.replaceAll("(?s).*개정 1, ([0-9a-f-]+).*", "$1");
+        assertThat(lectern("script", "show", script).out())
+                .containsSubsequence("\"처음\"", "\"둘입니다.\"", "\"끝\"", "\"하나입니다.\"", "\"둘입니다.\"");
+    }
+
+    @Test
     void aRemovedVideoIsListedAndRestored() throws Exception {
         Path json = Files.writeString(root.resolve("a.json"), "{\"scenes\":[{\"scene_id\":1,\"text\":\"글\"}]}");
         lectern("import", json.toString());

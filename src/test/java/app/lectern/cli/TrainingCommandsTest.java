@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,6 +36,22 @@ class TrainingCommandsTest {
                         "\"zone\" : \"UTC\"",
                         "\"education_id\" : \"pension-2021\"",
                         "\"valid_until\" : \"2021-12-31\"");
+    }
+
+    @Test
+    void whatIsDueIsListedAndTakenOutForCalendarsAndSpreadsheets() throws Exception {
+        assertThat(lectern("due").out()).isEqualTo("기한이 있는 일이 없습니다.\n");
+        lectern("training", "save", "pension", "--title", "연금 교육", "--until", "2199-12-31");
+        assertThat(lectern("due").out()).isEqualTo("2199-12-31\t이후\t교육 종료\t연금 교육\t-\tpension\n");
+        assertThat(lectern("due", "--json").out()).contains("\"zone\" : \"Asia/Seoul\"", "\"due_on\" : \"2199-12-31\"");
+        Path calendar = workspace.resolve("due.ics");
+        assertThat(lectern("due", "--as", "ics", "--out", calendar.toString()).out())
+                .isEqualTo(calendar + "에 1건을 적었습니다.\n");
+        assertThat(Files.readString(calendar)).contains("SUMMARY:교육 종료: 연금 교육\r\n");
+        assertThat(lectern("due", "--as", "csv").exitCode()).isEqualTo(2);
+        assertThat(lectern("script", "plan", "no", "--due", "2199-12-31").err()).contains("SCRIPT_NOT_FOUND");
+        assertThat(lectern("script", "send", "no", "--due", "31.12.2199").exitCode())
+                .isEqualTo(2);
     }
 
     @Test

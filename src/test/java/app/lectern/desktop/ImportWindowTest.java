@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
+import app.lectern.domain.script.VideoScript;
+import app.lectern.script.SceneDocument;
+import app.lectern.script.ScriptDocument;
+import app.lectern.service.OpenedDraft;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
+import javafx.scene.input.KeyCode;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,6 +53,49 @@ class ImportWindowTest {
                     .atMost(Duration.ofSeconds(20))
                     .until(() -> studio.lectern().library().entries(EVERYTHING).isEmpty());
         }
+    }
+
+    @Test
+    void scenesComeIntoTheScriptThatIsOpenAndGoAgain() throws Exception {
+        try (StudioFixture studio = StudioFixture.open(root, EVERYTHING)) {
+            studio.see("첫 영상을 만들어 볼까요?");
+            VideoScript script = studio.lectern()
+                    .scripts()
+                    .create(
+                            EVERYTHING,
+                            "v",
+                            "{\"title\":\"열린 대본\",\"scenes\":[{\"scene_id\":1,\"text\":\"처음.\"},{\"scene_id\":2,\"text\":\"끝.\"}]}",
+                            null);
+            studio.press("설정");
+            studio.press("보관함");
+            studio.press("열린 대본, 초안");
+            studio.see("내레이션");
+            studio.chooseScene(0);
+            LibraryWindowTest.dropOn(".editor-scenes", DECK.resolveSibling("poi-pictures.pptx"));
+            studio.see("열린 대본의 장면 1 뒤에 들어갑니다. Ctrl+Z로 되돌릴 수 있습니다.");
+            studio.see("장면 4개 가운데 4개");
+            studio.snapshot("import-insert-ko-light");
+            studio.press("장면 넣기");
+            studio.awaitTrue(() -> scenes(studio, script) == 6);
+            assertThat(kept(studio, script).scenes().get(1).image()).startsWith("pictures/");
+            assertThat(kept(studio, script).scenes())
+                    .extracting(SceneDocument::id)
+                    .doesNotHaveDuplicates();
+            studio.snapshot("import-inserted-ko-light");
+            studio.key(KeyCode.Z, true);
+            studio.awaitTrue(() -> scenes(studio, script) == 2);
+        }
+    }
+
+    /** The text as it is written now. */
+    private static ScriptDocument kept(StudioFixture studio, VideoScript script) {
+        OpenedDraft draft = studio.lectern().drafts().open(EVERYTHING, script.scriptId());
+        return ScriptDocument.of(
+                draft.copy() == null ? draft.script().rawJson() : draft.copy().json());
+    }
+
+    private static int scenes(StudioFixture studio, VideoScript script) {
+        return kept(studio, script).scenes().size();
     }
 
     @Test

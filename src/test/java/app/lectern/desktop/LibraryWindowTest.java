@@ -265,10 +265,14 @@ class LibraryWindowTest {
 
     /** As when files are let go over the middle of the window. */
     static void drop(Path... dropped) {
+        dropOn(".library", dropped);
+    }
+
+    static void dropOn(String selector, Path... dropped) {
         List<File> all = Arrays.stream(dropped).map(Path::toFile).toList();
         StudioFixture.onFx(() -> {
             Scene scene = window().getScene();
-            Node target = scene.lookup(".library");
+            Node target = scene.lookup(selector);
             Dragboard dragboard =
                     DragboardHelper.createDragboard(Toolkit.getToolkit().createLocalClipboard());
             dragboard.setContent(Map.of(DataFormat.FILES, all));

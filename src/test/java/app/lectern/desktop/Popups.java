@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -36,6 +37,22 @@ final class Popups {
                                     return true;
                                 })),
                         Optional::isPresent);
+    }
+
+    /** Ticks the box of these words, as a person does. */
+    static void tick(String words) {
+        CheckBox box = Awaitility.await()
+                .until(
+                        () -> StudioFixture.onFx(() -> roots().flatMap(root -> root.lookupAll(".check-box").stream())
+                                .map(CheckBox.class::cast)
+                                .filter(one -> words.equals(one.getText()))
+                                .findFirst()),
+                        Optional::isPresent)
+                .orElseThrow();
+        StudioFixture.onFx(() -> {
+            box.fire();
+            return true;
+        });
     }
 
     private static Optional<Button> button(String words) {

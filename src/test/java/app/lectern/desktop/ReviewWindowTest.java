@@ -9,14 +9,20 @@ import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
 import app.lectern.domain.account.WorkspaceMode;
 import app.lectern.domain.education.Education;
+import app.lectern.domain.script.ReviewPlan;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.store.RememberedSession;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
@@ -61,11 +67,24 @@ class ReviewWindowTest {
             author.see("내레이션");
             author.press("검토 요청");
             Popups.write("검토자에게 전할 말이 있으면 적어 주세요", "신고 기준을 법령에 맞게 고쳤습니다.");
+            Popups.tick("박바다");
+            Popups.write("검토 기한", "2026-13-32");
+            Popups.press("검토 요청");
+            Popups.write("검토 기한", LocalDate.now(Education.DEFAULT_ZONE).toString());
+            author.snapshotOfPopup("review-ask-ko-light");
             Popups.press("검토 요청");
             author.see("검토 중");
+            waiting(author.lectern(), OLD);
             try (StudioFixture reviewer = beside(author.lectern(), Locale.KOREAN)) {
-                reviewer.see("보관함");
-                reviewer.press("검토, 1");
+                reviewer.see("나를 기다리는 검토: 오늘까지 1건.");
+                reviewer.press("검토, 3, 오늘까지 1건");
+                reviewer.see("나에게 요청");
+                assertThat(firstInQueue(reviewer)).startsWith("유출이 의심될 때, 오늘까지, 나에게 요청, 김하늘");
+                reviewer.snapshot("review-due-ko-light");
+                reviewer.press("검토자와 기한");
+                Popups.write("검토 기한", "");
+                Popups.press("저장");
+                reviewer.press("검토, 3");
                 reviewer.see("신고 기준을 법령에 맞게 고쳤습니다.");
                 reviewer.see("넣음: 지체 없이 ");
                 reviewer.see("뺀 장면");
@@ -179,13 +198,33 @@ class ReviewWindowTest {
                     .comment(AUTHOR, script.scriptId(), null, "표지의 교육 연도를 2026으로 바꿨습니다.", false)
                     .commentId();
             author.lectern().comments().resolve(REVIEWER, settled);
-            author.lectern().reviews().send(AUTHOR, script.scriptId(), "신고 기준과 알리는 순서를 법령에 맞게 고쳤습니다.");
-            waiting(author.lectern(), OLD);
+            author.lectern().educations().setZone(FIRST, "Etc/GMT+12");
+            LocalDate over = LocalDate.now(ZoneId.of("Etc/GMT+12"));
+            author.lectern()
+                    .reviews()
+                    .send(
+                            AUTHOR,
+                            script.scriptId(),
+                            "신고 기준과 알리는 순서를 법령에 맞게 고쳤습니다.",
+                            new ReviewPlan(List.of(REVIEWER.userId()), over));
+            author.lectern().educations().setZone(FIRST, "Pacific/Kiritimati");
+            List<VideoScript> others = waiting(author.lectern(), OLD);
+            author.lectern()
+                    .reviews()
+                    .plan(
+                            FIRST,
+                            others.getFirst().scriptId(),
+                            new ReviewPlan(List.of(), LocalDate.now(ZoneId.of("Pacific/Kiritimati"))));
             for (Locale locale : new Locale[] {Locale.KOREAN, Locale.ENGLISH}) {
                 try (StudioFixture studio = beside(author.lectern(), locale)) {
                     boolean korean = locale.equals(Locale.KOREAN);
                     String name = "review-" + locale.getLanguage();
-                    studio.press(korean ? "검토, 3" : "Review, 3");
+                    studio.see(
+                            korean
+                                    ? "나를 기다리는 검토: 기한 지남 1건, 오늘까지 1건."
+                                    : "Reviews that wait for you: 1 overdue, 1 due today.");
+                    studio.snapshot("review-due-toast-" + locale.getLanguage());
+                    studio.press(korean ? "검토 보기" : "Show reviews");
                     studio.press(korean ? "장면 2 보기" : "Show scene 2");
                     studio.snapshot(name + "-light");
                     studio.size(1280, 800);
@@ -200,7 +239,7 @@ class ReviewWindowTest {
                         author.lectern(),
                         Choices.of(Locale.KOREAN).withLook(Look.LIGHT).withTextPercent(percent))) {
                     studio.size(1280, 800);
-                    studio.press("검토, 3");
+                    studio.press("검토 보기");
                     studio.see("넣음: 지체 없이 ");
                     studio.snapshot("review-ko-1280-" + percent);
                     studio.press("의견");
@@ -222,12 +261,26 @@ class ReviewWindowTest {
     }
 
     /** Scripts that were never approved and wait. */
-    private static void waiting(Lectern lectern, String json) {
+    private static List<VideoScript> waiting(Lectern lectern, String json) {
+        List<VideoScript> sent = new ArrayList<>();
         for (String title : new String[] {"작업 전 안전 점검", "화학물질 경고 표지"}) {
             VideoScript script = lectern.scripts()
                     .create(AUTHOR, "w" + title.length() + title.hashCode(), json.replace("유출이 의심될 때", title), null);
-            lectern.reviews().send(AUTHOR, script.scriptId(), "처음 쓴 대본입니다.");
+            sent.add(lectern.reviews().send(AUTHOR, script.scriptId(), "처음 쓴 대본입니다."));
         }
+        return sent;
+    }
+
+    private static String firstInQueue(StudioFixture studio) {
+        return StudioFixture.onFx(() -> {
+            ListView<?> list = (ListView<?>) studio.root().lookup(".review-queue .list-view");
+            return list.lookupAll(".list-cell").stream()
+                    .map(ListCell.class::cast)
+                    .filter(cell -> cell.getIndex() == 0)
+                    .map(cell -> String.valueOf(cell.getAccessibleText()))
+                    .findFirst()
+                    .orElse("");
+        });
     }
 
     private static void person(Lectern lectern, User user) {

@@ -18,10 +18,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -56,11 +60,22 @@ final class StudioFixture implements AutoCloseable {
     static final User REVIEWER = new User("검토자", Set.of(Role.AUTHOR, Role.REVIEWER));
 
     private static final class Memory implements SettingsStore {
+        private final Map<String, LocalDate> told = new ConcurrentHashMap<>();
         private volatile Choices kept = Choices.of(Locale.KOREAN).withLook(Look.LIGHT);
 
         @Override
         public Choices load() {
             return kept;
+        }
+
+        @Override
+        public Optional<LocalDate> toldOn(String what) {
+            return Optional.ofNullable(told.get(what));
+        }
+
+        @Override
+        public void told(String what, LocalDate day) {
+            told.put(what, day);
         }
 
         @Override

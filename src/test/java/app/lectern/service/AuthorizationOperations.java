@@ -10,6 +10,7 @@ import app.lectern.domain.account.WorkspaceMode;
 import app.lectern.domain.education.Education;
 import app.lectern.domain.render.RenderPriority;
 import app.lectern.domain.render.VideoFormat;
+import app.lectern.domain.script.ReviewPlan;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.domain.theme.Theme;
 import app.lectern.domain.theme.ThemeReading;
@@ -18,6 +19,8 @@ import app.lectern.draft.DraftTask;
 import app.lectern.draft.Proposal;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.script.ScriptDocument;
+import app.lectern.script.imported.ImportOptions;
+import app.lectern.script.imported.ImportProgress;
 import app.lectern.service.AuthorizationTable.Situation;
 import app.lectern.support.GatedNarrator;
 import app.lectern.translation.TranslationFormat;
@@ -29,6 +32,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -131,6 +135,19 @@ final class AuthorizationOperations {
             String id = stage.id(draft(stage.videoId, stage.owner));
             return () -> lectern.reviews().send(stage.actor, id, "");
         });
+        operations.put("review.plan", stage -> {
+            String draft = draft(stage.videoId, stage.owner);
+            lectern.reviews().send(OTHER, draft, "");
+            String id = stage.id(draft);
+            ReviewPlan plan =
+                    new ReviewPlan(List.of(), LocalDate.now(ZoneOffset.UTC).plusDays(9));
+            return () -> lectern.reviews().plan(stage.actor, id, plan);
+        });
+        operations.put("review.reviewers", stage -> {
+            String id = stage.id(draft(stage.videoId, stage.owner));
+            return () -> lectern.reviews().reviewers(stage.actor, id);
+        });
+        operations.put("review.due", stage -> () -> lectern.due().items(stage.actor));
         operations.put("script.approve", stage -> {
             String id = stage.id(draft(stage.videoId, stage.owner));
             return () -> lectern.reviews().approve(stage.actor, id);
@@ -170,6 +187,11 @@ final class AuthorizationOperations {
         operations.put(
                 "script.import",
                 stage -> () -> take(stage.actor, file(".json", SCRIPT.getBytes(UTF_8)), stage.videoId));
+        operations.put("script.import-into", stage -> {
+            draft(stage.videoId, stage.owner);
+            Path file = file(".json", SCRIPT.getBytes(UTF_8));
+            return () -> add(stage.actor, file, stage.id(stage.videoId));
+        });
         operations.put("project.export", stage -> {
             draft(stage.videoId, stage.owner);
             String id = stage.id(stage.videoId);
@@ -575,6 +597,15 @@ final class AuthorizationOperations {
     private void take(User actor, Path file, String videoId) {
         try {
             lectern.imports().take(actor, file, videoId, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(User actor, Path file, String videoId) {
+        try (ImportPreview preview =
+                lectern.imports().preview(WRITER, file, ImportOptions.USUAL, ImportProgress.NONE)) {
+            lectern.imports().add(actor, preview, Set.of(0), videoId, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

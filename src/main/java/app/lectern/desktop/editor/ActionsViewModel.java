@@ -2,10 +2,12 @@ package app.lectern.desktop.editor;
 
 import app.lectern.desktop.Background;
 import app.lectern.desktop.Studio;
+import app.lectern.desktop.asking.AskViewModel;
 import app.lectern.desktop.parts.VideoState;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.VideoFormat;
+import app.lectern.domain.script.ReviewPlan;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.service.TranslationRenderService.Asked;
@@ -44,9 +46,20 @@ public final class ActionsViewModel {
                 new SimpleObjectProperty<>(studio.settings().choices().get().format());
     }
 
-    /** Asks for the review with a note, which may be empty. */
-    public void send(String note) {
-        saving.save(saved -> act(() -> studio.lectern().reviews().send(studio.user(), saved.scriptId(), note)));
+    /** What is to be said when its review is asked for, beginning with what was said before. */
+    public AskViewModel ask(VideoScript script) {
+        return new AskViewModel(
+                script,
+                () -> studio.lectern().reviews().reviewers(studio.user(), script.scriptId()),
+                background,
+                e -> notice.set(studio.words().failure(e)));
+    }
+
+    /** Asks for the review. */
+    public void send(AskViewModel ask) {
+        String note = ask.note().get();
+        ReviewPlan plan = ask.plan();
+        saving.save(saved -> act(() -> studio.lectern().reviews().send(studio.user(), saved.scriptId(), note, plan)));
     }
 
     /** Approves the text that is shown. */

@@ -1,6 +1,7 @@
 package app.lectern.desktop.editor;
 
 import app.lectern.desktop.Words;
+import app.lectern.desktop.asking.AskForm;
 import app.lectern.desktop.parts.NoteForm;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.render.Quality;
@@ -24,6 +25,7 @@ final class EditorActions {
     private final EditorViewModel model;
     private final ActionsViewModel actions;
     private @Nullable Button send;
+    private @Nullable Lesson shown;
 
     EditorActions(Words words, EditorViewModel model) {
         this.words = words;
@@ -34,6 +36,7 @@ final class EditorActions {
     List<Node> of(Lesson lesson) {
         List<Node> nodes = new ArrayList<>();
         send = null;
+        shown = lesson;
         String reason = actions.reasonKey(lesson);
         boolean draft = lesson.script().status() == ScriptStatus.DRAFT;
         boolean sent = lesson.script().isInReview();
@@ -108,11 +111,11 @@ final class EditorActions {
         return button;
     }
 
-    /** Asks for the note of a review; nothing happens when this script cannot be sent. */
+    /** Asks what is to be said with a review; nothing happens when this script cannot be sent. */
     void openSendForm() {
-        if (send != null && !send.isDisabled()) {
+        if (send != null && shown != null && !send.isDisabled()) {
             Button act = Ui.button(words.of("editor.send"), Feather.SEND, () -> {}, "accent");
-            new NoteForm(sendQuestion(), false, act, actions::send).show(send);
+            new AskForm(words, actions.ask(shown.script()), sendQuestion(), act, actions::send).show(send);
         }
     }
 

@@ -42,6 +42,7 @@ public final class EditorView implements Screen {
     private final DraftingView drafting;
     private final SourcePane source;
     private final Button split;
+    private final SceneImport importing;
     private final @Nullable String first;
     private final @Nullable String firstField;
 
@@ -60,7 +61,9 @@ public final class EditorView implements Screen {
         SceneListViewModel sceneList = model.sceneList();
         this.header = new EditorHeader(studio, model, actions);
         this.stage = new SlideStage(words, studio.pictures().preview());
-        this.scenes = new SceneList(studio, model, sceneList);
+        this.scenes = new SceneList(studio, model, sceneList, this::chooseFile);
+        this.importing = new SceneImport(studio, model, sceneList, this::cover);
+        importing.acceptDropsOn(scenes.root());
         this.split = splitButton(sceneList);
         this.narration = new NarrationView(words, model.narration(), split, listenButton());
         this.source = new SourcePane(words, model.translation(), narration.root());
@@ -165,7 +168,12 @@ public final class EditorView implements Screen {
         // their keys are the tools' own
         keys.put("action.play-here", ActionGroup.PLAY, Feather.PLAY, "F5", tools::play);
         keys.put("action.find", ActionGroup.EDIT, Feather.SEARCH, "Shortcut+F", tools::find);
+        keys.put("action.import-scenes", ActionGroup.EDIT, Feather.UPLOAD, "", this::chooseFile);
         return keys;
+    }
+
+    private void chooseFile() {
+        importing.choose(panes.root().getScene().getWindow());
     }
 
     private Button splitButton(SceneListViewModel sceneList) {
@@ -325,6 +333,7 @@ public final class EditorView implements Screen {
     public void close() {
         panes.close();
         tools.close();
+        importing.close();
         check.close();
         recording.close();
         model.close();

@@ -53,7 +53,8 @@ final class SceneList {
     private boolean following;
     private boolean compact;
 
-    SceneList(Studio studio, EditorViewModel model, SceneListViewModel scenes) {
+    /** @param importing asks for a file whose scenes are taken in */
+    SceneList(Studio studio, EditorViewModel model, SceneListViewModel scenes, Runnable importing) {
         this.studio = studio;
         this.words = studio.words();
         this.model = model;
@@ -64,7 +65,7 @@ final class SceneList {
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         list.setCellFactory(_ -> new SceneCell(words, this));
         list.setOnContextMenuRequested(event -> {
-            new SceneMenu(words, model, scenes).menu().show(list, event.getScreenX(), event.getScreenY());
+            new SceneMenu(words, model, scenes, importing).menu().show(list, event.getScreenX(), event.getScreenY());
             event.consume();
         });
         list.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>) _ -> chosen());
@@ -79,7 +80,7 @@ final class SceneList {
         add.disableProperty().bind(model.writing().writable().not());
         HBox head = Ui.row(8, heading, count, length, Ui.gap(), add);
         head.setPadding(new Insets(0, 4, 0, 8));
-        root = Ui.styled(new VBox(12, head, Ui.grow(list)), "surface", "pane-left");
+        root = Ui.styled(new VBox(12, head, Ui.grow(list)), "surface", "pane-left", "editor-scenes");
         root.setPadding(new Insets(16, 8, 8, 8));
     }
 

@@ -4,6 +4,7 @@ import app.lectern.desktop.Notices;
 import app.lectern.domain.script.Question;
 import app.lectern.script.SceneDocument;
 import app.lectern.script.ScriptDocument;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -42,6 +43,15 @@ public final class SceneListViewModel {
             int at = spot.scene() + 1;
             SceneDocument asking = SceneDocument.empty().withQuestion(Question.BLANK);
             writing.change(StepName.of("step.add-question", at + 1), document.insert(at, asking), Spot.at(at));
+        });
+    }
+
+    /** Scenes from elsewhere, at least one, behind the shown one. */
+    public void insert(List<SceneDocument> others) {
+        edit((document, spot) -> {
+            int at = spot.scene() + 1;
+            Spot there = new Spot(at, range(at, others.size()), 0);
+            writing.change(StepName.of("step.import", others.size()), document.insertTwins(at, others), there);
         });
     }
 

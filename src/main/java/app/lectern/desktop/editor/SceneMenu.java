@@ -12,7 +12,8 @@ final class SceneMenu {
     private final Words words;
     private final ContextMenu menu = new ContextMenu();
 
-    SceneMenu(Words words, EditorViewModel model, SceneListViewModel scenes) {
+    /** @param importing asks for a file whose scenes are taken in */
+    SceneMenu(Words words, EditorViewModel model, SceneListViewModel scenes, Runnable importing) {
         this.words = words;
         add("scene.add", "Shortcut+N", scenes::add);
         add("scene.add-question", "Shortcut+Shift+K", scenes::addQuestion);
@@ -27,6 +28,7 @@ final class SceneMenu {
         add("scene.merge", "Shortcut+J", scenes::merge);
         menu.getItems().add(new SeparatorMenuItem());
         add("drafting.open", null, model.drafting()::open);
+        add("scene.import", null, importing);
         menu.getItems()
                 .forEach(item ->
                         item.disableProperty().bind(model.writing().writable().not()));

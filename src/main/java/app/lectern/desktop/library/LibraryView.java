@@ -5,6 +5,10 @@ import app.lectern.desktop.Fx;
 import app.lectern.desktop.Screen;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
+import app.lectern.desktop.importing.ImportDesk;
+import app.lectern.desktop.importing.ImportPane;
+import app.lectern.desktop.importing.ImportPreviewViewModel;
+import app.lectern.desktop.importing.VideoTarget;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.script.imported.FileKind;
 import atlantafx.base.controls.CustomTextField;
@@ -37,6 +41,7 @@ public final class LibraryView implements Screen {
     private final Words words;
     private final LibraryViewModel model;
     private final ImportViewModel imports;
+    private final VideoTarget target;
     private final ImportPreviewViewModel preview;
     private final LibraryList list;
     private final LibraryFilters filters;
@@ -57,12 +62,14 @@ public final class LibraryView implements Screen {
         this.words = studio.words();
         this.model = new LibraryViewModel(studio);
         this.imports = new ImportViewModel(studio, model::open, model::refresh);
-        this.preview = new ImportPreviewViewModel(
-                ImportDesk.of(studio),
+        ImportDesk desk = ImportDesk.of(studio);
+        this.target = new VideoTarget(
+                desk,
                 Fx.window(),
                 studio.notices(),
                 words,
                 taken -> model.open(taken.script().videoId()));
+        this.preview = new ImportPreviewViewModel(desk, target, Fx.window(), words);
         LibraryActions actions = new LibraryActions(model, this::rename, this::translate);
         this.list = new LibraryList(studio, actions);
         this.filters = new LibraryFilters(words, model);
@@ -81,7 +88,7 @@ public final class LibraryView implements Screen {
         list.onSelection(selection::update);
         acceptDrops();
         addKeys();
-        preview.file().subscribe(this::showPreview);
+        preview.reading().file().subscribe(this::showPreview);
         Observable[] changes = {model.shown(), model.loaded(), model.notice(), imports.results()};
         for (Observable change : changes) {
             change.addListener(_ -> rebuild());
@@ -174,8 +181,10 @@ public final class LibraryView implements Screen {
     /** The pane is built for the first file. */
     private void showPreview(@Nullable Path file) {
         if (file != null && content.getChildren().size() == 1) {
-            Node pane = new ImportPane(words, preview, studio.pictures()).root();
-            pane.visibleProperty().bind(preview.file().isNotNull());
+            Node pane = new ImportPane(
+                            words, preview, studio.pictures(), ImportPane.videoField(words, target), "importing.keep")
+                    .root();
+            pane.visibleProperty().bind(preview.reading().file().isNotNull());
             content.getChildren().add(pane);
         }
     }
@@ -190,7 +199,8 @@ public final class LibraryView implements Screen {
         List<Path> paths = files.stream().map(File::toPath).toList();
         String training = model.query().get().trainingOrNull();
         if (paths.size() == 1 && FileKind.of(paths.getFirst()).orElse(FileKind.SCRIPT) != FileKind.SCRIPT) {
-            preview.open(paths.getFirst(), training);
+            target.train(training);
+            preview.open(paths.getFirst());
         } else if (!paths.isEmpty()) {
             imports.take(paths, training);
         }

@@ -6,20 +6,27 @@ import app.lectern.desktop.actions.Keys;
 import app.lectern.desktop.library.Covers;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.desktop.review.ReviewQuery.Turn;
+import java.io.File;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Insets;
+import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What waits for a verdict, whose turn it is, and what was decided. */
 final class QueuePane {
@@ -52,7 +59,12 @@ final class QueuePane {
         turns.getChildren().setAll(buttons.values());
         turns.setMinHeight(Region.USE_PREF_SIZE);
         root = Ui.styled(
-                new VBox(12, turns, search(), Ui.grow(list), keys(ReviewItem.decides(studio.user()))),
+                new VBox(
+                        12,
+                        turns,
+                        Ui.row(6, Ui.wide(search()), export(studio)),
+                        Ui.grow(list),
+                        keys(ReviewItem.decides(studio.user()))),
                 "surface",
                 "pane-left",
                 "review-queue");
@@ -69,6 +81,29 @@ final class QueuePane {
         field.setAccessibleText(words.of("review.search"));
         field.textProperty().addListener((_, _, text) -> model.queue().search(text));
         return field;
+    }
+
+    /** What is due, for a calendar or a spreadsheet. */
+    private Node export(Studio studio) {
+        Button button = Ui.iconButton(Feather.CALENDAR, words.of("due.export"), () -> {}, "small");
+        DueExport export = new DueExport(studio);
+        ContextMenu menu = new ContextMenu();
+        for (DueExport.Form form : DueExport.Form.values()) {
+            MenuItem item = new MenuItem(words.of("due.export." + form));
+            item.setOnAction(_ -> {
+                FileChooser chooser = new FileChooser();
+                chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(form.name(), "*." + form.ending()));
+                chooser.setInitialFileName("lectern-due." + form.ending());
+                File file = chooser.showSaveDialog(button.getScene().getWindow());
+                if (file != null) {
+                    export.write(file.toPath(), form);
+                }
+            });
+            menu.getItems().add(item);
+        }
+        button.setContextMenu(menu);
+        button.setOnAction(_ -> menu.show(button, Side.BOTTOM, 0, 4));
+        return button;
     }
 
     private void update() {

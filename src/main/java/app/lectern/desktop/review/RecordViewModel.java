@@ -24,6 +24,8 @@ public final class RecordViewModel {
             HistoryAction.CREATED,
             HistoryAction.EDITED,
             HistoryAction.SENT,
+            HistoryAction.REVIEW_PLANNED,
+            HistoryAction.REVIEW_OVERDUE,
             HistoryAction.COMMENTED,
             HistoryAction.COMMENT_RESOLVED,
             HistoryAction.COMMENT_REOPENED,

@@ -2,21 +2,51 @@ package app.lectern.desktop.review;
 
 import app.lectern.desktop.Background;
 import app.lectern.desktop.Studio;
+import app.lectern.domain.account.User;
+import app.lectern.domain.due.DueState;
 import java.time.Duration;
 import java.util.List;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** How many scripts wait for the person at the window; looks by itself now and then. Owned by the window's thread. */
+/** How many scripts wait for the person at the window, and how many of them press; looks by itself now and then. Owned by the window's thread. */
 public final class ReviewCount {
     private static final Logger LOG = LoggerFactory.getLogger(ReviewCount.class);
     private static final Duration PAUSE = Duration.ofMinutes(2);
 
+    /**
+     * What waits for a person.
+     *
+     * @param overdue how many of it should have been done before today
+     * @param today how many of it are to be done today
+     */
+    public record Count(int waiting, int overdue, int today) {
+        static final Count NONE = new Count(0, 0, 0);
+
+        static Count of(List<ReviewItem> items, User user) {
+            return new Count(
+                    (int) items.stream().filter(ReviewItem::mine).count(),
+                    pressing(items, user, DueState.OVERDUE),
+                    pressing(items, user, DueState.TODAY));
+        }
+
+        private static int pressing(List<ReviewItem> items, User user, DueState state) {
+            return (int) items.stream()
+                    .filter(item -> item.isPressing(user) && item.due() == state)
+                    .count();
+        }
+
+        /** Whether something is to be done today, or should have been done before. */
+        public boolean isPressing() {
+            return overdue + today > 0;
+        }
+    }
+
     private final Studio studio;
     private final Background background;
-    private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyObjectWrapper<Count> count = new ReadOnlyObjectWrapper<>(Count.NONE);
     private Runnable cancel = () -> {};
     private boolean closed;
 
@@ -35,10 +65,10 @@ public final class ReviewCount {
     }
 
     private void take(List<ReviewItem> items) {
-        count.set((int) items.stream().filter(ReviewItem::mine).count());
+        count.set(Count.of(items, studio.user()));
     }
 
-    public ReadOnlyIntegerProperty count() {
+    public ReadOnlyObjectProperty<Count> count() {
         return count.getReadOnlyProperty();
     }
 

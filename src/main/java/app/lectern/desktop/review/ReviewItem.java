@@ -3,11 +3,15 @@ package app.lectern.desktop.review;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
 import app.lectern.domain.account.WorkspaceMode;
+import app.lectern.domain.due.DueState;
+import app.lectern.domain.script.ReviewPlan;
 import app.lectern.domain.script.ReviewRequest;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.service.LibraryEntry;
 import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A script that was sent for review once, or is spoken about.
@@ -15,8 +19,17 @@ import java.time.Instant;
  * @param open how many comments on it, and on the revisions before it, are open
  * @param blocking how many of them hold up its approval
  * @param mine whether it is the turn of the person who looks
+ * @param asked whether that person was asked for the review by name
+ * @param due how near the last day of the review is; null when there is none, or it is over
  */
-public record ReviewItem(LibraryEntry entry, VideoScript script, int open, int blocking, boolean mine) {
+public record ReviewItem(
+        LibraryEntry entry,
+        VideoScript script,
+        int open,
+        int blocking,
+        boolean mine,
+        boolean asked,
+        @Nullable DueState due) {
     /** Where in its review a script is. */
     public enum Stage {
         WAITING,
@@ -24,9 +37,13 @@ public record ReviewItem(LibraryEntry entry, VideoScript script, int open, int b
         DONE
     }
 
+    /** Who looks, and when. */
+    record Looking(User user, WorkspaceMode mode, LocalDate today) {}
+
     /** What a script is to somebody; its comments are counted before. */
-    static ReviewItem of(
-            LibraryEntry entry, VideoScript script, int open, int blocking, User user, WorkspaceMode mode) {
+    static ReviewItem of(LibraryEntry entry, VideoScript script, int open, int blocking, Looking looking) {
+        User user = looking.user();
+        WorkspaceMode mode = looking.mode();
         boolean turn = !entry.expired()
                 && switch (stage(script)) {
                     case WAITING -> decides(user) && !isOwn(script, user, mode);
@@ -35,7 +52,16 @@ public record ReviewItem(LibraryEntry entry, VideoScript script, int open, int b
                                 || script.createdBy().equals(user.userId());
                     case DONE -> false;
                 };
-        return new ReviewItem(entry, script, open, blocking, turn);
+        boolean waits = stage(script) == Stage.WAITING;
+        LocalDate dueOn = dueOn(script);
+        return new ReviewItem(
+                entry,
+                script,
+                open,
+                blocking,
+                turn,
+                waits && plan(script).names(user.userId()),
+                waits && dueOn != null ? DueState.of(dueOn, looking.today()) : null);
     }
 
     /** Whether somebody approves and rejects scripts. */
@@ -52,6 +78,24 @@ public record ReviewItem(LibraryEntry entry, VideoScript script, int open, int b
         return script.status() == ScriptStatus.APPROVED
                 ? Stage.DONE
                 : script.isInReview() ? Stage.WAITING : Stage.RETURNED;
+    }
+
+    private static ReviewPlan plan(VideoScript script) {
+        return script.sent() == null ? ReviewPlan.NONE : script.sent().plan();
+    }
+
+    private static @Nullable LocalDate dueOn(VideoScript script) {
+        return plan(script).dueOn();
+    }
+
+    /** Who is asked, and until when. */
+    public ReviewPlan plan() {
+        return plan(script);
+    }
+
+    /** Whether the person who looks is to be reminded of it today. */
+    boolean isPressing(User user) {
+        return mine && due != null && due.isPressing() && plan().asks(user.userId());
     }
 
     public Stage stage() {

@@ -3,6 +3,7 @@ package app.lectern.desktop.review;
 import app.lectern.desktop.parts.Hangul;
 import app.lectern.desktop.parts.KoreanSearch;
 import app.lectern.desktop.review.ReviewItem.Stage;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.List;
 /**
  * Which scripts are looked for.
  *
- * @param search words that all have to be found in title, training, note or who sent it
+ * @param search words that all have to be found in title, training, note, who sent it or who is asked
  */
 public record ReviewQuery(Turn turn, String search) {
     /** Whose turn it is, or where in its review a script is. */
@@ -30,11 +31,18 @@ public record ReviewQuery(Turn turn, String search) {
         }
     }
 
-    /** What waits comes oldest first, what is over newest first. */
+    /** What waits comes by last day and the oldest first, before all what one is asked for by name; what is over newest first. */
     private static final Comparator<ReviewItem> ORDER = Comparator.comparing(ReviewItem::stage)
+            .thenComparing(ReviewItem::asked, Comparator.reverseOrder())
+            .thenComparing(ReviewQuery::lastDay)
             .thenComparing((one, other) -> one.stage() == Stage.WAITING
                     ? one.since().compareTo(other.since())
                     : other.since().compareTo(one.since()));
+
+    private static LocalDate lastDay(ReviewItem item) {
+        LocalDate dueOn = item.due() == null ? null : item.plan().dueOn();
+        return dueOn == null ? LocalDate.MAX : dueOn;
+    }
 
     /** Those that are looked for, in order. */
     public List<ReviewItem> of(List<ReviewItem> all) {
@@ -58,7 +66,10 @@ public record ReviewQuery(Turn turn, String search) {
 
     private static String text(ReviewItem item) {
         var sent = item.script().sent();
-        String asked = sent == null ? "" : sent.by() + "\n" + sent.note();
+        String asked = sent == null
+                ? ""
+                : sent.by() + "\n" + sent.note() + "\n"
+                        + String.join("\n", sent.plan().reviewers());
         return KoreanSearch.folded(String.join("\n", item.title(), item.training(), asked));
     }
 }

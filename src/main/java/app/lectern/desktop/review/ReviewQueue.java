@@ -1,8 +1,8 @@
 package app.lectern.desktop.review;
 
 import app.lectern.desktop.Studio;
+import app.lectern.desktop.review.ReviewItem.Looking;
 import app.lectern.domain.account.User;
-import app.lectern.domain.account.WorkspaceMode;
 import app.lectern.domain.script.SceneComment;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
@@ -19,7 +19,7 @@ final class ReviewQueue {
     /** Every video's newest script that was sent, judged or spoken about, in as few queries for thousands as for one. */
     static List<ReviewItem> read(Studio studio) {
         User user = studio.user();
-        WorkspaceMode mode = studio.lectern().people().mode();
+        Looking looking = looking(studio);
         Map<String, List<SceneComment>> open =
                 studio.lectern().comments().open(user).stream().collect(Collectors.groupingBy(SceneComment::videoId));
         List<ReviewItem> items = new ArrayList<>();
@@ -28,19 +28,25 @@ final class ReviewQueue {
             if (script != null) {
                 List<SceneComment> said = open.getOrDefault(script.videoId(), List.of());
                 if (script.isInReview() || script.status() != ScriptStatus.DRAFT || !said.isEmpty()) {
-                    items.add(item(entry, script, said, user, mode));
+                    items.add(item(entry, script, said, looking));
                 }
             }
         }
         return items;
     }
 
+    static Looking looking(Studio studio) {
+        return new Looking(
+                studio.user(),
+                studio.lectern().people().mode(),
+                studio.lectern().due().today(studio.user()));
+    }
+
     /** One video's; its newest script is known. */
-    static ReviewItem item(
-            LibraryEntry entry, VideoScript script, List<SceneComment> comments, User user, WorkspaceMode mode) {
+    static ReviewItem item(LibraryEntry entry, VideoScript script, List<SceneComment> comments, Looking looking) {
         List<SceneComment> open =
                 comments.stream().filter(one -> one.resolved() == null).toList();
         int blocking = (int) open.stream().filter(SceneComment::blocking).count();
-        return ReviewItem.of(entry, script, open.size(), blocking, user, mode);
+        return ReviewItem.of(entry, script, open.size(), blocking, looking);
     }
 }

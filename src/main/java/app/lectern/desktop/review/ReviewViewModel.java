@@ -38,6 +38,7 @@ public final class ReviewViewModel {
     private final VerdictViewModel verdict;
     private final PlayViewModel playing;
     private final RecordViewModel record;
+    private final PlanViewModel plan;
     private final ReadOnlyObjectWrapper<@Nullable Reviewed> reviewed = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<ComparedRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyIntegerWrapper scene = new ReadOnlyIntegerWrapper();
@@ -69,6 +70,7 @@ public final class ReviewViewModel {
         comments = new CommentsViewModel(studio, background, reviewed::get, done);
         verdict = new VerdictViewModel(studio, background, reviewed::get, done);
         record = new RecordViewModel(studio, background, reviewed::get);
+        plan = new PlanViewModel(studio, background, done);
         playing = new PlayViewModel(
                 studio.words(),
                 (script, index, token) -> {
@@ -304,6 +306,11 @@ public final class ReviewViewModel {
 
     public VerdictViewModel verdict() {
         return verdict;
+    }
+
+    /** Who is asked for the review, and until when. */
+    public PlanViewModel plan() {
+        return plan;
     }
 
     public RecordViewModel record() {

@@ -56,7 +56,7 @@ public record Reviewed(
         // the text names its slides: a draft may get another one
         SlideSource source = new SlideSource(script.sha256(), scripts.content(script), scripts.picturesOf(script));
         return new Reviewed(
-                ReviewQueue.item(entry, script, comments, studio.user(), mode),
+                ReviewQueue.item(entry, script, comments, ReviewQueue.looking(studio)),
                 revisions,
                 source,
                 approved,

@@ -2,11 +2,17 @@ package app.lectern.desktop.review;
 
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
+import app.lectern.desktop.asking.AskForm;
+import app.lectern.desktop.asking.DueMark;
 import app.lectern.desktop.compare.SceneChanges;
 import app.lectern.desktop.compare.VersionWords;
 import app.lectern.desktop.parts.Ui;
+import java.time.Clock;
+import java.util.List;
 import javafx.geometry.Insets;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -18,11 +24,15 @@ import org.kordamp.ikonli.feather.Feather;
 final class ScriptHead {
     private final Words words;
     private final VersionWords said;
+    private final ReviewViewModel model;
+    private final Clock clock;
     private final VBox root = Ui.styled(new VBox(6), "canvas");
 
     ScriptHead(Studio studio, ReviewViewModel model) {
         this.words = studio.words();
-        this.said = new VersionWords(words, studio.lectern().config().clock());
+        this.model = model;
+        this.clock = studio.lectern().config().clock();
+        this.said = new VersionWords(words, clock);
         root.setPadding(new Insets(14, 16, 8, 24));
         root.setMinHeight(Region.USE_PREF_SIZE);
         model.reviewed().subscribe(this::show);
@@ -45,6 +55,9 @@ final class ScriptHead {
         String note = said.note(now.script());
         String about = note.isEmpty() ? said.who(now.script()) : said.who(now.script()) + "  ·  " + note;
         root.getChildren().add(Ui.wrapped(about, "t-dense", "t-muted"));
+        if (now.item().stage() == ReviewItem.Stage.WAITING) {
+            root.getChildren().add(plan(now));
+        }
         if (now.approved() == null) {
             root.getChildren().add(Ui.hint(Feather.INFO, words.of("review.all-new-hint"), "accent"));
         } else if (now.comparison().isSame()) {
@@ -52,6 +65,34 @@ final class ScriptHead {
         } else {
             line.getChildren().add(SceneChanges.legend(words));
         }
+    }
+
+    /** Until when its verdict is asked for, of whom, and the way to change that. */
+    private Node plan(Reviewed now) {
+        DueMark due = new DueMark(words, clock);
+        due.show(now.item().plan().dueOn(), now.item().due());
+        List<String> reviewers = now.item().plan().reviewers();
+        String asked = reviewers.isEmpty()
+                ? words.of("review.asked-all")
+                : words.of("review.asked", String.join(", ", reviewers));
+        Button change = Ui.button(words.of("review.change-plan"), Feather.CALENDAR, () -> {}, "small");
+        change.setOnAction(_ -> {
+            Button act = Ui.button(words.of("asking.keep"), Feather.CHECK, () -> {}, "accent");
+            new AskForm(
+                            words,
+                            model.plan().ask(now.script()),
+                            "",
+                            act,
+                            ask -> model.plan().change(now.script(), ask))
+                    .show(change);
+        });
+        FlowPane line = new FlowPane(12, 6, Ui.text(asked, "t-dense"), change);
+        if (due.node().isVisible()) {
+            line.getChildren().addFirst(due.node());
+        }
+        line.setRowValignment(VPos.CENTER);
+        line.setMinHeight(Region.USE_PREF_SIZE);
+        return line;
     }
 
     Node root() {

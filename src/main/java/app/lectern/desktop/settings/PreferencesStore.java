@@ -1,7 +1,10 @@
 package app.lectern.desktop.settings;
 
 import app.lectern.domain.render.VideoFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 import org.slf4j.Logger;
@@ -10,6 +13,8 @@ import org.slf4j.LoggerFactory;
 /** Keeps choices where the system keeps a person's preferences: they are needed before any workspace is open. */
 public final class PreferencesStore implements SettingsStore {
     private static final Logger LOG = LoggerFactory.getLogger(PreferencesStore.class);
+
+    private static final String TOLD = "told-";
 
     private final Preferences node = Preferences.userRoot().node("app/lectern/studio");
     private final Choices first;
@@ -47,6 +52,25 @@ public final class PreferencesStore implements SettingsStore {
         node.putBoolean("notices", choices.notices());
         node.putBoolean("still", choices.still());
         node.put("format", choices.format().id());
+        flush();
+    }
+
+    @Override
+    public Optional<LocalDate> toldOn(String what) {
+        try {
+            return Optional.ofNullable(node.get(TOLD + what, null)).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void told(String what, LocalDate day) {
+        node.put(TOLD + what, day.toString());
+        flush();
+    }
+
+    private void flush() {
         try {
             node.flush();
         } catch (BackingStoreException e) {

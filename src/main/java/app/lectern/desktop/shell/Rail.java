@@ -6,6 +6,7 @@ import app.lectern.desktop.Words;
 import app.lectern.desktop.actions.Action;
 import app.lectern.desktop.actions.Keys;
 import app.lectern.desktop.parts.Ui;
+import app.lectern.desktop.review.ReviewCount;
 import app.lectern.domain.account.Role;
 import java.util.Locale;
 import javafx.geometry.Pos;
@@ -22,6 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The places of the studio, on the left of every screen. */
 final class Rail {
+    private static final String PRESSING = "rail-badge-pressing";
+
     private final Studio studio;
     private final Runnable signOut;
     private final Words words;
@@ -49,7 +52,6 @@ final class Rail {
         root = Ui.styled(
                 new VBox(brand, library, editor, review, renders, Ui.push(), palette, settings, who()), "rail");
         showCount();
-        showWaiting(0);
     }
 
     /** Who is signed in, with the ways to their profile and out. */
@@ -121,18 +123,34 @@ final class Rail {
 
     /** Tells how many renders wait or run. */
     void showCount() {
-        show(studio.watches().active().size(), badge, renders, "rail.renders");
+        show(studio.watches().active().size(), badge, renders, "rail.renders", "");
     }
 
-    /** Tells how many scripts wait for this person. */
-    void showWaiting(int count) {
-        show(count, waiting, review, "rail.review");
+    /** Tells how many scripts wait for this person, and which of them press. */
+    void showWaiting(ReviewCount.Count count) {
+        String pressing = count.isPressing() ? pressing(words, count) : "";
+        show(count.waiting(), waiting, review, "rail.review", pressing);
+        waiting.setGraphic(count.isPressing() ? Ui.icon(Feather.CLOCK, "ic-sm") : null);
+        // beside the picture rather than over it
+        waiting.setTranslateX(count.isPressing() ? 14 : 0);
+        waiting.getStyleClass().removeAll(PRESSING);
+        if (count.isPressing()) {
+            waiting.getStyleClass().add(PRESSING);
+        }
     }
 
-    private void show(int count, Label mark, Button place, String key) {
+    /** In words, such as "1 overdue, 2 due today". */
+    static String pressing(Words words, ReviewCount.Count count) {
+        String overdue = count.overdue() > 0 ? words.of("due.count-overdue", count.overdue()) : "";
+        String today = count.today() > 0 ? words.of("due.count-today", count.today()) : "";
+        return overdue + (overdue.isEmpty() || today.isEmpty() ? "" : ", ") + today;
+    }
+
+    private void show(int count, Label mark, Button place, String key, String more) {
         mark.setText(String.valueOf(count));
         Ui.shown(mark, count > 0);
-        place.setAccessibleText(words.of(key) + (count > 0 ? ", " + count : ""));
+        String tail = more.isEmpty() ? "" : ", " + more;
+        place.setAccessibleText(words.of(key) + (count > 0 ? ", " + count : "") + tail);
     }
 
     VBox root() {

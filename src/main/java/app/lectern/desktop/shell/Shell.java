@@ -48,7 +48,11 @@ final class Shell {
         strip = new RenderStrip(studio);
         banner = new DatabaseBanner(studio, this::refreshAll);
         reviews = new ReviewCount(studio, Fx.window());
-        reviews.count().subscribe(count -> rail.showWaiting(count.intValue()));
+        DueNotice due = new DueNotice(studio);
+        reviews.count().subscribe(count -> {
+            rail.showWaiting(count);
+            due.see(count);
+        });
         right.setBottom(strip.root());
         frame.setTop(banner.root());
         frame.setLeft(rail.root());

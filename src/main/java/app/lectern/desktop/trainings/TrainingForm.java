@@ -1,6 +1,7 @@
 package app.lectern.desktop.trainings;
 
 import app.lectern.desktop.Words;
+import app.lectern.desktop.parts.DateField;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.education.Education;
 import app.lectern.domain.education.VideoId;

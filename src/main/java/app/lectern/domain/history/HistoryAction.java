@@ -5,6 +5,8 @@ public enum HistoryAction {
     CREATED,
     EDITED,
     SENT,
+    REVIEW_PLANNED,
+    REVIEW_OVERDUE,
     COMMENTED,
     COMMENT_RESOLVED,
     COMMENT_REOPENED,

@@ -52,8 +52,17 @@ public final class OfficeFile {
      */
     public static OPCPackage open(Path file) throws IOException, UnusableFileException {
         measure(file);
+        return open(file, PackageAccess.READ);
+    }
+
+    /** Opens a file that was opened before, so that parts of it can be replaced in memory; the file itself stays as it is. */
+    public static OPCPackage openToMend(Path file) throws UnusableFileException {
+        return open(file, PackageAccess.READ_WRITE);
+    }
+
+    private static OPCPackage open(Path file, PackageAccess access) throws UnusableFileException {
         try {
-            return OPCPackage.open(file.toFile(), PackageAccess.READ);
+            return OPCPackage.open(file.toFile(), access);
         } catch (InvalidFormatException | OpenXML4JRuntimeException | POIXMLException | IllegalArgumentException e) {
             throw UnusableFileException.of("import.broken-package");
         }

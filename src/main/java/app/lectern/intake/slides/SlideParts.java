@@ -1,5 +1,6 @@
 package app.lectern.intake.slides;
 
+import app.lectern.domain.Message;
 import app.lectern.script.imported.SceneFitter;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
@@ -48,6 +49,7 @@ final class SlideParts {
     private final List<XSLFPictureShape> pictures = new ArrayList<>();
     private final List<List<List<String>>> tables = new ArrayList<>();
     private final Set<Trouble> troubles = EnumSet.noneOf(Trouble.class);
+    private final List<Message> notDrawn = new ArrayList<>();
 
     /** From the group that is walked through to the slide. */
     private AffineTransform toSlide = new AffineTransform();
@@ -80,6 +82,11 @@ final class SlideParts {
         return troubles;
     }
 
+    /** What would be missing from a picture of the slide, each once. */
+    List<Message> notDrawn() {
+        return notDrawn.stream().distinct().toList();
+    }
+
     private void walk(List<XSLFShape> shapes, int depth) {
         if (depth > DEEPEST) {
             troubles.add(Trouble.DRAWING);
@@ -97,8 +104,7 @@ final class SlideParts {
             case XSLFGroupShape group -> take(group, depth);
             case XSLFTable table -> tables.add(cells(table));
             case XSLFDiagram diagram -> take(diagram, depth);
-            case XSLFObjectShape _ -> troubles.add(Trouble.OBJECT);
-            case XSLFGraphicFrame frame -> troubles.add(frame.hasChart() ? Trouble.CHART : Trouble.OBJECT);
+            case XSLFGraphicFrame frame -> take(frame);
             case XSLFPictureShape picture -> take(picture);
             case XSLFTextShape text -> take(text);
             default -> {
@@ -121,8 +127,23 @@ final class SlideParts {
         toSlide = outer;
     }
 
+    private void take(XSLFGraphicFrame frame) {
+        boolean chart = !(frame instanceof XSLFObjectShape) && frame.hasChart();
+        troubles.add(chart ? Trouble.CHART : Trouble.OBJECT);
+        lack(frame, chart ? "import.not-drawn-chart" : "import.not-drawn-object");
+    }
+
+    /** Programs may leave a picture of what others cannot draw. */
+    private void lack(XSLFGraphicFrame frame, String key) {
+        XSLFPictureShape picture = frame.getFallbackPicture();
+        if (picture == null || !DrawnPictures.areDrawn(picture)) {
+            notDrawn.add(Message.of(key));
+        }
+    }
+
     private void take(XSLFDiagram diagram, int depth) {
         troubles.add(Trouble.DIAGRAM);
+        lack(diagram, "import.not-drawn-diagram");
         XSLFDiagramGroupShape drawn = diagram.getGroupShape();
         if (drawn != null) {
             walk(drawn.getShapes(), depth + 1);
@@ -136,6 +157,7 @@ final class SlideParts {
         if (picture.getClipping() != null) {
             troubles.add(Trouble.CROPPED);
         }
+        DrawnPictures.lack(picture).ifPresent(notDrawn::add);
         if (!picture.isAudioFile()) {
             pictures.add(picture);
         }

@@ -6,13 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
 import org.apache.poi.sl.draw.Drawable;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 
@@ -23,27 +17,13 @@ import org.apache.poi.xslf.usermodel.XSLFSlide;
 final class SlidePicture {
     private static final int WIDTH = 1920;
     private static final int HEIGHT = 1080;
-    /** Quick to write; the pictures live until they are coded into the video. */
-    private static final float COMPRESSION = 0.9f;
-
     private final BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
 
     /** A slide as a PNG. */
     byte[] png(XSLFSlide slide) throws IOException {
         DeckFonts.dress(slide.getShapes());
         draw(slide);
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-        ImageWriteParam quick = writer.getDefaultWriteParam();
-        quick.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        quick.setCompressionQuality(COMPRESSION);
-        ByteArrayOutputStream png = new ByteArrayOutputStream();
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(png)) {
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), quick);
-        } finally {
-            writer.dispose();
-        }
-        return png.toByteArray();
+        return QuickPng.of(image);
     }
 
     private void draw(XSLFSlide slide) {
@@ -62,6 +42,7 @@ final class SlidePicture {
             graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
             graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
             graphics.setRenderingHint(Drawable.FONT_HANDLER, new DeckFonts());
+            graphics.setRenderingHint(Drawable.IMAGE_RENDERER, new NoVectors());
             graphics.transform(place);
             graphics.clipRect(0, 0, page.width, page.height);
             slide.draw(graphics);

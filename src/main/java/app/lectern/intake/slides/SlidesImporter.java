@@ -1,7 +1,6 @@
 package app.lectern.intake.slides;
 
 import app.lectern.domain.script.SlideLayout;
-import app.lectern.intake.office.OfficeFile;
 import app.lectern.intake.office.TakenPictures;
 import app.lectern.intake.source.UnusableFileException;
 import app.lectern.script.imported.DraftScript;
@@ -20,8 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.apache.poi.xslf.usermodel.XSLFSlide;
 import org.slf4j.Logger;
@@ -46,25 +43,15 @@ public final class SlidesImporter {
     /** Reads a file. */
     public static ImportReading read(ImportSource source, ImportOptions options, ImportProgress progress)
             throws IOException, UnusableFileException {
-        OPCPackage file = OfficeFile.open(source.file());
-        try {
-            progress.reached(0, 1);
-            return new SlidesImporter(source, options).read(show(file), progress);
-        } finally {
-            file.revert();
+        progress.reached(0, 1);
+        try (DeckFile deck = DeckFile.open(source.file())) {
+            return new SlidesImporter(source, options).read(deck, progress);
         }
     }
 
-    private static XMLSlideShow show(OPCPackage file) throws UnusableFileException {
-        try {
-            return new XMLSlideShow(file);
-        } catch (POIXMLException | IllegalArgumentException | IllegalStateException e) {
-            LOG.info("Not a presentation that can be read", e);
-            throw UnusableFileException.of("import.broken-package");
-        }
-    }
-
-    private ImportReading read(XMLSlideShow show, ImportProgress progress) throws IOException {
+    private ImportReading read(DeckFile deck, ImportProgress progress) throws IOException {
+        XMLSlideShow show = deck.show();
+        findings.addAll(deck.findings());
         List<XSLFSlide> slides = show.getSlides();
         Map<Integer, String> sections = DeckSections.of(show);
         int named = show.getCTPresentation().isSetSldIdLst()
@@ -75,7 +62,12 @@ public final class SlidesImporter {
         }
         for (int i = 0; i < slides.size(); i++) {
             progress.reached(i, slides.size());
-            take(slides.get(i), i + 1, sections.getOrDefault(i + 1, ""));
+            if (!deck.broken().contains(i + 1)) {
+                take(slides.get(i), i + 1, sections.getOrDefault(i + 1, ""));
+            }
+        }
+        if (scenes.isEmpty() && !deck.broken().isEmpty()) {
+            return new ImportReading.Refused(ImportFinding.inOrder(findings));
         }
         findings.addAll(tally.findings());
         return new ImportReading.Taken(DraftScript.of("", scenes, pictures.root()), ImportFinding.inOrder(findings));
@@ -94,6 +86,8 @@ public final class SlidesImporter {
             chapter(sketch, number, section);
             if (!options.slidesAsPictures() || !keepLook(slide, sketch)) {
                 reading.addPicture(sketch, parts);
+            } else {
+                parts.notDrawn().forEach(lack -> findings.add(new ImportFinding(sketch.place(), "image", lack)));
             }
             add(sketch, number);
         } catch (CancellationException e) {
@@ -113,7 +107,9 @@ public final class SlidesImporter {
     }
 
     private void tally(SlideParts parts, int number) {
-        parts.troubles().forEach(trouble -> tally.add(trouble, number));
+        parts.troubles().stream()
+                .filter(trouble -> !options.slidesAsPictures() || trouble.isAlsoOfPictures())
+                .forEach(trouble -> tally.add(trouble, number));
         boolean nested = parts.words().stream()
                 .filter(words -> !words.title())
                 .flatMap(words -> words.lines().stream())

@@ -18,6 +18,14 @@ enum Trouble {
         this.key = key;
     }
 
+    /** Whether it is so, too, where slides are kept as they look. */
+    boolean isAlsoOfPictures() {
+        return switch (this) {
+            case HIDDEN, ANIMATED, MEDIA, DRAWING -> true;
+            case CHART, DIAGRAM, OBJECT, CROPPED, NESTED -> false;
+        };
+    }
+
     /** The message's key; its argument are the slides. */
     String key() {
         return key;

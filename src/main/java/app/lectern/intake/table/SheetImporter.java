@@ -56,6 +56,7 @@ public final class SheetImporter {
         SheetIterator sheets = reader.getSheetIterator();
         List<String> others = new ArrayList<>();
         List<TableRow> rows = List.of();
+        int pictures = 0;
         for (int i = 0; sheets.hasNext(); i++) {
             progress.reached(i, i + 1);
             try (InputStream in = sheets.next()) {
@@ -63,11 +64,15 @@ public final class SheetImporter {
                     others.add(sheets.getSheetName());
                 } else {
                     rows = rows(in, new SheetRows(styles, texts), findings);
+                    pictures = rows.isEmpty() ? 0 : SheetPictures.count(sheets.getSheetPart());
                 }
             }
         }
         if (!others.isEmpty()) {
             findings.add(ImportFinding.of(SourcePlace.WHOLE, "import.sheets-left-out", String.join(", ", others)));
+        }
+        if (pictures > 0) {
+            findings.add(ImportFinding.of(SourcePlace.WHOLE, "import.sheet-pictures", pictures));
         }
         return rows;
     }

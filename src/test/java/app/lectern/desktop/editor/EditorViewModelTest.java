@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.lectern.Lectern;
 import app.lectern.TestLectern;
 import app.lectern.desktop.Studio;
+import app.lectern.desktop.asking.AskViewModel;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
 import app.lectern.domain.script.ScriptStatus;
@@ -18,6 +19,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -72,7 +74,11 @@ class EditorViewModelTest {
         assertThat(model.writing().undoName().get().key()).isEqualTo("step.move");
         model.writing().undo();
         assertThat(model.writing().spot().get().scene()).isEqualTo(2);
-        model.actions().send("봐 주세요");
+        AskViewModel ask =
+                model.actions().ask(Objects.requireNonNull(model.lesson().get()).script());
+        ask.note().set("봐 주세요");
+        ask.dueOn().set(LocalDate.of(2030, 1, 1));
+        model.actions().send(ask);
         VideoScript sent = lectern.scripts().get(AUTHOR, script.scriptId());
         assertThat(sent.isInReview()).isTrue();
         assertThat(sent.revision()).isEqualTo(1);

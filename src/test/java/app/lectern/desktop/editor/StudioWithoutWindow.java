@@ -14,8 +14,10 @@ import app.lectern.desktop.settings.Settings;
 import app.lectern.desktop.settings.SettingsStore;
 import app.lectern.desktop.signin.Entrance;
 import app.lectern.domain.account.User;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What view models work with, where no toolkit runs. */
 public final class StudioWithoutWindow {
@@ -51,6 +53,14 @@ public final class StudioWithoutWindow {
             public Choices load() {
                 return Choices.of(Locale.KOREAN).withLook(Look.LIGHT);
             }
+
+            @Override
+            public Optional<LocalDate> toldOn(String what) {
+                return Optional.empty();
+            }
+
+            @Override
+            public void told(String what, LocalDate day) {}
 
             @Override
             public void save(Choices choices) {}

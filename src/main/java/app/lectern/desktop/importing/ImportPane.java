@@ -1,4 +1,4 @@
-package app.lectern.desktop.library;
+package app.lectern.desktop.importing;
 
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.SlidePictures;
@@ -19,8 +19,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What would come of a file: its scenes to choose from, what was left out, and which video it becomes. */
-final class ImportPane {
+/** What would come of a file: its scenes to choose from, what was left out, and what they come into. */
+public final class ImportPane {
     private static final double SIDE = 340;
 
     private final Words words;
@@ -35,12 +35,17 @@ final class ImportPane {
     private final Button keep;
     private final BorderPane root = new BorderPane();
 
-    ImportPane(Words words, ImportPreviewViewModel model, SlidePictures pictures) {
+    /**
+     * @param target what the scenes come into, to be chosen above the button
+     * @param keepKey the words of the button
+     */
+    public ImportPane(Words words, ImportPreviewViewModel model, SlidePictures pictures, Node target, String keepKey) {
         this.words = words;
         this.model = model;
+        FileReadingViewModel reading = model.reading();
         this.all = new CheckBox(words.of("importing.all"));
         this.looks = new CheckBox(words.of("importing.keep-look"));
-        this.keep = Ui.wide(Ui.button(words.of("importing.keep"), Feather.CHECK, model::keep, "accent"));
+        this.keep = Ui.wide(Ui.button(words.of(keepKey), Feather.CHECK, model::keep, "accent"));
         ImportCovers covers = new ImportCovers(pictures);
         scenes.setCellFactory(_ -> new ImportCell(model, covers));
         scenes.setAccessibleText(words.of("importing.scenes"));
@@ -59,23 +64,23 @@ final class ImportPane {
             }
         });
         all.setOnAction(_ -> model.chooseAll(all.isSelected()));
-        looks.selectedProperty().bindBidirectional(model.looksKept());
+        looks.selectedProperty().bindBidirectional(reading.looksKept());
         looks.setWrapText(true);
         VBox middle = Ui.column(8, Ui.row(12, all, Ui.gap(), count), Ui.grow(scenes));
         middle.setPadding(new Insets(12, 16, 16, 16));
         root.setTop(head());
         root.setCenter(middle);
-        root.setRight(side());
+        root.setRight(side(target));
         Ui.styled(root, "surface");
-        model.file().subscribe(this::show);
-        model.reading().addListener((_, _, read) -> {
+        reading.file().subscribe(this::show);
+        reading.result().addListener((_, _, read) -> {
             covers.show(read);
             show(read);
         });
         model.chosen().addListener(_ -> ready());
-        model.working().addListener(_ -> ready());
-        model.problem().addListener(_ -> ready());
-        model.videoId().addListener(_ -> ready());
+        reading.working().addListener(_ -> ready());
+        reading.problem().addListener(_ -> ready());
+        model.target().ready().addListener(_ -> ready());
         ready();
     }
 
@@ -90,35 +95,33 @@ final class ImportPane {
         return head;
     }
 
-    private Node side() {
+    /** Which video it becomes. */
+    public static Node videoField(Words words, VideoTarget target) {
         TextField video = new TextField();
         video.setAccessibleText(words.of("importing.video-id"));
-        video.textProperty().bindBidirectional(model.videoId());
-        Label target = Ui.wrapped("", "t-dense", "t-muted");
-        target.textProperty().bind(model.target());
-        VBox side = Ui.column(
-                12,
-                looks,
-                Ui.column(4, Ui.text(words.of("importing.video-id"), "field-label"), video, target),
-                keep,
-                problem,
-                progress(),
-                Ui.grow(Ui.scroll(whole)));
+        video.textProperty().bindBidirectional(target.videoId());
+        Label told = Ui.wrapped("", "t-dense", "t-muted");
+        told.textProperty().bind(target.told());
+        return Ui.column(4, Ui.text(words.of("importing.video-id"), "field-label"), video, told);
+    }
+
+    private Node side(Node target) {
+        VBox side = Ui.column(12, looks, target, keep, problem, progress(), Ui.grow(Ui.scroll(whole)));
         side.setPadding(new Insets(12, 16, 16, 0));
         return Ui.width(side, SIDE);
     }
 
     private Node progress() {
         Button cancel = Ui.button(words.of("action.cancel"), Feather.X, model::close, "small");
-        return WorkBar.of(words.of("importing.reading"), model.working(), model::share, cancel);
+        return WorkBar.of(words.of("importing.reading"), model.reading().working(), model.reading()::share, cancel);
     }
 
     private void show(@Nullable Path file) {
         name.setText(file == null ? "" : words.of("importing.title", String.valueOf(file.getFileName())));
-        Ui.shown(looks, model.hasLook());
+        Ui.shown(looks, model.reading().hasLook());
     }
 
-    private void show(ImportPreviewViewModel.@Nullable Read read) {
+    private void show(FileReadingViewModel.@Nullable Read read) {
         whole.getChildren().clear();
         if (read == null) {
             scenes.getItems().clear();
@@ -141,12 +144,12 @@ final class ImportPane {
         all.setIndeterminate(taken > 0 && taken < there);
         all.setSelected(there > 0 && taken == there);
         count.setText(there == 0 ? "" : words.of("importing.count", taken, there));
-        problem.setText(model.problem().get());
-        Ui.shown(problem, !model.problem().get().isEmpty());
-        looks.setDisable(model.working().get());
+        problem.setText(model.reading().problem().get());
+        Ui.shown(problem, !model.reading().problem().get().isEmpty());
+        looks.setDisable(model.reading().working().get());
     }
 
-    Node root() {
+    public Node root() {
         return root;
     }
 }

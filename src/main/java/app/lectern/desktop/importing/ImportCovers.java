@@ -1,4 +1,4 @@
-package app.lectern.desktop.library;
+package app.lectern.desktop.importing;
 
 import app.lectern.desktop.parts.SlidePictures;
 import app.lectern.desktop.parts.SlideSource;
@@ -20,7 +20,7 @@ final class ImportCovers {
     }
 
     /** Shows slides of another reading; null of none. */
-    void show(ImportPreviewViewModel.@Nullable Read read) {
+    void show(FileReadingViewModel.@Nullable Read read) {
         source = read == null
                 ? null
                 : new SlideSource(

@@ -1,4 +1,4 @@
-package app.lectern.desktop.library;
+package app.lectern.desktop.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -128,26 +128,27 @@ class ImportPreviewViewModelTest {
     private final DirectBackground background = new DirectBackground();
     private final Told told = new Told();
     private final List<ScriptImport> done = new ArrayList<>();
+    private final VideoTarget target = new VideoTarget(desk, background, told, new Words(Locale.KOREAN), done::add);
     private final ImportPreviewViewModel model =
-            new ImportPreviewViewModel(desk, background, told, new Words(Locale.KOREAN), done::add);
+            new ImportPreviewViewModel(desk, target, background, new Words(Locale.KOREAN));
 
     private void open() {
-        model.open(Path.of("deck.pptx"), null);
+        model.open(Path.of("deck.pptx"));
         background.workAll();
     }
 
     @Test
     void scenesAreShownWithTheirFindingsAndAllAreChosen() {
         open();
-        var read = model.reading().get();
+        var read = model.reading().result().get();
         assertThat(read).isNotNull();
         assertThat(read.whole()).containsExactly("숨긴 슬라이드는 뺐습니다: 2, 3");
         assertThat(read.rows()).extracting(ImportRow::place).containsExactly("슬라이드 1", "슬라이드 4");
         assertThat(read.rows().getLast().findings()).containsExactly("이 장면에는 내레이션이 없어 화면 글을 읽습니다.");
         assertThat(model.chosen().get()).containsExactlyInAnyOrder(0, 1);
-        assertThat(model.videoId().get()).isEqualTo("deck");
-        assertThat(model.target().get()).isEqualTo("새 영상이 됩니다");
-        assertThat(model.hasLook()).isTrue();
+        assertThat(target.videoId().get()).isEqualTo("deck");
+        assertThat(target.told().get()).isEqualTo("새 영상이 됩니다");
+        assertThat(model.reading().hasLook()).isTrue();
         assertThat(model.isReady()).isTrue();
     }
 
@@ -155,13 +156,13 @@ class ImportPreviewViewModelTest {
     void whatIsChosenIsKeptAndCanBeTakenBack() {
         open();
         model.choose(0, false);
-        model.videoId().set("other");
+        target.videoId().set("other");
         background.workAll();
         model.keep();
         background.workAll();
         assertThat(desk.kept).containsExactly(new ImportChoice(Set.of(1), "other", null));
         assertThat(done).hasSize(1);
-        assertThat(model.file().get()).isNull();
+        assertThat(model.reading().file().get()).isNull();
         assertThat(told.keys).containsExactly("importing.done");
         told.undo.run();
         background.workAll();
@@ -172,7 +173,7 @@ class ImportPreviewViewModelTest {
     void aVideoThatIsThereGetsItsNextRevisionAndIsNotRemovedAgain() {
         desk.revisions = 2;
         open();
-        assertThat(model.target().get()).contains("개정 3");
+        assertThat(target.told().get()).contains("개정 3");
         model.keep();
         background.workAll();
         assertThat(told.keys).isEmpty();
@@ -182,7 +183,7 @@ class ImportPreviewViewModelTest {
     void keepingTheLookReadsAgainAndKeepsTheChoice() {
         open();
         model.choose(1, false);
-        model.looksKept().set(true);
+        model.reading().looksKept().set(true);
         background.workAll();
         assertThat(desk.read).extracting(ImportOptions::slidesAsPictures).containsExactly(false, true);
         assertThat(model.chosen().get()).containsExactly(0);
@@ -195,9 +196,9 @@ class ImportPreviewViewModelTest {
         assertThat(model.isReady()).isFalse();
         model.keep();
         model.chooseAll(true);
-        model.videoId().set("../x");
+        target.videoId().set("../x");
         assertThat(model.isReady()).isFalse();
-        assertThat(model.target().get()).startsWith("ID에는");
+        assertThat(target.told().get()).startsWith("ID에는");
         model.keep();
         background.workAll();
         assertThat(desk.kept).isEmpty();
@@ -207,12 +208,12 @@ class ImportPreviewViewModelTest {
     void aRefusalIsToldAndAClosedFileIsForgotten() {
         desk.refuses = true;
         open();
-        assertThat(model.problem().get()).contains("이 파일에는 자막이 없습니다");
+        assertThat(model.reading().problem().get()).contains("이 파일에는 자막이 없습니다");
         desk.refuses = false;
-        model.open(Path.of("deck.pptx"), null);
+        model.open(Path.of("deck.pptx"));
         model.close();
         background.workAll();
-        assertThat(model.reading().get()).isNull();
-        assertThat(model.problem().get()).isEmpty();
+        assertThat(model.reading().result().get()).isNull();
+        assertThat(model.reading().problem().get()).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package app.lectern.desktop.library;
+package app.lectern.desktop.importing;
 
 import app.lectern.desktop.parts.Thumbnail;
 import app.lectern.desktop.parts.Ui;

@@ -1,4 +1,4 @@
-package app.lectern.desktop.library;
+package app.lectern.desktop.importing;
 
 import app.lectern.desktop.Words;
 import app.lectern.script.SceneDocument;

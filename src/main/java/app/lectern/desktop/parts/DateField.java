@@ -1,6 +1,5 @@
-package app.lectern.desktop.trainings;
+package app.lectern.desktop.parts;
 
-import app.lectern.desktop.parts.Ui;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import javafx.util.StringConverter;
 import org.jspecify.annotations.NullUnmarked;
 
 /** A day, typed as 2026-12-31 or chosen from a calendar. */
-final class DateField {
+public final class DateField {
     /** Writes days as ISO 8601 does, in every language. */
     @NullUnmarked // JavaFX has null for no day
     private static final class IsoDates extends StringConverter<LocalDate> {
@@ -28,7 +27,7 @@ final class DateField {
     private final DatePicker picker = new DatePicker();
 
     /** A field of this name for those who cannot see it. */
-    DateField(String name) {
+    public DateField(String name) {
         picker.setConverter(new IsoDates());
         picker.setPromptText("2026-12-31");
         picker.getEditor().setAccessibleText(name);
@@ -44,21 +43,34 @@ final class DateField {
     }
 
     /** What is typed, whether it was confirmed or not; empty when it is no day. */
-    Optional<LocalDate> day() {
+    public Optional<LocalDate> day() {
         return parsed(picker.getEditor().getText());
     }
 
-    void show(LocalDate day) {
+    /** Shows a day. */
+    public void show(LocalDate day) {
         picker.setValue(day);
         picker.getEditor().setText(day.toString());
     }
 
-    void clear() {
+    /** Shows no day. */
+    public void clear() {
         picker.setValue(null);
         picker.getEditor().clear();
     }
 
-    Node node(double width) {
+    /** Whether nothing is typed. */
+    public boolean isEmpty() {
+        return picker.getEditor().getText().isBlank();
+    }
+
+    /** Is told whenever something else is typed or chosen. */
+    public void onTyped(Runnable told) {
+        picker.getEditor().textProperty().addListener(_ -> told.run());
+    }
+
+    /** The field, so many pixels wide. */
+    public Node node(double width) {
         return Ui.cell(picker, width);
     }
 }

@@ -1,4 +1,4 @@
-package app.lectern.desktop.library;
+package app.lectern.desktop.importing;
 
 import app.lectern.desktop.Studio;
 import app.lectern.script.imported.ImportOptions;
@@ -10,9 +10,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** What the import's view model asks of the workspace; every call waits for the disk. */
-interface ImportDesk {
+public interface ImportDesk {
+    /** What would come of a file, as {@link app.lectern.service.ImportService#preview}. */
     ImportPreview read(Path file, ImportOptions options, ImportProgress progress) throws IOException;
 
+    /** Keeps scenes as a video. */
     ScriptImport keep(ImportPreview preview, ImportChoice choice);
 
     /** How many revisions a video has; 0 when it is not there. */
