@@ -69,9 +69,11 @@ class TranslationWindowTest {
                                     .replace("\"암호\"]}", "\"암호\"]},{\"scene_id\":4,\"text\":\"고맙습니다.\"}"),
                             null,
                             null);
+            studio.press("설정");
+            studio.awaitTrue(() -> newest(studio).contains("\"title\":\"Sending data out\""));
+            assertThat(newest(studio)).contains("\"translated\":true", "Check twice");
             studio.press("보관함");
             studio.see("영어 · 3개 남음");
-            assertThat(newest(studio)).contains("\"title\":\"Sending data out\"", "\"translated\":true");
             studio.snapshot("translation-library-ko-light");
             studio.press("외부로 보낼 때 (English), 초안, 영어 · 3개 남음");
             studio.see("원문 바뀜");

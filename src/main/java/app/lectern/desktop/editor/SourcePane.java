@@ -51,13 +51,14 @@ final class SourcePane {
         HBox head = Ui.row(8, Ui.firm(words.of("translating.source"), "t-section"), language, state, Ui.gap(), next);
         title = new LessonTitle(words, model);
         texts.setPadding(new Insets(0, 8, 0, 0));
-        VBox all = Ui.column(8, update, title.root(), texts);
+        VBox all = Ui.column(8, texts, title.root());
         scroll = Ui.scroll(all);
         scroll.setPrefHeight(112);
         scroll.setMinHeight(60);
         scroll.setFocusTraversable(true);
         scroll.setAccessibleText(words.of("translating.source"));
-        root = Ui.styled(new VBox(8, head, scroll, Ui.row(8, Ui.gap(), done)), "surface", "pane-bottom", "source-pane");
+        root = Ui.styled(
+                new VBox(8, head, scroll, Ui.row(8, update, Ui.gap(), done)), "surface", "pane-bottom", "source-pane");
         root.setPadding(new Insets(12, 16, 12, 16));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         beside = new HBox(root, narration);
