@@ -14,6 +14,7 @@ import picocli.CommandLine.Command;
             DraftShortenCommand.class,
             DraftPlainCommand.class,
             DraftQuestionsCommand.class,
+            DraftTranslateCommand.class,
             DraftSettingsCommand.class
         })
 final class DraftCommand {}

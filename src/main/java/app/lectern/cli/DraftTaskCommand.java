@@ -10,6 +10,7 @@ import app.lectern.draft.DraftTask;
 import app.lectern.draft.Drafting;
 import app.lectern.draft.Proposal;
 import app.lectern.pipeline.CancellationToken;
+import app.lectern.script.SceneDocument;
 import app.lectern.script.ScriptDocument;
 import app.lectern.service.PreparedDraft;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
@@ -91,10 +93,11 @@ abstract class DraftTaskCommand extends ServiceCommand {
     private DraftOrder order(DraftedVideo drafted) {
         Wish wish = wish();
         ScriptDocument document = drafted == null ? ScriptDocument.titled(wish.topic()) : drafted.document();
+        Map<String, SceneDocument> said = drafted == null ? Map.of() : drafted.said();
         Set<Integer> chosen = scenes == null
-                ? wish.task().fitting(document)
+                ? wish.task().fitting(document, said)
                 : SceneNumbers.of(scenes, document.scenes().size());
-        return new DraftOrder(wish.task(), document, chosen, wish.topic(), wish.material(), wish.seconds());
+        return new DraftOrder(wish.task(), document, chosen, wish.topic(), wish.material(), wish.seconds(), said);
     }
 
     /** The text of a file; none when there is none. */

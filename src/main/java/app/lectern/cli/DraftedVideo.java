@@ -7,8 +7,10 @@ import app.lectern.domain.RefusedException;
 import app.lectern.domain.account.User;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.draft.Proposal;
+import app.lectern.script.SceneDocument;
 import app.lectern.script.ScriptDocument;
 import app.lectern.service.OpenedDraft;
+import java.util.Map;
 import java.util.Set;
 
 /** What somebody writes of a video: their working copy, else its newest text. */
@@ -24,6 +26,15 @@ record DraftedVideo(Lectern lectern, User user, OpenedDraft opened) {
 
     ScriptDocument document() {
         return document(opened);
+    }
+
+    /** What its source says now, by its scenes' ids; empty where it is no translation. */
+    Map<String, SceneDocument> said() {
+        return lectern.translations()
+                .of(user, opened.script().videoId())
+                .map(translation -> lectern.translations().source(user, translation))
+                .map(source -> ScriptDocument.of(source.rawJson()).byId())
+                .orElse(Map.of());
     }
 
     private static ScriptDocument document(OpenedDraft opened) {

@@ -8,6 +8,7 @@ import app.lectern.script.imported.SceneFitter;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +92,7 @@ final class AnswerReader {
                 lines(node, told),
                 narration(text(node, "text"), told),
                 question(node, told),
+                task.fields().contains("texts") ? AnswerTexts.read(node.path("texts"), told) : Map.of(),
                 told);
     }
 
@@ -132,7 +134,7 @@ final class AnswerReader {
         return lines.subList(0, ScriptLimits.ON_SCREEN_LINES);
     }
 
-    private static String narration(String written, List<Message> told) {
+    static String narration(String written, List<Message> told) {
         String text = SceneFitter.clean(written);
         if (text.codePointCount(0, text.length()) > ScriptLimits.NARRATION) {
             told.add(Message.of("model.narration-too-long", ScriptLimits.NARRATION));
@@ -145,7 +147,7 @@ final class AnswerReader {
         return SceneFitter.harmless(text);
     }
 
-    private static String cut(String text, int limit, String key, List<Message> told) {
+    static String cut(String text, int limit, String key, List<Message> told) {
         if (text.codePointCount(0, text.length()) <= limit) {
             return text;
         }

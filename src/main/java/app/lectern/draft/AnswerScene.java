@@ -3,6 +3,7 @@ package app.lectern.draft;
 import app.lectern.domain.Message;
 import app.lectern.domain.script.Question;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lines on the slide; empty when it says nothing of them
  * @param text the narration; empty when it says nothing of it
  * @param question what it asks; null when it asks nothing
+ * @param texts translated words by their places, see {@link app.lectern.script.SceneTexts}; empty when there are none
  * @param findings what of it had to be changed
  */
 record AnswerScene(
@@ -21,13 +23,15 @@ record AnswerScene(
         List<String> lines,
         String text,
         @Nullable Question question,
+        Map<String, String> texts,
         List<Message> findings) {
     AnswerScene {
         lines = List.copyOf(lines);
+        texts = Map.copyOf(texts);
         findings = List.copyOf(findings);
     }
 
     boolean isEmpty() {
-        return title.isEmpty() && lines.isEmpty() && text.isEmpty() && question == null;
+        return title.isEmpty() && lines.isEmpty() && text.isEmpty() && question == null && texts.isEmpty();
     }
 }

@@ -3,9 +3,12 @@ package app.lectern.draft;
 import app.lectern.domain.Message;
 import app.lectern.script.NarrationLength;
 import app.lectern.script.SceneDocument;
+import app.lectern.script.SceneTexts;
 import app.lectern.script.ScriptDocument;
 import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,21 +22,35 @@ import java.util.stream.Stream;
  * @param topic empty for none
  * @param material what was pasted, to be worked on; empty for none
  * @param seconds how long what is said should take; 0 where it does not matter
+ * @param said what a translation's source says now, by its scenes' ids; empty for any other script
  */
 public record DraftOrder(
-        DraftTask task, ScriptDocument document, Set<Integer> scenes, String topic, String material, int seconds) {
+        DraftTask task,
+        ScriptDocument document,
+        Set<Integer> scenes,
+        String topic,
+        String material,
+        int seconds,
+        Map<String, SceneDocument> said) {
     /** How much may be sent at once, characters: more than a long chapter. */
     public static final int MOST = 100_000;
 
     public DraftOrder {
         scenes = Set.copyOf(scenes);
+        said = Map.copyOf(said);
+    }
+
+    /** Of a script that is no translation. */
+    public DraftOrder(
+            DraftTask task, ScriptDocument document, Set<Integer> scenes, String topic, String material, int seconds) {
+        this(task, document, scenes, topic, material, seconds, Map.of());
     }
 
     /** What is missing or too much before it can be asked. */
     public Optional<Message> problem() {
         if (topic.length()
                         + material.length()
-                        + chosen().stream().mapToInt(DraftOrder::length).sum()
+                        + chosen().stream().mapToInt(this::length).sum()
                 > MOST) {
             return Optional.of(Message.of("model.too-much", MOST));
         }
@@ -44,13 +61,26 @@ public record DraftOrder(
                 unless(isSaid(), "model.no-narration")
                         .or(() -> unless(seconds > 0 && seconds < spoken(), "model.no-length", spoken()));
             case PLAIN, QUESTIONS -> unless(isSaid(), "model.no-narration");
+            case TRANSLATE ->
+                unless(!said.isEmpty(), "model.no-source")
+                        .or(() -> unless(!chosen().isEmpty(), "model.all-translated"));
         };
     }
 
-    private static int length(SceneDocument scene) {
+    private int length(SceneDocument scene) {
+        if (task == DraftTask.TRANSLATE) {
+            return SceneTexts.of(saidOf(scene)).values().stream()
+                    .mapToInt(String::length)
+                    .sum();
+        }
         return scene.text().length()
                 + scene.title().length()
                 + scene.onScreenText().stream().mapToInt(String::length).sum();
+    }
+
+    /** What the source says now of a scene that the task can work on. */
+    SceneDocument saidOf(SceneDocument scene) {
+        return Objects.requireNonNull(said.get(scene.id()));
     }
 
     private static Optional<Message> unless(boolean good, String key, Object... arguments) {
@@ -66,7 +96,7 @@ public record DraftOrder(
         return new TreeSet<>(scenes)
                 .stream()
                         .filter(i -> i >= 0 && i < document.scenes().size())
-                        .filter(i -> task.canTake(document.scenes().get(i)))
+                        .filter(i -> task.canTake(document.scenes().get(i), said))
                         .toList();
     }
 

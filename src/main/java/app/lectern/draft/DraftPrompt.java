@@ -4,6 +4,8 @@ import app.lectern.domain.script.Question;
 import app.lectern.domain.script.ScriptLimits;
 import app.lectern.script.NarrationLength;
 import app.lectern.script.SceneDocument;
+import app.lectern.script.SceneTexts;
+import app.lectern.script.TranslatedScene;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -75,6 +77,9 @@ final class DraftPrompt {
 
     private ObjectNode json(int place, SceneDocument scene) {
         ObjectNode json = MAPPER.createObjectNode().put("scene", place + 1);
+        if (order.task() == DraftTask.TRANSLATE) {
+            return withTexts(json, scene, order.saidOf(scene));
+        }
         if (!scene.title().isBlank()) {
             json.put("title", scene.title());
         }
@@ -92,6 +97,19 @@ final class DraftPrompt {
         if (order.task() == DraftTask.SHORTEN) {
             json.put("most_characters", mostCharacters(scene));
         }
+        return json;
+    }
+
+    /** What is to be translated, with what the translation has for it already. */
+    private static ObjectNode withTexts(ObjectNode json, SceneDocument scene, SceneDocument said) {
+        ArrayNode texts = json.putArray("texts");
+        SceneTexts.of(said).forEach((place, text) -> {
+            ObjectNode one = texts.addObject().put("place", place).put("source", text);
+            String own = TranslatedScene.own(said, scene, place);
+            if (!own.isBlank() && !own.equals(text)) {
+                one.put("translation_now", own);
+            }
+        });
         return json;
     }
 

@@ -1,9 +1,14 @@
 package app.lectern.draft;
 
+import app.lectern.domain.translation.SceneState;
 import app.lectern.script.SceneDocument;
 import app.lectern.script.ScriptDocument;
+import app.lectern.script.TranslatedScene;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,7 +25,11 @@ public enum DraftTask {
     /** Narrations in plainer words. */
     PLAIN,
     /** Scenes that ask what was learnt. */
-    QUESTIONS;
+    QUESTIONS,
+    /** The words of a translation's source in the translation's language. */
+    TRANSLATE;
+
+    private static final Set<SceneState> OPEN = EnumSet.of(SceneState.MISSING, SceneState.STALE);
 
     /** The task of an id, if there is one. */
     public static Optional<DraftTask> ofId(String id) {
@@ -39,6 +48,7 @@ public enum DraftTask {
             case SCENES -> Set.of("scene", "title", "on_screen_text", "text");
             case SHORTEN, PLAIN -> Set.of("scene", "text");
             case QUESTIONS -> Set.of("scene", "title", "text", "question");
+            case TRANSLATE -> Set.of("scene", "texts");
         };
     }
 
@@ -54,25 +64,37 @@ public enum DraftTask {
 
     /** Whether a length can be asked for. */
     public boolean takesLength() {
-        return this != PLAIN && this != QUESTIONS;
+        return this == OUTLINE || this == SCENES || this == SHORTEN;
     }
 
-    /** The scenes of a script that it can work on, from 0. */
-    public Set<Integer> fitting(ScriptDocument document) {
+    /**
+     * The scenes of a script that it can work on, from 0.
+     *
+     * @param said what a translation's source says now, by its scenes' ids; empty for any other script
+     */
+    public Set<Integer> fitting(ScriptDocument document, Map<String, SceneDocument> said) {
         return IntStream.range(0, document.scenes().size())
-                .filter(i -> fits(document.scenes().get(i)))
+                .filter(i -> fits(document.scenes().get(i), said))
                 .boxed()
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Of scenes to be written, those that say something are only taken when somebody chooses them. */
-    private boolean fits(SceneDocument scene) {
-        return canTake(scene) && (this != SCENES || scene.text().isBlank());
+    /** What was written or translated already is only taken when somebody chooses it. */
+    private boolean fits(SceneDocument scene, Map<String, SceneDocument> said) {
+        if (!canTake(scene, said)) {
+            return false;
+        }
+        return switch (this) {
+            case SCENES -> scene.text().isBlank();
+            case TRANSLATE -> OPEN.contains(TranslatedScene.state(Objects.requireNonNull(said.get(scene.id())), scene));
+            case OUTLINE, SHORTEN, PLAIN, QUESTIONS -> true;
+        };
     }
 
     /** Whether there is something in a scene that it can work on. */
-    boolean canTake(SceneDocument scene) {
+    boolean canTake(SceneDocument scene, Map<String, SceneDocument> said) {
         return switch (this) {
+            case TRANSLATE -> said.containsKey(scene.id());
             case OUTLINE -> false;
             case SCENES -> !scene.title().isBlank() || !scene.onScreenText().isEmpty();
             case SHORTEN, PLAIN, QUESTIONS -> !scene.text().isBlank();

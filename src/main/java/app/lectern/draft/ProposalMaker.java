@@ -5,10 +5,15 @@ import app.lectern.domain.script.Question;
 import app.lectern.domain.script.Voicing.Recorded;
 import app.lectern.script.NarrationLength;
 import app.lectern.script.SceneDocument;
+import app.lectern.script.SceneTexts;
 import app.lectern.script.ScriptDocument;
+import app.lectern.script.TranslatedScene;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -18,6 +23,11 @@ import java.util.stream.Collectors;
 final class ProposalMaker {
     /** Estimates are no better than that. */
     private static final double CLOSE = 1.1;
+
+    private static final Set<DraftTask> WITHOUT_LENGTH =
+            EnumSet.of(DraftTask.OUTLINE, DraftTask.QUESTIONS, DraftTask.TRANSLATE);
+    private static final Set<DraftTask> TELLS_MISSING =
+            EnumSet.of(DraftTask.SHORTEN, DraftTask.SCENES, DraftTask.TRANSLATE);
 
     private final DraftOrder order;
     private final List<Message> findings;
@@ -59,7 +69,7 @@ final class ProposalMaker {
         if (!strangers.isEmpty()) {
             findings.add(Message.of("model.strange-scenes", numbers(strangers)));
         }
-        if (order.task() == DraftTask.SHORTEN || order.task() == DraftTask.SCENES) {
+        if (TELLS_MISSING.contains(order.task())) {
             tellMissing(asked);
         }
     }
@@ -112,7 +122,7 @@ final class ProposalMaker {
         for (int place = 0; place < order.document().scenes().size(); place++) {
             SceneDocument before = order.document().scenes().get(place);
             AnswerScene answer = changed.get(place);
-            SceneDocument written = answer == null ? before : written(before, answer);
+            SceneDocument written = answer == null ? before : answered(before, answer);
             if (answer != null && !written.equals(before)) {
                 after = after.with(place + shift, written);
                 proposed.add(new ProposedScene(place + shift, false, told(before, written, answer)));
@@ -127,6 +137,20 @@ final class ProposalMaker {
         return new Proposal(order.task(), order.document(), after, proposed, findings);
     }
 
+    private SceneDocument answered(SceneDocument before, AnswerScene answer) {
+        return order.task() == DraftTask.TRANSLATE
+                ? translated(before, order.saidOf(before), answer)
+                : written(before, answer);
+    }
+
+    /** Only places in which the source says something; nobody has said yet that it is right. */
+    private static SceneDocument translated(SceneDocument before, SceneDocument said, AnswerScene answer) {
+        Map<String, String> texts = new LinkedHashMap<>(SceneTexts.of(said));
+        texts.replaceAll((place, _) -> answer.texts().getOrDefault(place, ""));
+        texts.values().removeIf(String::isBlank);
+        return texts.isEmpty() ? before : TranslatedScene.draft(before, said, texts);
+    }
+
     private static SceneDocument written(SceneDocument before, AnswerScene answer) {
         SceneDocument scene = answer.title().isEmpty() ? before : before.withTitle(answer.title());
         scene = answer.lines().isEmpty() ? scene : scene.withOnScreenText(answer.lines());
@@ -137,9 +161,10 @@ final class ProposalMaker {
         return answer.text().isEmpty() ? scene : scene.withText(answer.text());
     }
 
-    private static List<Message> told(SceneDocument before, SceneDocument after, AnswerScene answer) {
+    private List<Message> told(SceneDocument before, SceneDocument after, AnswerScene answer) {
         List<Message> told = new ArrayList<>(answer.findings());
-        String lost = Marks.lost(before.text(), after.text());
+        boolean translated = order.task() == DraftTask.TRANSLATE;
+        String lost = translated ? "" : Marks.lost(before.text(), after.text());
         if (!lost.isEmpty()) {
             told.add(Message.of("model.marks-lost", lost));
         }
@@ -147,7 +172,7 @@ final class ProposalMaker {
         if (other && before.voicing() instanceof Recorded) {
             told.add(Message.of("model.recorded"));
         }
-        if (other && !before.subtitle().isBlank()) {
+        if (other && !translated && !before.subtitle().isBlank()) {
             told.add(Message.of("model.own-subtitle"));
         }
         return told;
@@ -155,7 +180,7 @@ final class ProposalMaker {
 
     /** Our estimate judges, not the model. */
     private void tellLength(ScriptDocument after) {
-        if (proposed.isEmpty() || order.task() == DraftTask.OUTLINE || order.task() == DraftTask.QUESTIONS) {
+        if (proposed.isEmpty() || WITHOUT_LENGTH.contains(order.task())) {
             return;
         }
         double now = 0;

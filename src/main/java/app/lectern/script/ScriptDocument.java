@@ -7,7 +7,9 @@ import app.lectern.domain.script.Script;
 import app.lectern.domain.script.Soundtrack;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -136,6 +138,13 @@ public final class ScriptDocument {
                 .filter(i -> scenes.get(i).id().equals(id))
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** The scenes by their ids; of those with the same id the first. */
+    public Map<String, SceneDocument> byId() {
+        Map<String, SceneDocument> byId = new LinkedHashMap<>();
+        scenes.forEach(scene -> byId.putIfAbsent(scene.id(), scene));
+        return byId;
     }
 
     /** With other scenes; in the place of none stands one empty scene. */

@@ -49,7 +49,7 @@ public final class ScriptTranslation {
 
     /** Every scene of the source, in its order, and how far the translation is with it. */
     public static List<SceneStanding> standings(ScriptDocument source, ScriptDocument translation) {
-        Map<String, SceneDocument> scenes = byId(translation);
+        Map<String, SceneDocument> scenes = translation.byId();
         List<SceneStanding> standings = new ArrayList<>();
         for (int i = 0; i < source.scenes().size(); i++) {
             SceneDocument said = source.scenes().get(i);
@@ -73,19 +73,13 @@ public final class ScriptTranslation {
                 && (translation.title().isBlank() || translation.title().equals(title));
     }
 
-    static Map<String, SceneDocument> byId(ScriptDocument script) {
-        Map<String, SceneDocument> scenes = new HashMap<>();
-        script.scenes().forEach(scene -> scenes.putIfAbsent(scene.id(), scene));
-        return scenes;
-    }
-
     /**
      * The translation after its source: scenes it lacks come in the source's words, which count as missing; those that are
      * gone there go here too; all stand in the source's order, scenes of its own behind the one they followed; and each
      * takes over what {@link TranslatedScene#follow} does.
      */
     public static Update update(ScriptDocument source, ScriptDocument translation) {
-        Map<String, SceneDocument> present = byId(translation);
+        Map<String, SceneDocument> present = translation.byId();
         Map<String, List<SceneDocument>> own = ownScenes(source, translation);
         List<SceneDocument> scenes = new ArrayList<>(own.getOrDefault("", List.of()));
         List<String> added = new ArrayList<>();

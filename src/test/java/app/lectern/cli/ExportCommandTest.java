@@ -11,6 +11,7 @@ import app.lectern.domain.education.Education;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.VideoScript;
+import app.lectern.script.ScriptDocument;
 import app.lectern.support.FfmpegProgram;
 import app.lectern.support.GatedNarrator;
 import java.io.PrintWriter;
@@ -65,9 +66,10 @@ class ExportCommandTest {
 
     private static void translated(Lectern lectern) {
         VideoScript begun = lectern.translations().create(AUTHOR, "v1", "en", null, null);
-        String english = begun.rawJson()
-                .replace("\"text\":\"안녕하세요.\",\"translated", "\"text\":\"Hello. This is security.\",\"translated")
-                .replace("\"text\":\"알릴까요?\",\"translated", "\"text\":\"Beware of mail.\",\"translated");
+        ScriptDocument korean = ScriptDocument.of(begun.rawJson());
+        String english = korean.with(0, korean.scenes().get(0).withText("Hello. This is security."))
+                .with(1, korean.scenes().get(1).withText("Beware of mail."))
+                .json();
         VideoScript script = lectern.scripts().edit(AUTHOR, begun.scriptId(), english, null, null);
         lectern.reviews().approve(REVIEWER, script.scriptId());
         lectern.translations().create(AUTHOR, "v1", "ja", null, null);

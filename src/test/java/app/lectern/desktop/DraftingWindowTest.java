@@ -162,7 +162,7 @@ class DraftingWindowTest {
         openDrafting(studio, "동작, 영상, 교육, 설정에서 찾기", "모델로 초안");
     }
 
-    private static void openDrafting(StudioFixture studio, String prompt, String name) {
+    static void openDrafting(StudioFixture studio, String prompt, String name) {
         Keyboard keys = new Keyboard(studio);
         keys.press(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
         studio.write(prompt, name);

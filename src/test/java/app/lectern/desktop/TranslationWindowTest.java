@@ -97,6 +97,10 @@ class TranslationWindowTest {
             studio.press("외부로 보낼 때 (English), Draft, English · 3 left");
             studio.see("Changed");
             studio.snapshot("translation-en-dark");
+            DraftingWindowTest.openDrafting(studio, "Find actions, videos, trainings, settings", "Draft with a model");
+            studio.see(
+                    "What this translation lacks, or has of an older source. It stays a draft until you say that a scene is done.");
+            studio.snapshot("translation-drafting-en-dark");
         }
     }
 

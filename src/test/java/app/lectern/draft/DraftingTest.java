@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import app.lectern.domain.Message;
 import app.lectern.domain.drafting.ModelServer;
 import app.lectern.domain.script.Question;
+import app.lectern.domain.translation.SceneState;
 import app.lectern.draft.http.HttpChatModel;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.script.SceneDocument;
@@ -13,8 +14,10 @@ import app.lectern.script.ScriptDocument;
 import app.lectern.script.ScriptFolder;
 import app.lectern.script.ScriptReader;
 import app.lectern.script.ScriptReading;
+import app.lectern.script.TranslatedScene;
 import app.lectern.support.FakeChatServer;
 import app.lectern.text.Texts;
+import app.lectern.translation.ScriptTranslation;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -60,11 +63,46 @@ class DraftingTest {
     }
 
     private static DraftOrder order(DraftTask task, int seconds) {
-        return new DraftOrder(task, LESSON, task.fitting(LESSON), "", "", seconds);
+        return new DraftOrder(task, LESSON, task.fitting(LESSON, Map.of()), "", "", seconds);
     }
 
     private static List<String> keys(List<Message> messages) {
         return messages.stream().map(Message::key).toList();
+    }
+
+    @Test
+    void whatATranslationLacksIsDraftedInItsPlacesAndIsNotDone() {
+        ScriptDocument source = ScriptDocument.of("""
+                {"language":"ko","scenes":[
+                 {"scene_id":"a","title":"신고","on_screen_text":["112","보안팀"],"text":"[[strong|바로]] 신고합니다."},
+                 {"scene_id":"b","text":"끝입니다."}]}""");
+        ScriptDocument fresh = ScriptTranslation.begin(source, "en");
+        ScriptDocument begun = fresh.with(
+                1,
+                TranslatedScene.done(
+                        fresh.scenes().get(1).withText("The end."),
+                        source.scenes().get(1)));
+        Set<Integer> open = DraftTask.TRANSLATE.fitting(begun, source.byId());
+        assertThat(open).containsExactly(0);
+        DraftOrder order = new DraftOrder(DraftTask.TRANSLATE, begun, open, "", "", 0, source.byId());
+        server.says("""
+                {"scenes":[{"scene":1,"texts":[{"place":"title","translation":"Reporting"},
+                 {"place":"on_screen_text[1]","translation":"Security team"},{"place":"subtitle","translation":"not there"},
+                 {"place":"owner","translation":"x"},{"place":"text","translation":"Report it [[strong|at once]]."}]}]}""");
+        Proposal proposal = proposal(order);
+        assertThat(Drafting.request(order).user())
+                .contains("Language: English (en)", "{\"place\":\"on_screen_text[1]\",\"source\":\"보안팀\"}")
+                .doesNotContain("끝입니다");
+        SceneDocument drafted =
+                proposal.accept(proposal.all()).document().scenes().getFirst();
+        assertThat(drafted.title()).isEqualTo("Reporting");
+        assertThat(drafted.onScreenText()).containsExactly("112", "Security team");
+        assertThat(drafted.text()).isEqualTo("Report it [[strong|at once]].");
+        assertThat(drafted.subtitle()).isEmpty();
+        assertThat(TranslatedScene.state(source.scenes().getFirst(), drafted)).isEqualTo(SceneState.DRAFT);
+        assertThat(new DraftOrder(DraftTask.TRANSLATE, LESSON, Set.of(0), "", "", 0).problem())
+                .map(Message::key)
+                .contains("model.no-source");
     }
 
     @Test

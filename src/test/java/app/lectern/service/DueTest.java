@@ -24,6 +24,7 @@ import app.lectern.store.Database;
 import app.lectern.store.ReviewPlans;
 import app.lectern.store.Trainings;
 import app.lectern.store.WebhookDeliveries;
+import app.lectern.store.Webhooks;
 import app.lectern.store.WorkspaceSettings;
 import app.lectern.support.GatedNarrator;
 import app.lectern.support.SettableClock;
@@ -35,7 +36,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -188,9 +188,9 @@ class DueTest {
                     new ReviewPlans(database), new Trainings(database), new WorkspaceSettings(database), clock);
             sweep.sweep();
             sweep.sweep();
+            String webhook = new Webhooks(database).all().getFirst().webhookId();
             return new WebhookDeliveries(database)
-                    .due(clock.instant()).stream()
-                            .sorted(Comparator.comparing(WebhookDelivery::nextAt))
+                    .of(webhook, 10).reversed().stream()
                             .map(WebhookDelivery::event)
                             .toList();
         }

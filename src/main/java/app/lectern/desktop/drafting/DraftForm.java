@@ -93,6 +93,10 @@ final class DraftForm {
                 button.setSelected(true);
                 model.task().set(task);
             });
+            model.task().subscribe(now -> button.setSelected(now == task));
+            if (task == DraftTask.TRANSLATE) {
+                model.translating().subscribe(there -> Ui.shown(button, there));
+            }
             box.getChildren().add(button);
         }
         return new FlowPane(box);

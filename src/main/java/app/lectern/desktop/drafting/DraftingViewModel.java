@@ -49,6 +49,7 @@ public final class DraftingViewModel {
     private final ReadOnlyObjectWrapper<DraftingStage> stage = new ReadOnlyObjectWrapper<>(DraftingStage.ASKING);
     private final ObjectProperty<@Nullable ModelChoice> model = new SimpleObjectProperty<>();
     private final ObjectProperty<DraftTask> task = new SimpleObjectProperty<>(DraftTask.OUTLINE);
+    private final BooleanProperty translating = new SimpleBooleanProperty();
     private final StringProperty topic = new SimpleStringProperty("");
     private final StringProperty material = new SimpleStringProperty("");
     private final StringProperty seconds = new SimpleStringProperty("");
@@ -80,9 +81,20 @@ public final class DraftingViewModel {
             return;
         }
         problem.set("");
+        offerTranslation(!text.said().isEmpty());
         background.work(
                 () -> drafts.choice(user), (Optional<ModelChoice> now) -> model.set(now.orElse(null)), this::fail);
         open.set(true);
+    }
+
+    /** What a translation is asked for first, and no other script at all. */
+    private void offerTranslation(boolean now) {
+        if (now && !translating.get()) {
+            task.set(DraftTask.TRANSLATE);
+        } else if (!now && task.get() == DraftTask.TRANSLATE) {
+            task.set(DraftTask.OUTLINE);
+        }
+        translating.set(now);
     }
 
     /** Closes the pane; an answer that is waited for is still waited for. */
@@ -115,10 +127,11 @@ public final class DraftingViewModel {
         return new DraftOrder(
                 wanted,
                 document,
-                onlyChosen.get() ? text.chosen() : wanted.fitting(document),
+                onlyChosen.get() ? text.chosen() : wanted.fitting(document, text.said()),
                 wanted == DraftTask.OUTLINE ? topic.get() : "",
                 wanted.takesMaterial() ? material.get() : "",
-                wanted.takesLength() ? number(seconds.get()) : 0);
+                wanted.takesLength() ? number(seconds.get()) : 0,
+                text.said());
     }
 
     private static int number(String typed) {
@@ -261,6 +274,11 @@ public final class DraftingViewModel {
     /** The model that is asked; null while there is none. */
     ObjectProperty<@Nullable ModelChoice> model() {
         return model;
+    }
+
+    /** Whether the script is a translation. */
+    BooleanProperty translating() {
+        return translating;
     }
 
     ObjectProperty<DraftTask> task() {

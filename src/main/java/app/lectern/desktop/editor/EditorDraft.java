@@ -2,8 +2,10 @@ package app.lectern.desktop.editor;
 
 import app.lectern.desktop.drafting.DraftedText;
 import app.lectern.domain.script.VideoScript;
+import app.lectern.script.SceneDocument;
 import app.lectern.script.ScriptDocument;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,11 @@ record EditorDraft(EditorViewModel model) implements DraftedText {
     public @Nullable String scriptId() {
         VideoScript base = model.saving().base();
         return base == null ? null : base.scriptId();
+    }
+
+    @Override
+    public Map<String, SceneDocument> said() {
+        return model.translation().said();
     }
 
     @Override

@@ -88,9 +88,7 @@ public final class TranslationViewModel {
                 && before != null
                 && now.script().sha256().equals(before.script().sha256());
         if (now != null && !same) {
-            Map<String, SceneDocument> scenes = new HashMap<>();
-            now.document().scenes().forEach(scene -> scenes.putIfAbsent(scene.id(), scene));
-            said = scenes;
+            said = now.document().byId();
         }
         if (!same) {
             source.set(now);
@@ -112,6 +110,11 @@ public final class TranslationViewModel {
                     update -> outdated.set(!update.isNothing()),
                     _ -> {});
         }
+    }
+
+    /** What the source says now, by its scenes' ids; empty where the script is no translation. */
+    public Map<String, SceneDocument> said() {
+        return source.get() == null ? Map.of() : said;
     }
 
     /** The source's scene that a scene is translated from; null when there is none. */

@@ -136,6 +136,11 @@ class DraftingViewModelTest {
             }
 
             @Override
+            public Map<String, SceneDocument> said() {
+                return Map.of();
+            }
+
+            @Override
             public Set<Integer> chosen() {
                 return Set.of(0);
             }
