@@ -13,11 +13,11 @@ import javafx.scene.image.PixelFormat;
 
 /** What a window shows once nothing in it changes any more. */
 final class StillPicture {
-    private static final int PAUSE_MS = 100;
+    private static final int PAUSE_MS = 50;
     /** Two alone could both fall between two pictures that are drawn in the background. */
     private static final int EQUAL = 3;
 
-    private static final int MOST = 40;
+    private static final int MOST = 80;
 
     private StillPicture() {}
 

@@ -14,11 +14,15 @@ import app.lectern.domain.account.User;
 import app.lectern.script.SceneDocument;
 import app.lectern.store.RememberedSession;
 import app.lectern.support.GatedNarrator;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -206,6 +210,9 @@ final class StudioFixture implements AutoCloseable {
     }
 
     private final Memory settings = new Memory();
+    /** Snapshots that are still written while the test goes on. */
+    private final List<CompletableFuture<Void>> pictures = new ArrayList<>();
+
     private Opening opening = new Opening.Usual();
     private Path sessions = Path.of("target", "no-sessions");
     private volatile Stage shown;
@@ -377,10 +384,19 @@ final class StudioFixture implements AutoCloseable {
                         .getScene()));
     }
 
-    private static void keep(String name, javafx.scene.Scene shown) throws IOException, InterruptedException {
+    private void keep(String name, javafx.scene.Scene shown) throws IOException, InterruptedException {
         Path file = Path.of("target/snapshots", name + ".png");
         Files.createDirectories(file.getParent());
-        ImageIO.write(StillPicture.of(shown), "png", file.toFile());
+        BufferedImage picture = StillPicture.of(shown);
+        pictures.add(CompletableFuture.runAsync(() -> write(picture, file)));
+    }
+
+    private static void write(BufferedImage picture, Path file) {
+        try {
+            ImageIO.write(picture, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Node find(Node node, String words, boolean pressable) {
@@ -422,6 +438,7 @@ final class StudioFixture implements AutoCloseable {
 
     @Override
     public void close() {
+        pictures.forEach(CompletableFuture::join);
         onFx(() -> {
             shown.hide();
             stage.hide();
