@@ -26,8 +26,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Several machines work on one PostgreSQL and one folder of files. */
+@Execution(ExecutionMode.CONCURRENT) // it waits for machines most of the time
 class FarmTest {
     @TempDir
     Path root;
@@ -48,7 +51,8 @@ class FarmTest {
                 Lectern _ = machine("worker", 1, new GatedNarrator());
                 var _ = desk.renders().watch(REVIEWER, seen::add)) {
             RenderJob job = ask(desk);
-            await().atMost(60, TimeUnit.SECONDS)
+            await().dontCatchUncaughtExceptions()
+                    .atMost(60, TimeUnit.SECONDS)
                     .until(() -> seen.stream()
                             .anyMatch(change -> change.jobId().equals(job.jobId())
                                     && change.status() == RenderJobStatus.SUCCEEDED));
@@ -69,7 +73,9 @@ class FarmTest {
             narrator.awaitEntered();
             long start = System.nanoTime();
             assertThat(desk.renders().cancel(REVIEWER, job.jobId()).status()).isEqualTo(RenderJobStatus.CANCELED);
-            await().atMost(20, TimeUnit.SECONDS).until(() -> worker.figures().runningHere() == 0);
+            await().dontCatchUncaughtExceptions()
+                    .atMost(20, TimeUnit.SECONDS)
+                    .until(() -> worker.figures().runningHere() == 0);
             System.out.printf("cancel on another machine: %d ms%n", (System.nanoTime() - start) / 1_000_000);
         }
     }
@@ -135,7 +141,8 @@ class FarmTest {
     }
 
     private static RenderJob ended(Lectern desk, RenderJob job) {
-        await().atMost(90, TimeUnit.SECONDS)
+        await().dontCatchUncaughtExceptions()
+                .atMost(90, TimeUnit.SECONDS)
                 .until(() -> desk.renders().get(REVIEWER, job.jobId()).status().isFinal());
         return desk.renders().get(REVIEWER, job.jobId());
     }

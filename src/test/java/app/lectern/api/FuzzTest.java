@@ -20,8 +20,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Twenty thousand requests of all kinds, most of them wrong ({@code -Dfuzz.seed=N} plays one run again). */
+@Isolated // it looks at the memory of the whole process
 class FuzzTest {
     private static final int REQUESTS = 20_000;
     private static final int CALLERS = 4;

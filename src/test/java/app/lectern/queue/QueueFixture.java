@@ -182,13 +182,15 @@ final class QueueFixture implements AutoCloseable {
     }
 
     RenderJob ended(RenderJob job) {
-        await().atMost(60, TimeUnit.SECONDS).until(() -> now(job).status().isFinal());
+        await().dontCatchUncaughtExceptions()
+                .atMost(60, TimeUnit.SECONDS)
+                .until(() -> now(job).status().isFinal());
         return now(job);
     }
 
     /** Waits until every wake-up was used up. */
     void awaitNoWakeUps() {
-        await().atMost(60, TimeUnit.SECONDS).until(() -> countWakeUps() == 0);
+        await().dontCatchUncaughtExceptions().atMost(60, TimeUnit.SECONDS).until(() -> countWakeUps() == 0);
     }
 
     private int countWakeUps() throws SQLException {

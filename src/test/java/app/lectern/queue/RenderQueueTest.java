@@ -20,10 +20,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the queue promises when workers share one database, die, are told to stop or to end. */
+@Execution(ExecutionMode.CONCURRENT) // it waits for queues most of the time
 class RenderQueueTest {
     private static final RenderQueue.Obstacles NONE = _ -> Optional.empty();
     private static final RenderQueue.Obstacles QUICK_END = _ -> Optional.of(QueueFixture.SEEN);
@@ -209,7 +212,8 @@ class RenderQueueTest {
             assertThat(fixture.jobs.takeBack(job.jobId(), 1, 3, job.createdAt()))
                     .isTrue();
             fixture.jobs.claim("another machine's", job.createdAt());
-            await().atMost(20, TimeUnit.SECONDS)
+            await().dontCatchUncaughtExceptions()
+                    .atMost(20, TimeUnit.SECONDS)
                     .untilAsserted(() -> assertThat(folder.resolve("work")).isEmptyDirectory());
             assertThat(file).hasContent("of the second attempt");
             assertThat(fixture.now(job).attempt()).isEqualTo(2);
