@@ -40,12 +40,6 @@ public record DraftOrder(
         said = Map.copyOf(said);
     }
 
-    /** Of a script that is no translation. */
-    public DraftOrder(
-            DraftTask task, ScriptDocument document, Set<Integer> scenes, String topic, String material, int seconds) {
-        this(task, document, scenes, topic, material, seconds, Map.of());
-    }
-
     /** What is missing or too much before it can be asked. */
     public Optional<Message> problem() {
         if (topic.length()

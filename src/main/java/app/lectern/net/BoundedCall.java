@@ -11,10 +11,12 @@ import java.net.http.HttpTimeoutException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** One request and its whole answer. Stateless and safe for use by many threads. */
 public final class BoundedCall {
-    private static final int POLL_MILLIS = 20;
+    private static final int LOOK_MILLIS = 20;
 
     /** An answer that is longer than what may be taken into memory. */
     public static final class TooLongException extends IOException {
@@ -38,14 +40,17 @@ public final class BoundedCall {
                 .map(time -> System.nanoTime() + time.toNanos())
                 .orElse(Long.MAX_VALUE);
         try {
-            while (!answer.isDone()) {
+            while (true) {
                 token.throwIfCanceled();
                 if (end != Long.MAX_VALUE && System.nanoTime() - end > 0) {
                     throw new HttpTimeoutException("the answer did not end in time");
                 }
-                Thread.sleep(POLL_MILLIS);
+                try {
+                    return answer.get(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                } catch (TimeoutException _) {
+                    // looks whether it is still wanted
+                }
             }
-            return answer.get();
         } catch (ExecutionException e) {
             switch (e.getCause()) {
                 case IOException io -> throw io;

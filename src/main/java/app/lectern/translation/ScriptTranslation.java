@@ -125,22 +125,6 @@ public final class ScriptTranslation {
         return own;
     }
 
-    /**
-     * Proposed words, of a machine say, as the draft of a scene that nobody has said to be right. One change: kept whole,
-     * undone whole.
-     *
-     * @param source a scene of the source as it is now
-     * @param texts by their places; see {@link app.lectern.script.SceneTexts}
-     * @return the translation with them; unchanged when it has no scene of that id
-     */
-    public static ScriptDocument draft(ScriptDocument translation, SceneDocument source, Map<String, String> texts) {
-        int at = translation.indexOf(source.id());
-        return at < 0
-                ? translation
-                : translation.with(
-                        at, TranslatedScene.draft(translation.scenes().get(at), source, texts));
-    }
-
     /** The scene at a place said to be right; unchanged where the source has no such scene. */
     public static ScriptDocument done(ScriptDocument translation, int at, ScriptDocument source) {
         SceneDocument scene = translation.scenes().get(at);

@@ -14,6 +14,7 @@ import app.lectern.script.ScriptDocument;
 import app.lectern.script.ScriptFolder;
 import app.lectern.script.ScriptReader;
 import app.lectern.script.ScriptReading;
+import app.lectern.script.TranslatedScene;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -112,15 +113,16 @@ class ScriptTranslationTest {
                 "question.options[0]", "Open it",
                 "question.options[1]", "Report it",
                 "question.feedback", "Report.");
-        ScriptDocument drafted = ScriptTranslation.draft(begun(), asked, proposed);
+        ScriptDocument drafted =
+                begun().with(3, TranslatedScene.draft(begun().scenes().get(3), asked, proposed));
 
         assertThat(states(SOURCE, drafted).get(3)).isEqualTo(DRAFT);
         assertThat(drafted.json()).contains("\"options\":[\"Open it\",\"Report it\"],\"correct\":[2]");
         assertThat(SceneTexts.of(drafted.scenes().get(3)).keySet())
                 .containsExactly(
                         "text", "question.text", "question.options[0]", "question.options[1]", "question.feedback");
-        ScriptDocument redrafted =
-                ScriptTranslation.draft(ScriptTranslation.done(drafted, 3, SOURCE), asked, Map.of("text", "What now?"));
+        SceneDocument done = ScriptTranslation.done(drafted, 3, SOURCE).scenes().get(3);
+        ScriptDocument redrafted = drafted.with(3, TranslatedScene.draft(done, asked, Map.of("text", "What now?")));
         assertThat(states(SOURCE, redrafted).get(3)).isEqualTo(DRAFT);
     }
 

@@ -13,9 +13,7 @@ import app.lectern.domain.script.Finding;
 import app.lectern.script.SceneDocument;
 import app.lectern.script.ScriptDocument;
 import java.util.List;
-import java.util.stream.IntStream;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -39,12 +37,12 @@ public final class EditorView implements Screen {
     private final EditorPanes panes;
     private final DeskTools tools;
     private final EditorKeys keys;
-    private final DraftingView drafting;
     private final SourcePane source;
     private final Button split;
     private final SceneImport importing;
     private final @Nullable String first;
     private final @Nullable String firstField;
+    private @Nullable DraftingView drafting;
 
     /**
      * The editor of a video's script.
@@ -107,9 +105,8 @@ public final class EditorView implements Screen {
         Node notices = new NoticeBar(words, model, studio.lectern().config().clock()).root();
         panes.root().setTop(new VBox(notices, tools.findBar()));
         if (!model.hasVideo()) {
-            panes.root().setCenter(empty());
+            panes.root().setCenter(EmptyEditor.of(words, model::openLibrary));
         }
-        this.drafting = new DraftingView(words, model.drafting(), model::openModelSettings);
         follow();
         keys = keys(actions, sceneList);
     }
@@ -222,17 +219,6 @@ public final class EditorView implements Screen {
         }
     }
 
-    private Node empty() {
-        VBox box = Ui.column(
-                12,
-                Ui.icon(Feather.EDIT_3, "ic-xl", "t-muted"),
-                Ui.text(words.of("editor.empty"), "t-title"),
-                Ui.wrapped(words.of("editor.empty-how"), "t-muted"),
-                Ui.button(words.of("editor.to-library"), Feather.GRID, model::openLibrary, "accent"));
-        box.setAlignment(Pos.CENTER);
-        return box;
-    }
-
     private void opened(@Nullable Lesson lesson) {
         if (lesson == null) {
             return;
@@ -254,11 +240,9 @@ public final class EditorView implements Screen {
 
     private void showFirst() {
         ScriptDocument document = model.writing().document().get();
-        if (document != null) {
-            IntStream.range(0, document.scenes().size())
-                    .filter(scene -> document.scenes().get(scene).id().equals(first))
-                    .findFirst()
-                    .ifPresent(model::show);
+        int scene = document == null || first == null ? -1 : document.indexOf(first);
+        if (scene >= 0) {
+            model.show(scene);
         }
     }
 
@@ -272,13 +256,18 @@ public final class EditorView implements Screen {
         panes.cover(cover);
     }
 
+    /** Built when it is opened first. */
     private void showDrafting(boolean open) {
-        panes.cover(open ? drafting.root() : null);
-        if (open) {
-            drafting.focus();
-        } else {
+        if (!open) {
+            panes.cover(null);
             narration.focus();
+            return;
         }
+        if (drafting == null) {
+            drafting = new DraftingView(words, model.drafting(), model::openModelSettings);
+        }
+        panes.cover(drafting.root());
+        drafting.focus();
     }
 
     private void show() {

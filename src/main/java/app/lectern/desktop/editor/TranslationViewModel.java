@@ -31,8 +31,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A translation while it is written, against the newest kept text of its source. Of any other script there is nothing. */
 public final class TranslationViewModel {
-    /** What is translated from. */
-    public record Source(Translation translation, VideoScript script, ScriptDocument document) {}
+    /**
+     * What is translated from.
+     *
+     * @param said its scenes by their ids
+     */
+    public record Source(
+            Translation translation, VideoScript script, ScriptDocument document, Map<String, SceneDocument> said) {
+        private static Source of(Translation translation, VideoScript script) {
+            ScriptDocument document = ScriptDocument.of(script.rawJson());
+            return new Source(translation, script, document, document.byId());
+        }
+    }
 
     private record Read(@Nullable Source source, List<Translation> languages) {}
 
@@ -51,7 +61,6 @@ public final class TranslationViewModel {
     private final Map<String, Known> known = new HashMap<>();
 
     private final ObjectProperty<List<Translation>> languages = new SimpleObjectProperty<>(List.of());
-    private Map<String, SceneDocument> said = Map.of();
     private Runnable timer = () -> {};
 
     /** @param base the kept script that is written on; null before it was read */
@@ -77,7 +86,7 @@ public final class TranslationViewModel {
             return new Read(null, translations.from(studio.user(), videoId));
         }
         VideoScript script = translations.source(studio.user(), translated.translation());
-        return new Read(new Source(translated.translation(), script, ScriptDocument.of(script.rawJson())), List.of());
+        return new Read(Source.of(translated.translation(), script), List.of());
     }
 
     private void show(Read read) {
@@ -87,9 +96,6 @@ public final class TranslationViewModel {
         boolean same = now != null
                 && before != null
                 && now.script().sha256().equals(before.script().sha256());
-        if (now != null && !same) {
-            said = now.document().byId();
-        }
         if (!same) {
             source.set(now);
         }
@@ -114,12 +120,13 @@ public final class TranslationViewModel {
 
     /** What the source says now, by its scenes' ids; empty where the script is no translation. */
     public Map<String, SceneDocument> said() {
-        return source.get() == null ? Map.of() : said;
+        Source now = source.get();
+        return now == null ? Map.of() : now.said();
     }
 
     /** The source's scene that a scene is translated from; null when there is none. */
     public @Nullable SceneDocument sourceOf(SceneDocument scene) {
-        return source.get() == null ? null : said.get(scene.id());
+        return said().get(scene.id());
     }
 
     /** How far a scene is; null when it is translated from none. */
@@ -277,21 +284,6 @@ public final class TranslationViewModel {
                             update.added().size(),
                             update.changed().size(),
                             update.removed().size());
-        }
-    }
-
-    /**
-     * Puts proposed words, of a machine say, into a scene as one step that can be taken back. Nobody has said then that they
-     * are right.
-     *
-     * @param from a scene of the source
-     * @param texts by their places; see {@link app.lectern.script.SceneTexts}
-     */
-    public void draft(SceneDocument from, Map<String, String> texts) {
-        ScriptDocument document = writing.document().get();
-        if (document != null) {
-            int at = document.indexOf(from.id());
-            writing.change(StepName.of("step.drafted", at + 1), ScriptTranslation.draft(document, from, texts));
         }
     }
 

@@ -56,34 +56,6 @@ public record FinishedLesson(
         translations = List.copyOf(translations);
     }
 
-    /** A lesson in one language. */
-    public FinishedLesson(
-            String identity,
-            String renderId,
-            String title,
-            String language,
-            double durationSec,
-            Aspect aspect,
-            Files files,
-            SubtitleTrack subtitles,
-            boolean burned,
-            List<LessonScene> scenes,
-            @Nullable Source source) {
-        this(
-                identity,
-                renderId,
-                title,
-                language,
-                durationSec,
-                aspect,
-                files,
-                subtitles,
-                burned,
-                scenes,
-                List.of(),
-                source);
-    }
-
     /** Whether its readers read Korean. */
     public boolean isKorean() {
         return language.startsWith("ko");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.lectern.Lectern;
 import app.lectern.TestLectern;
 import app.lectern.desktop.DirectBackground;
+import app.lectern.desktop.HeardNotices;
 import app.lectern.desktop.Notices;
 import app.lectern.desktop.Words;
 import app.lectern.domain.history.HistoryAction;
@@ -159,28 +160,10 @@ class DraftingViewModelTest {
     }
 
     private Notices notices(Words words) {
-        return new Notices() {
+        return new HeardNotices() {
             @Override
             public void done(String key, Object... arguments) {
                 told.add(words.of(key, arguments));
-            }
-
-            @Override
-            public Runnable undoable(String key, List<?> arguments, Runnable undo) {
-                return undo;
-            }
-
-            @Override
-            public void leading(String key, List<?> arguments, String follow, Runnable go) {}
-
-            @Override
-            public void failed(Throwable failure) {
-                throw new AssertionError(failure);
-            }
-
-            @Override
-            public void failed(Throwable failure, Runnable retry) {
-                throw new AssertionError(failure);
             }
         };
     }

@@ -2,12 +2,11 @@ package app.lectern.desktop.editor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.lectern.desktop.Notices;
+import app.lectern.desktop.HeardNotices;
 import app.lectern.domain.script.Question;
 import app.lectern.domain.script.Question.Kind;
 import app.lectern.domain.script.SlideLayout;
 import app.lectern.script.ScriptDocument;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -90,8 +89,8 @@ class QuestionViewModelTest {
 
     @Test
     void questionScenesAreAddedAndTwoOfThemStayApart() {
-        List<String> told = new ArrayList<>();
-        SceneListViewModel scenes = new SceneListViewModel(writing, new Told(told));
+        HeardNotices told = new HeardNotices();
+        SceneListViewModel scenes = new SceneListViewModel(writing, told);
         scenes.addQuestion();
         scenes.addQuestion();
         assertThat(model.questions()).isEqualTo(2);
@@ -99,35 +98,10 @@ class QuestionViewModelTest {
         scenes.choose(1, Set.of(1));
         scenes.merge();
         assertThat(model.questions()).isEqualTo(2);
-        assertThat(told).containsExactly("scene.both-ask");
+        assertThat(told.keys()).containsExactly("scene.both-ask");
         model.passMark(60);
         assertThat(model.passMark()).isEqualTo(60);
         writing.undo();
         assertThat(model.passMark()).isEqualTo(80);
-    }
-
-    private record Told(List<String> keys) implements Notices {
-        @Override
-        public void done(String key, Object... arguments) {
-            keys.add(key);
-        }
-
-        @Override
-        public Runnable undoable(String key, List<?> arguments, Runnable undo) {
-            return undo;
-        }
-
-        @Override
-        public void leading(String key, List<?> arguments, String follow, Runnable go) {}
-
-        @Override
-        public void failed(Throwable failure) {
-            throw new IllegalStateException(failure);
-        }
-
-        @Override
-        public void failed(Throwable failure, Runnable retry) {
-            throw new IllegalStateException(failure);
-        }
     }
 }

@@ -3,7 +3,7 @@ package app.lectern.desktop.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lectern.desktop.DirectBackground;
-import app.lectern.desktop.Notices;
+import app.lectern.desktop.HeardNotices;
 import app.lectern.desktop.Words;
 import app.lectern.domain.Message;
 import app.lectern.domain.ReasonCode;
@@ -92,41 +92,9 @@ class ImportPreviewViewModelTest {
         }
     }
 
-    private static final class Told implements Notices {
-        private final List<String> keys = new ArrayList<>();
-        private Runnable undo = () -> {};
-
-        @Override
-        public void done(String key, Object... arguments) {
-            keys.add(key);
-        }
-
-        @Override
-        public Runnable undoable(String key, List<?> arguments, Runnable way) {
-            keys.add(key);
-            undo = way;
-            return way;
-        }
-
-        @Override
-        public void leading(String key, List<?> arguments, String follow, Runnable go) {
-            keys.add(key);
-        }
-
-        @Override
-        public void failed(Throwable failure) {
-            keys.add(failure.toString());
-        }
-
-        @Override
-        public void failed(Throwable failure, Runnable retry) {
-            failed(failure);
-        }
-    }
-
     private final Desk desk = new Desk();
     private final DirectBackground background = new DirectBackground();
-    private final Told told = new Told();
+    private final HeardNotices told = new HeardNotices();
     private final List<ScriptImport> done = new ArrayList<>();
     private final VideoTarget target = new VideoTarget(desk, background, told, new Words(Locale.KOREAN), done::add);
     private final ImportPreviewViewModel model =
@@ -163,8 +131,8 @@ class ImportPreviewViewModelTest {
         assertThat(desk.kept).containsExactly(new ImportChoice(Set.of(1), "other", null));
         assertThat(done).hasSize(1);
         assertThat(model.reading().file().get()).isNull();
-        assertThat(told.keys).containsExactly("importing.done");
-        told.undo.run();
+        assertThat(told.keys()).containsExactly("importing.done");
+        told.undo();
         background.workAll();
         assertThat(desk.removed).containsExactly("other");
     }
@@ -176,7 +144,7 @@ class ImportPreviewViewModelTest {
         assertThat(target.told().get()).contains("개정 3");
         model.keep();
         background.workAll();
-        assertThat(told.keys).isEmpty();
+        assertThat(told.keys()).isEmpty();
     }
 
     @Test

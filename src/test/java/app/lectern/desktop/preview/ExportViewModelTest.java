@@ -3,7 +3,7 @@ package app.lectern.desktop.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lectern.desktop.DirectBackground;
-import app.lectern.desktop.Notices;
+import app.lectern.desktop.HeardNotices;
 import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.education.Video;
 import app.lectern.domain.subtitle.Cue;
@@ -14,7 +14,6 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -23,32 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ExportViewModelTest {
-    private static final class Told implements Notices {
-        private final List<String> keys = new ArrayList<>();
-
-        @Override
-        public void done(String key, Object... arguments) {
-            keys.add(key);
-        }
-
-        @Override
-        public Runnable undoable(String key, List<?> arguments, Runnable undo) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public void leading(String key, List<?> arguments, String follow, Runnable go) {
-            throw new UnsupportedOperationException();
-        }
-
+    /** Keeps by its name what failed. */
+    private static final class Told extends HeardNotices {
         @Override
         public void failed(Throwable failure) {
-            keys.add(failure.getClass().getSimpleName());
-        }
-
-        @Override
-        public void failed(Throwable failure, Runnable retry) {
-            failed(failure);
+            keys().add(failure.getClass().getSimpleName());
         }
     }
 
@@ -73,7 +51,7 @@ class ExportViewModelTest {
         ExportViewModel model = model();
         model.export(List.of(ExportKind.values()), out);
         background.workAll();
-        assertThat(told.keys).containsExactly("export.done");
+        assertThat(told.keys()).containsExactly("export.done");
         assertThat(out.resolve("가 나 1부.mp4")).hasContent("moving pictures");
         assertThat(Files.readString(out.resolve("가 나 1부.srt"))).isEqualTo("""
                 1
@@ -160,7 +138,7 @@ class ExportViewModelTest {
         model.cancel();
         background.workAll();
         assertThat(model.running().get()).isFalse();
-        assertThat(told.keys).containsExactly("export.canceled");
+        assertThat(told.keys()).containsExactly("export.canceled");
         try (Stream<Path> left = Files.list(out)) {
             assertThat(left).isEmpty();
         }
@@ -172,7 +150,7 @@ class ExportViewModelTest {
         Files.delete(folder.resolve("video.mp4"));
         model().export(List.of(ExportKind.VIDEO), out);
         background.workAll();
-        assertThat(told.keys).containsExactly("NoSuchFileException");
+        assertThat(told.keys()).containsExactly("NoSuchFileException");
         try (Stream<Path> left = Files.list(out)) {
             assertThat(left).isEmpty();
         }
@@ -184,7 +162,7 @@ class ExportViewModelTest {
         model.export(List.of(ExportKind.VIDEO), folder.resolve("video.mp4"));
         background.workAll();
         assertThat(model.wrongFolder().get()).endsWith("video.mp4");
-        assertThat(told.keys).isEmpty();
+        assertThat(told.keys()).isEmpty();
         model.export(List.of(ExportKind.VIDEO), folder);
         assertThat(model.wrongFolder().get()).isEmpty();
     }

@@ -179,6 +179,7 @@ class DocumentsTest {
                 List.of(
                         new LessonScene("의심하기", FIRST, 0, 4, null),
                         new LessonScene("", LONG + "\n\n" + "마지막입니다.", 4, 8, ASKED)),
+                List.of(),
                 null);
     }
 }

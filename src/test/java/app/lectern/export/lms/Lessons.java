@@ -37,6 +37,7 @@ final class Lessons {
                 List.of(
                         new LessonScene("의심하기", "모르는 사람이 보낸 메일은 먼저 의심합니다.", 0, 4, null),
                         new LessonScene("", "담당자에게 바로 알립니다.", 4, 7, null)),
+                List.of(),
                 null);
     }
 

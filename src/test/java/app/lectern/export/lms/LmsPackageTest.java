@@ -127,6 +127,7 @@ class LmsPackageTest {
                 new app.lectern.domain.subtitle.SubtitleTrack(List.of()),
                 false,
                 List.of(new app.lectern.export.lesson.LessonScene("", "", 0, 3, null)),
+                List.of(),
                 null);
         Map<String, String> entries = entries(write(silent, LmsStandard.SCORM_12, LmsOptions.DEFAULT));
         assertThat(entries.keySet()).noneMatch(name -> name.endsWith(".vtt"));
