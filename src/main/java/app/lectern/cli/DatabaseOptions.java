@@ -22,7 +22,7 @@ final class DatabaseOptions {
     @Option(
             names = "--database",
             paramLabel = "URL",
-            description = "A PostgreSQL database in place of the workspace''s own, as"
+            description = "A PostgreSQL database in place of the workspace's own, as"
                     + " jdbc:postgresql://host/lectern?sslmode=verify-full. Its password is in"
                     + " LECTERN_DATABASE_PASSWORD or in a file.")
     @Nullable
@@ -38,14 +38,14 @@ final class DatabaseOptions {
     @Option(
             names = "--database-password-file",
             paramLabel = "FILE",
-            description = "A file whose first line is the database''s password.")
+            description = "A file whose first line is the database's password.")
     @Nullable
     Path passwordFile;
 
     @Option(
             names = "--storage",
             paramLabel = "WHERE",
-            description = "Where finished videos are: a folder that all machines see, which has the scripts'' pictures"
+            description = "Where finished videos are: a folder that all machines see, which has the scripts' pictures"
                     + " too, or s3://bucket/prefix?endpoint=…&region=…&path-style=true. Default: the workspace.")
     @Nullable
     String storage;

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 @NullUnmarked // picocli fills the fields
 @Command(
         name = "scenes",
-        description = "Drafts the scenes of an outline: of the video''s scenes without a narration, or of a file.")
+        description = "Drafts the scenes of an outline: of the video's scenes without a narration, or of a file.")
 final class DraftScenesCommand extends DraftTaskCommand {
     @Option(names = "--material", paramLabel = "FILE", description = "The outline, or more to work from.")
     private Path material;

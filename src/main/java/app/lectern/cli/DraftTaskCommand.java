@@ -10,13 +10,13 @@ import app.lectern.draft.DraftTask;
 import app.lectern.draft.Drafting;
 import app.lectern.draft.Proposal;
 import app.lectern.pipeline.CancellationToken;
+import app.lectern.pipeline.PlacedFile;
 import app.lectern.script.SceneDocument;
 import app.lectern.script.ScriptDocument;
 import app.lectern.service.PreparedDraft;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -190,18 +190,10 @@ abstract class DraftTaskCommand extends ServiceCommand {
     }
 
     private void write(ScriptDocument document) {
-        Path target = out.toAbsolutePath();
-        Path part = target.resolveSibling("." + target.getFileName() + ".part");
         try {
-            try {
-                Files.writeString(part, document.json());
-                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
+            PlacedFile.at(out, part -> Files.writeString(part, document.json()));
         } catch (IOException e) {
-            throw new CommandFailedException(
-                    words("cli.draft-file-unwritable", out.toString(), words(Reason.of(e))), e);
+            throw new CommandFailedException(words("file.unwritable", out.toString(), Reason.of(e)), e);
         }
         printAside(words("cli.draft-written", out.toString()));
     }

@@ -50,7 +50,7 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(index = "0", paramLabel = "VIDEO", description = "The video''s id.")
+    @Parameters(index = "0", paramLabel = "VIDEO", description = "The video's id.")
     private String video;
 
     @Option(

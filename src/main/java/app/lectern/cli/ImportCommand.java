@@ -40,7 +40,7 @@ final class ImportCommand extends ServiceCommand {
     @Option(
             names = "--video",
             paramLabel = "ID",
-            description = "The video''s id. Default: the file''s own, else its name.")
+            description = "The video's id. Default: the file's own, else its name.")
     private String video;
 
     @Option(names = "--training", paramLabel = "ID", description = "The training to put the video into.")
@@ -48,7 +48,7 @@ final class ImportCommand extends ServiceCommand {
 
     /** Where scenes come into a script that is there. */
     static final class Place {
-        @Option(names = "--append", description = "Add the scenes to the end of the video''s newest script.")
+        @Option(names = "--append", description = "Add the scenes to the end of the video's newest script.")
         private boolean append;
 
         @Option(

@@ -21,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -32,7 +31,7 @@ import picocli.CommandLine.Spec;
         description = "Creates, lists, prioritises, cancels and retries the render jobs of a workspace.",
         synopsisSubcommandLabel = "COMMAND")
 final class JobCommand {
-    private static final String ID = "The job''s id, as ''list'' tells it.";
+    private static final String ID = "The job's id, as 'list' tells it.";
 
     @Spec
     private CommandSpec spec;
@@ -42,26 +41,16 @@ final class JobCommand {
     @Command(
             name = "create",
             description = "Asks for the render of an approved script. The job waits until the studio, a server or"
-                    + " ''job run'' takes it up.")
+                    + " 'job run' takes it up.")
     int create(
             @Mixin CommonOptions common,
-            @Parameters(paramLabel = "VIDEO", description = "The video''s id.") String video,
-            @Parameters(paramLabel = "SCRIPT", description = "The script''s id.") String script,
-            @Option(names = "--quality", defaultValue = "1080p", description = "Such as 720p, 1080p30, 4k, 720p-9x16.")
-                    String quality,
-            @Option(
-                            names = "--priority",
-                            paramLabel = "urgent|normal|low",
-                            defaultValue = "normal",
-                            description = "What is taken up first. Default: normal.")
-                    RenderPriority priority)
+            @Parameters(paramLabel = "VIDEO", description = "The video's id.") String video,
+            @Parameters(paramLabel = "SCRIPT", description = "The script's id.") String script,
+            @Mixin JobOptions options)
             throws Exception {
-        Optional<VideoFormat> format = VideoFormat.ofId(quality);
-        if (format.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), common.texts().of("cli.quality", quality));
-        }
+        VideoFormat format = options.format(common.texts());
         return common.call((lectern, user) ->
-                show(lectern.renders().create(user, video, script, format.get(), priority, null), common.texts()));
+                show(lectern.renders().create(user, video, script, format, options.priority(), null), common.texts()));
     }
 
     @Command(
@@ -71,22 +60,13 @@ final class JobCommand {
                             + " is refused is told, and keeps nothing else back; ends 2 then.")
     int createAll(
             @Mixin CommonOptions common,
-            @Parameters(paramLabel = "VIDEO", description = "The video''s id.") String video,
-            @Option(names = "--quality", defaultValue = "1080p", description = "Such as 720p, 1080p30, 4k, 720p-9x16.")
-                    String quality,
-            @Option(
-                            names = "--priority",
-                            paramLabel = "urgent|normal|low",
-                            defaultValue = "normal",
-                            description = "What is taken up first. Default: normal.")
-                    RenderPriority priority)
+            @Parameters(paramLabel = "VIDEO", description = "The video's id.") String video,
+            @Mixin JobOptions options)
             throws Exception {
-        VideoFormat format = VideoFormat.ofId(quality)
-                .orElseThrow(() -> new ParameterException(
-                        spec.commandLine(), common.texts().of("cli.quality", quality)));
+        VideoFormat format = options.format(common.texts());
         return common.call((lectern, user) -> {
             boolean all = true;
-            for (Asked asked : lectern.translationRenders().createAll(user, video, format, priority)) {
+            for (Asked asked : lectern.translationRenders().createAll(user, video, format, options.priority())) {
                 all &= tell(asked, common.texts());
             }
             return all ? ExitCode.OK : ExitCode.BAD_INPUT;
@@ -165,7 +145,7 @@ final class JobCommand {
         return now;
     }
 
-    @Command(name = "show", description = "Tells a job''s state, and what it made.")
+    @Command(name = "show", description = "Tells a job's state, and what it made.")
     int show(@Mixin CommonOptions common, @Parameters(paramLabel = "ID", description = ID) String id) throws Exception {
         return common.call((lectern, user) -> {
             JobWithAsset job = lectern.renders().getWithAsset(user, id);
@@ -180,7 +160,7 @@ final class JobCommand {
     @Command(name = "list", description = "Lists jobs, the newest first.")
     int list(
             @Mixin CommonOptions common,
-            @Option(names = "--video", description = "Only this video''s.") String video,
+            @Option(names = "--video", description = "Only this video's.") String video,
             @Option(names = "--limit", defaultValue = "100", description = "Default: ${DEFAULT-VALUE}.") int limit)
             throws Exception {
         return common.call((lectern, user) -> {
@@ -195,13 +175,13 @@ final class JobCommand {
         return common.call((lectern, user) -> show(lectern.renders().cancel(user, id), common.texts()));
     }
 
-    @Command(name = "retry", description = "Asks for a failed or canceled job''s render again.")
+    @Command(name = "retry", description = "Asks for a failed or canceled job's render again.")
     int retry(@Mixin CommonOptions common, @Parameters(paramLabel = "ID", description = ID) String id)
             throws Exception {
         return common.call((lectern, user) -> show(lectern.renders().retry(user, id), common.texts()));
     }
 
-    @Command(name = "asset", description = "Tells where a video''s newest files are.")
+    @Command(name = "asset", description = "Tells where a video's newest files are.")
     int asset(@Mixin CommonOptions common, @Parameters(paramLabel = "VIDEO") String video) throws Exception {
         return common.call((lectern, user) -> show(lectern.assets().newestOf(user, video)));
     }

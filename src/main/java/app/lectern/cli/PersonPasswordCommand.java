@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code lectern person password}: changes one's own password, or sets another person's. */
 @NullUnmarked // picocli fills the fields
-@Command(name = "password", description = "Changes your own password, or sets another person''s.")
+@Command(name = "password", description = "Changes your own password, or sets another person's.")
 final class PersonPasswordCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;

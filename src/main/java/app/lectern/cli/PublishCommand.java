@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 @NullUnmarked // picocli fills the fields
 @Command(name = "publish", description = "Publishes what a finished render made; the one before is archived.")
 final class PublishCommand extends ServiceCommand {
-    @Parameters(index = "0", paramLabel = "JOB", description = "The job''s id.")
+    @Parameters(index = "0", paramLabel = "JOB", description = "The job's id.")
     private String job;
 
     @Option(names = "--note", paramLabel = "TEXT", description = "What to say about it.")

@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
         description = "Creates, edits, sends, approves and rejects the scripts of a workspace.",
         synopsisSubcommandLabel = "COMMAND")
 final class ScriptCommand {
-    private static final String ID = "The script''s id, as ''list'' tells it.";
+    private static final String ID = "The script's id, as 'list' tells it.";
 
     @Spec
     private CommandSpec spec;
@@ -38,7 +38,7 @@ final class ScriptCommand {
     @Command(name = "create", description = "Keeps a script file as the next draft of a video.")
     int create(
             @Mixin CommonOptions common,
-            @Parameters(paramLabel = "VIDEO", description = "The video''s id.") String video,
+            @Parameters(paramLabel = "VIDEO", description = "The video's id.") String video,
             @Parameters(paramLabel = "SCRIPT.json") Path file)
             throws Exception {
         return common.call((lectern, user) -> show(lectern.scripts()
@@ -117,7 +117,7 @@ final class ScriptCommand {
             @Mixin CommonOptions common,
             @Parameters(paramLabel = "ID", description = ID) String id,
             @Parameters(paramLabel = "TEXT") String text,
-            @Option(names = "--scene", description = "The scene''s scene_id.") String scene,
+            @Option(names = "--scene", description = "The scene's scene_id.") String scene,
             @Option(names = "--quote", description = "The words of that scene that it is about.") String quote,
             @Option(names = "--blocking", description = "Nobody approves while this is open.") boolean blocking)
             throws Exception {
@@ -134,7 +134,7 @@ final class ScriptCommand {
         return common.call((lectern, user) -> show(lectern.comments().reopen(user, id)));
     }
 
-    @Command(name = "show", description = "Tells a script''s text, state and comments.")
+    @Command(name = "show", description = "Tells a script's text, state and comments.")
     int show(@Mixin CommonOptions common, @Parameters(paramLabel = "ID", description = ID) String id) throws Exception {
         return common.call((lectern, user) -> {
             VideoScript script = lectern.scripts().get(user, id);
@@ -150,7 +150,7 @@ final class ScriptCommand {
     @Command(name = "list", description = "Lists scripts, the newest first.")
     int list(
             @Mixin CommonOptions common,
-            @Option(names = "--video", description = "Only this video''s.") String video,
+            @Option(names = "--video", description = "Only this video's.") String video,
             @Option(names = "--status", description = "Only ${COMPLETION-CANDIDATES}.") ScriptStatus status,
             @Option(names = "--limit", defaultValue = "100", description = "Default: ${DEFAULT-VALUE}.") int limit)
             throws Exception {

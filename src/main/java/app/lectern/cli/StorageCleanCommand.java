@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 @NullUnmarked // picocli fills the fields
 @Command(
         name = "clean",
-        description = "Removes the files of old renders; never of what is published now, nor of a video''s newest"
+        description = "Removes the files of old renders; never of what is published now, nor of a video's newest"
                 + " render. What was rendered when stays in the history.")
 final class StorageCleanCommand extends StorageWork {
     private static final double MEGABYTE = 1e6;

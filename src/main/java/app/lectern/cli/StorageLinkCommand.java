@@ -14,9 +14,9 @@ import picocli.CommandLine.Parameters;
 @NullUnmarked // picocli fills the fields
 @Command(
         name = "link",
-        description = "Prints an address of a video''s newest render that needs no keys, and ends after a time.")
+        description = "Prints an address of a video's newest render that needs no keys, and ends after a time.")
 final class StorageLinkCommand extends StorageWork {
-    @Parameters(paramLabel = "VIDEO", description = "The video''s id.")
+    @Parameters(paramLabel = "VIDEO", description = "The video's id.")
     private String video;
 
     @Option(
@@ -24,7 +24,7 @@ final class StorageLinkCommand extends StorageWork {
             paramLabel = "AGE",
             defaultValue = "24h",
             converter = Age.class,
-            description = "How long it can be used, 7d at most. Default: ${DEFAULT-VALUE}. A folder''s has no end.")
+            description = "How long it can be used, 7d at most. Default: ${DEFAULT-VALUE}. A folder's has no end.")
     private Duration life;
 
     @Override

@@ -10,10 +10,10 @@ import picocli.CommandLine.Parameters;
 @NullUnmarked // picocli fills the fields
 @Command(name = "assign", description = "Puts a video into a training, or takes it out when no training is named.")
 final class TrainingAssignCommand extends ServiceCommand {
-    @Parameters(index = "0", paramLabel = "VIDEO", description = "The video''s id.")
+    @Parameters(index = "0", paramLabel = "VIDEO", description = "The video's id.")
     private String video;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "TRAINING", description = "The training''s id.")
+    @Parameters(index = "1", arity = "0..1", paramLabel = "TRAINING", description = "The training's id.")
     private String training;
 
     @Override

@@ -11,12 +11,12 @@ import picocli.CommandLine.Parameters;
 
 /** {@code lectern training reissue}: makes a new training with drafts of an old one's videos. */
 @NullUnmarked // picocli fills the fields
-@Command(name = "reissue", description = "Makes a new training with drafts of an old one''s videos.")
+@Command(name = "reissue", description = "Makes a new training with drafts of an old one's videos.")
 final class TrainingReissueCommand extends ServiceCommand {
-    @Parameters(index = "0", paramLabel = "ID", description = "The old training''s id.")
+    @Parameters(index = "0", paramLabel = "ID", description = "The old training's id.")
     private String id;
 
-    @Parameters(index = "1", paramLabel = "NEW_ID", description = "The new training''s id.")
+    @Parameters(index = "1", paramLabel = "NEW_ID", description = "The new training's id.")
     private String newId;
 
     @Option(names = "--title", required = true, paramLabel = "TITLE", description = "The new title.")

@@ -12,8 +12,8 @@ import picocli.CommandLine.Parameters;
 @NullUnmarked // picocli fills the fields
 @Command(
         name = "create",
-        description = "Begins a translation of a video''s newest text, as a video of its own. Its scenes are in the"
-                + " source''s words, which count as missing.")
+        description = "Begins a translation of a video's newest text, as a video of its own. Its scenes are in the"
+                + " source's words, which count as missing.")
 final class TranslationCreateCommand extends ServiceCommand {
     @Parameters(index = "0", paramLabel = "VIDEO", description = "The id of the video to translate.")
     private String video;
@@ -21,10 +21,10 @@ final class TranslationCreateCommand extends ServiceCommand {
     @Option(names = "--to", required = true, paramLabel = "LANGUAGE", description = "A language tag, such as en or ja.")
     private String language;
 
-    @Option(names = "--id", paramLabel = "ID", description = "The new video''s id. Default: VIDEO-LANGUAGE.")
+    @Option(names = "--id", paramLabel = "ID", description = "The new video's id. Default: VIDEO-LANGUAGE.")
     private String id;
 
-    @Option(names = "--title", paramLabel = "TITLE", description = "The new video''s title.")
+    @Option(names = "--title", paramLabel = "TITLE", description = "The new video's title.")
     private String title;
 
     @Override

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         description = "Writes a translation as a file for translators: XLIFF 2.1 for their programs, or CSV for a"
                 + " spreadsheet.")
 final class TranslationExportCommand extends ServiceCommand {
-    @Parameters(index = "0", paramLabel = "VIDEO", description = "The translation''s video id.")
+    @Parameters(index = "0", paramLabel = "VIDEO", description = "The translation's video id.")
     private String video;
 
     @Option(names = "--as", required = true, paramLabel = "FORMAT", description = "One of: ${COMPLETION-CANDIDATES}.")

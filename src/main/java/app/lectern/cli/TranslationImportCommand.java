@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
         description = "Takes in what translators sent back, XLIFF or CSV. A scene is done when all its texts are final."
                 + " What was translated from a text that has changed since is left out, and told.")
 final class TranslationImportCommand extends ServiceCommand {
-    @Parameters(index = "0", paramLabel = "VIDEO", description = "The translation''s video id.")
+    @Parameters(index = "0", paramLabel = "VIDEO", description = "The translation's video id.")
     private String video;
 
     @Parameters(index = "1", paramLabel = "FILE", description = "The file.")

@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
         description =
                 "Tells how far a translation is, scene by scene; of a video that has translations, how far each is.")
 final class TranslationStatusCommand extends ServiceCommand {
-    @Parameters(index = "0", paramLabel = "VIDEO", description = "The video''s id.")
+    @Parameters(index = "0", paramLabel = "VIDEO", description = "The video's id.")
     private String video;
 
     @Option(names = "--json", description = "Answer as JSON on standard output.")

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
         description = "Takes over what changed in the source: new scenes, their order, those that are gone, pictures,"
                 + " layouts, pauses. What was translated stays.")
 final class TranslationUpdateCommand extends ServiceCommand {
-    @Parameters(index = "0", paramLabel = "VIDEO", description = "The translation''s video id.")
+    @Parameters(index = "0", paramLabel = "VIDEO", description = "The translation's video id.")
     private String video;
 
     @Override

@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 @NullUnmarked // picocli fills the fields
 @Command(name = "remove", description = "Takes a video out of every list. Its texts, renders and history stay.")
 final class VideoRemoveCommand extends ServiceCommand {
-    @Parameters(index = "0", paramLabel = "VIDEO", description = "The video''s id.")
+    @Parameters(index = "0", paramLabel = "VIDEO", description = "The video's id.")
     private String video;
 
     @Override

@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 @NullUnmarked // picocli fills the fields
 @Command(name = "restore", description = "Brings a removed video back, with everything it had.")
 final class VideoRestoreCommand extends ServiceCommand {
-    @Parameters(index = "0", paramLabel = "VIDEO", description = "The video''s id.")
+    @Parameters(index = "0", paramLabel = "VIDEO", description = "The video's id.")
     private String video;
 
     @Override

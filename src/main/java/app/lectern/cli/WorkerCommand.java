@@ -38,7 +38,7 @@ final class WorkerCommand implements Callable<Integer> {
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "How many renders run at once. Default: what this machine''s cores and memory carry.")
+            description = "How many renders run at once. Default: what this machine's cores and memory carry.")
     private @Nullable Integer jobs;
 
     @Override

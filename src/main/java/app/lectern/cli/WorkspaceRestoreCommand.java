@@ -33,7 +33,7 @@ final class WorkspaceRestoreCommand implements Callable<Integer>, WorksAlone {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(paramLabel = "FILE", description = "What ''workspace backup'' or a daily backup wrote.")
+    @Parameters(paramLabel = "FILE", description = "What 'workspace backup' or a daily backup wrote.")
     private Path file;
 
     @Option(names = "--to", paramLabel = "DIR", required = true, description = "A new or empty folder.")

@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code lectern workspace zone}: the zone in which trainings end. */
 @NullUnmarked // picocli fills the fields
-@Command(name = "zone", description = "Lets trainings'' last days end in another time zone.")
+@Command(name = "zone", description = "Lets trainings' last days end in another time zone.")
 final class WorkspaceZoneCommand extends ServiceCommand {
     @Parameters(index = "0", paramLabel = "ZONE", description = "Such as Asia/Seoul.")
     private String zone;

@@ -10,14 +10,10 @@ import app.lectern.domain.script.VideoScript;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.support.GatedNarrator;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -27,8 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A workspace whose database is damaged says so and how to go on, and its newest backup is whole. */
 class DamagedWorkspaceTest {
-    private record Answer(int exitCode, String out, String err) {}
-
     /** H2 keeps two blocks with what it looks for first, bytes. */
     private static final int HEADERS = 8192;
 
@@ -105,14 +99,8 @@ class DamagedWorkspaceTest {
     }
 
     private Answer call(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--lang", "ko"));
         Surroundings surroundings =
                 new Surroundings(Map.of(), folder.resolve("sessions"), "admin", _ -> Optional.empty());
-        int exitCode = LecternCommand.run(
-                surroundings, new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
-        return new Answer(exitCode, out.toString(), err.toString());
+        return Answer.of(surroundings, arguments);
     }
 }

@@ -12,8 +12,6 @@ import app.lectern.pipeline.CancellationToken;
 import app.lectern.service.OpenedDraft;
 import app.lectern.support.FakeChatServer;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -24,7 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
@@ -36,8 +33,6 @@ class DraftCommandTest {
     private static final String KEY = "sk-very-secret";
     private static final String SHORTER =
             "{\"scenes\":[{\"scene\":1,\"text\":\"안녕하세요.\"},{\"scene\":2,\"text\":\"피싱 메일을 조심하세요.\"}]}";
-
-    private record Answer(int exitCode, String out, String err) {}
 
     @TempDir
     Path root;
@@ -171,19 +166,12 @@ class DraftCommandTest {
     }
 
     private Answer lectern(String... words) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
         Surroundings here = new Surroundings(
                 Map.of(),
                 root.resolve("sessions"),
                 "me",
                 _ -> Optional.empty(),
                 _ -> Optional.ofNullable(typed.poll()));
-        String[] all = Stream.concat(
-                        Stream.of(words),
-                        Stream.of("--workspace", root.resolve("w").toString(), "--lang", "ko"))
-                .toArray(String[]::new);
-        int exitCode = LecternCommand.run(here, new PrintWriter(out, true), new PrintWriter(err, true), all);
-        return new Answer(exitCode, out.toString(), err.toString());
+        return Answer.in(root.resolve("w"), here, words);
     }
 }

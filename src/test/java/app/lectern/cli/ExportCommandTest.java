@@ -14,15 +14,12 @@ import app.lectern.domain.script.VideoScript;
 import app.lectern.script.ScriptDocument;
 import app.lectern.support.FfmpegProgram;
 import app.lectern.support.GatedNarrator;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.NullUnmarked;
@@ -36,8 +33,6 @@ class ExportCommandTest {
     private static final String ASKING = """
             {"pass_mark":60,"scenes":[{"scene_id":1,"text":"안녕하세요."},{"scene_id":2,"text":"알릴까요?","question":
             {"kind":"single","text":"누구에게?","options":["친구","담당자"],"correct":[2],"think_sec":0}}]}""";
-
-    private record Answer(int exitCode, String out, String err) {}
 
     @TempDir
     static Path folder;
@@ -175,16 +170,8 @@ class ExportCommandTest {
     }
 
     private static Answer lectern(String... words) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
         Surroundings surroundings =
                 new Surroundings(Map.of(), folder.resolve("sessions"), "local", _ -> Optional.empty());
-        int exitCode = LecternCommand.run(
-                surroundings,
-                new PrintWriter(out, true),
-                new PrintWriter(err, true),
-                Stream.concat(Stream.of(words), Stream.of("--lang", "ko", "--workspace", workspace.toString()))
-                        .toArray(String[]::new));
-        return new Answer(exitCode, out.toString(), err.toString());
+        return Answer.in(workspace, surroundings, words);
     }
 }

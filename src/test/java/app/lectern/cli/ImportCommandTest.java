@@ -2,18 +2,13 @@ package app.lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Importing, removing and restoring as somebody types it. */
 class ImportCommandTest {
-    private record Answer(int exitCode, String out, String err) {}
-
     @TempDir
     Path root;
 
@@ -98,18 +93,6 @@ class ImportCommandTest {
     }
 
     private Answer lectern(String... words) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        String[] all = Stream.concat(
-                        Stream.of(words),
-                        Stream.of(
-                                "--lang",
-                                "ko",
-                                "--workspace",
-                                root.resolve("workspace").toString()))
-                .toArray(String[]::new);
-        int exitCode = LecternCommand.run(
-                Surroundings.ofThisProcess(), new PrintWriter(out, true), new PrintWriter(err, true), all);
-        return new Answer(exitCode, out.toString(), err.toString());
+        return Answer.in(root.resolve("workspace"), Surroundings.ofThisProcess(), words);
     }
 }

@@ -14,8 +14,6 @@ import app.lectern.pipeline.CancellationToken;
 import app.lectern.storage.StorageAddress;
 import app.lectern.support.GatedNarrator;
 import app.lectern.support.S3Server;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -31,8 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The commands about finished files as somebody types them, on a folder and on a bucket. */
 class StorageCommandsTest {
-    private record Answer(int exitCode, String out, String err) {}
-
     private static final List<String> KEYS = List.of("aws.accessKeyId", "aws.secretAccessKey");
 
     @TempDir
@@ -134,16 +130,8 @@ class StorageCommandsTest {
     }
 
     private static Answer lectern(String... words) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
         Surroundings surroundings =
                 new Surroundings(Map.of(), folder.resolve("sessions"), "local", _ -> Optional.empty());
-        int exitCode = LecternCommand.run(
-                surroundings,
-                new PrintWriter(out, true),
-                new PrintWriter(err, true),
-                Stream.concat(Stream.of(words), Stream.of("--lang", "ko", "--workspace", workspace.toString()))
-                        .toArray(String[]::new));
-        return new Answer(exitCode, out.toString(), err.toString());
+        return Answer.in(workspace, surroundings, words);
     }
 }

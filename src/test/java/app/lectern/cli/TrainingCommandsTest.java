@@ -2,13 +2,9 @@ package app.lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -16,8 +12,6 @@ import org.junit.jupiter.api.parallel.Isolated;
 /** The commands about trainings, publishing and webhooks as somebody types them. */
 @Isolated("it listens to all that the process prints")
 class TrainingCommandsTest {
-    private record Answer(int exitCode, String out, String err) {}
-
     @TempDir
     Path workspace;
 
@@ -85,21 +79,6 @@ class TrainingCommandsTest {
     }
 
     private Answer lectern(String... words) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream told = new ByteArrayOutputStream();
-        ByteArrayOutputStream complained = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-            int exitCode = LecternCommand.run(
-                    Stream.concat(Stream.of(words), Stream.of("--lang", "ko", "--workspace", workspace.toString()))
-                            .toArray(String[]::new));
-            return new Answer(
-                    exitCode, told.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
+        return Answer.in(workspace, Surroundings.ofThisProcess(), words);
     }
 }

@@ -2,12 +2,8 @@ package app.lectern.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -19,8 +15,6 @@ class TranslationCommandsTest {
             {"title":"보안 교육","language":"ko","scenes":[
             {"scene_id":1,"title":"시작","text":"안녕하세요. [[쉼 1]] 보안 교육입니다."},
             {"scene_id":2,"text":"메일에 주의하세요."}]}""";
-
-    private record Answer(int exitCode, String out, String err) {}
 
     @TempDir
     Path workspace;
@@ -90,21 +84,6 @@ class TranslationCommandsTest {
     }
 
     private Answer lectern(String... words) {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream told = new ByteArrayOutputStream();
-        ByteArrayOutputStream complained = new ByteArrayOutputStream();
-        try {
-            System.setOut(new PrintStream(told, true, StandardCharsets.UTF_8));
-            System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-            int exitCode = LecternCommand.run(
-                    Stream.concat(Stream.of(words), Stream.of("--lang", "ko", "--workspace", workspace.toString()))
-                            .toArray(String[]::new));
-            return new Answer(
-                    exitCode, told.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
-        } finally {
-            System.setOut(out);
-            System.setErr(err);
-        }
+        return Answer.in(workspace, Surroundings.ofThisProcess(), words);
     }
 }

@@ -23,8 +23,6 @@ import app.lectern.pipeline.CancellationToken;
 import app.lectern.store.DatabaseServer;
 import app.lectern.support.DatabaseKind;
 import app.lectern.support.GatedNarrator;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,8 +38,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A workspace of one machine becomes a team's, as somebody types it. */
 class WorkspaceMoveCommandTest {
-    private record Answer(int exitCode, String out, String err) {}
-
     @TempDir
     Path folder;
 
@@ -157,17 +153,11 @@ class WorkspaceMoveCommandTest {
     }
 
     private Answer lectern(String... arguments) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        List<String> all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--lang", "ko", "--workspace", workspace.toString()));
         Surroundings surroundings = new Surroundings(
                 Map.of(DatabaseOptions.PASSWORD_VARIABLE, server.password().orElseThrow()),
                 folder.resolve("sessions"),
                 "admin",
                 _ -> Optional.empty());
-        int exitCode = LecternCommand.run(
-                surroundings, new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
-        return new Answer(exitCode, out.toString(), err.toString());
+        return Answer.in(workspace, surroundings, arguments);
     }
 }

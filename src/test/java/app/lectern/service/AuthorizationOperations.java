@@ -471,7 +471,7 @@ final class AuthorizationOperations {
     private void models() {
         ModelChoice nowhere = new ModelChoice("http://127.0.0.1:1", "tiny", 5, true, "");
         ScriptDocument document = ScriptDocument.of(SCRIPT);
-        DraftOrder order = new DraftOrder(DraftTask.PLAIN, document, Set.of(0), "", "", 0);
+        DraftOrder order = new DraftOrder(DraftTask.PLAIN, document, Set.of(0), "", "", 0, Map.of());
         lectern.modelDrafts().save(OTHER, nowhere);
         PreparedDraft seen = lectern.modelDrafts().prepare(OTHER, order);
         operations.put("model.choose", stage -> () -> lectern.modelDrafts().save(stage.actor, nowhere));
