@@ -51,8 +51,7 @@ class FarmTest {
                 Lectern _ = machine("worker", 1, new GatedNarrator());
                 var _ = desk.renders().watch(REVIEWER, seen::add)) {
             RenderJob job = ask(desk);
-            await().dontCatchUncaughtExceptions()
-                    .atMost(60, TimeUnit.SECONDS)
+            await().atMost(60, TimeUnit.SECONDS)
                     .until(() -> seen.stream()
                             .anyMatch(change -> change.jobId().equals(job.jobId())
                                     && change.status() == RenderJobStatus.SUCCEEDED));
@@ -73,9 +72,7 @@ class FarmTest {
             narrator.awaitEntered();
             long start = System.nanoTime();
             assertThat(desk.renders().cancel(REVIEWER, job.jobId()).status()).isEqualTo(RenderJobStatus.CANCELED);
-            await().dontCatchUncaughtExceptions()
-                    .atMost(20, TimeUnit.SECONDS)
-                    .until(() -> worker.figures().runningHere() == 0);
+            await().atMost(20, TimeUnit.SECONDS).until(() -> worker.figures().runningHere() == 0);
             System.out.printf("cancel on another machine: %d ms%n", (System.nanoTime() - start) / 1_000_000);
         }
     }
@@ -141,8 +138,7 @@ class FarmTest {
     }
 
     private static RenderJob ended(Lectern desk, RenderJob job) {
-        await().dontCatchUncaughtExceptions()
-                .atMost(90, TimeUnit.SECONDS)
+        await().atMost(90, TimeUnit.SECONDS)
                 .until(() -> desk.renders().get(REVIEWER, job.jobId()).status().isFinal());
         return desk.renders().get(REVIEWER, job.jobId());
     }

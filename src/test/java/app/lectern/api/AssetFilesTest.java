@@ -10,9 +10,14 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import tools.jackson.databind.JsonNode;
 
 /** Videos, subtitles and thumbnails over HTTP: whole, in part, and never another file. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("AssetFilesTest")
 class AssetFilesTest {
     @TempDir
     Path root;

@@ -13,8 +13,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The contract's rules, each with its status, its code and its words in both languages. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("ContractHttpTest")
 class ContractHttpTest {
     @TempDir
     Path root;

@@ -27,10 +27,15 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Progress as a caller sees it happen. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("ProgressTest")
 class ProgressTest {
     private static final Limits QUICK = new Limits(
             100_000,

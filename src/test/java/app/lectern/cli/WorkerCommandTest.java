@@ -184,6 +184,6 @@ class WorkerCommandTest {
 
     /** Waits whatever goes wrong in the tests beside this one. */
     private static ConditionFactory within(int seconds) {
-        return await().dontCatchUncaughtExceptions().atMost(seconds, TimeUnit.SECONDS);
+        return await().atMost(seconds, TimeUnit.SECONDS);
     }
 }

@@ -182,15 +182,13 @@ final class QueueFixture implements AutoCloseable {
     }
 
     RenderJob ended(RenderJob job) {
-        await().dontCatchUncaughtExceptions()
-                .atMost(60, TimeUnit.SECONDS)
-                .until(() -> now(job).status().isFinal());
+        await().atMost(60, TimeUnit.SECONDS).until(() -> now(job).status().isFinal());
         return now(job);
     }
 
     /** Waits until every wake-up was used up. */
     void awaitNoWakeUps() {
-        await().dontCatchUncaughtExceptions().atMost(60, TimeUnit.SECONDS).until(() -> countWakeUps() == 0);
+        await().atMost(60, TimeUnit.SECONDS).until(() -> countWakeUps() == 0);
     }
 
     private int countWakeUps() throws SQLException {

@@ -212,8 +212,7 @@ class RenderQueueTest {
             assertThat(fixture.jobs.takeBack(job.jobId(), 1, 3, job.createdAt()))
                     .isTrue();
             fixture.jobs.claim("another machine's", job.createdAt());
-            await().dontCatchUncaughtExceptions()
-                    .atMost(20, TimeUnit.SECONDS)
+            await().atMost(20, TimeUnit.SECONDS)
                     .untilAsserted(() -> assertThat(folder.resolve("work")).isEmptyDirectory());
             assertThat(file).hasContent("of the second attempt");
             assertThat(fixture.now(job).attempt()).isEqualTo(2);

@@ -32,8 +32,13 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A lesson with everything a look can have, rendered by the real engines, and what is then to be seen and heard. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("EveryLookRenderTest")
 class EveryLookRenderTest {
     private static final String SCRIPT = """
             {"title":"모든 모습","language":"ko","theme":"bold","transition":"crossfade","subtitles":"PLACE",

@@ -38,8 +38,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Against a real S3 server on this machine, over a network that can be told to fail. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("S3StorageTest")
 class S3StorageTest {
     private static final int BIG = 20_000_000;
 

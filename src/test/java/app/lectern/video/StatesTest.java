@@ -22,10 +22,13 @@ import org.jcodec.api.FrameGrab;
 import org.jcodec.common.io.NIOUtils;
 import org.jcodec.common.io.SeekableByteChannel;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** A scene whose slide has several states and fades into the next, by every composer. */
+@Execution(ExecutionMode.CONCURRENT)
 class StatesTest {
     private static final VideoFormat FORMAT = VideoFormat.HD_720;
     private static final int STATE = 20;

@@ -24,10 +24,13 @@ import org.jcodec.common.io.SeekableByteChannel;
 import org.jcodec.common.model.Picture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Scenes in states, with transitions, of every encoder and size: what decoders that share no code make of them. */
+@Execution(ExecutionMode.CONCURRENT)
 class StillAndMovingTest {
     private static final int STATES = 4;
     private static final int STATE_FRAMES = 16;

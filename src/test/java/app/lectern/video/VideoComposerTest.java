@@ -26,6 +26,8 @@ import org.jcodec.containers.mp4.boxes.TimeToSampleBox.TimeToSampleEntry;
 import org.jcodec.containers.mp4.boxes.TrakBox;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -34,6 +36,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** One composed video, looked at from all sides. */
 @ParameterizedClass
 @EnumSource(ComposerKind.class)
+@Execution(ExecutionMode.CONCURRENT)
 class VideoComposerTest {
     private static final int[] FRAMES = {30, 300, 1, 41};
     private static final int[] STARTS = {0, 30, 330, 331};

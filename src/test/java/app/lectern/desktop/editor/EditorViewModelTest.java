@@ -31,9 +31,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Writing a script without a window. */
 @NullUnmarked
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("EditorViewModelTest")
 class EditorViewModelTest {
     private static final User OTHER = User.of("other", Role.AUTHOR);
 

@@ -10,7 +10,12 @@ import javax.sound.sampled.LineUnavailableException;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("SoundtrackTest")
 class SoundtrackTest {
     private static final int RATE = 48_000;
     private static final Offset<Double> FRAME = Offset.offset(0.04);

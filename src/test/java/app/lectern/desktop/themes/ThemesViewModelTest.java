@@ -32,9 +32,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Themes are made, changed and taken away without a window. */
 @NullUnmarked
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("ThemesViewModelTest")
 class ThemesViewModelTest {
     @TempDir
     Path root;
