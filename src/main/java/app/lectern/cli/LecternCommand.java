@@ -2,6 +2,7 @@ package app.lectern.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,8 +13,9 @@ import picocli.CommandLine.Command;
         description = "Turns an approved training script into a narrated, subtitled video.",
         version = "Lectern 0.1.0",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
+        synopsisSubcommandLabel = "COMMAND")
+public final class LecternCommand {
+    private static final List<Class<?>> COMMANDS = List.of(
             RenderCommand.class,
             CheckCommand.class,
             SpeakCommand.class,
@@ -41,13 +43,13 @@ import picocli.CommandLine.Command;
             WebhookCommand.class,
             WorkspaceCommand.class,
             StorageCommand.class,
-            DoctorCommand.class
-        })
-public final class LecternCommand {
+            DoctorCommand.class);
+
     LecternCommand() {}
 
     /** Runs a command line and tells the exit code; nothing is thrown. */
     public static int run(String... arguments) {
+        StudioCommand.prepare(arguments);
         // a Korean text must not depend on the terminal's own idea of its encoding
         return run(
                 Surroundings.ofThisProcess(),
@@ -58,7 +60,7 @@ public final class LecternCommand {
 
     /** The same in other surroundings. */
     static int run(Surroundings surroundings, PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = line(surroundings);
+        CommandLine line = line(surroundings, named(arguments));
         line.setOut(out);
         line.setErr(err);
         WorksAlone.hideSharing(line);
@@ -84,7 +86,22 @@ public final class LecternCommand {
 
     /** All commands, as they are read in these surroundings. */
     static CommandLine line(Surroundings surroundings) {
-        return new CommandLine(new LecternCommand(), factory(surroundings)).setCaseInsensitiveEnumValuesAllowed(true);
+        return line(surroundings, COMMANDS);
+    }
+
+    private static CommandLine line(Surroundings surroundings, List<Class<?>> commands) {
+        CommandLine line = new CommandLine(new LecternCommand(), factory(surroundings));
+        commands.forEach(line::addSubcommand);
+        return line.setCaseInsensitiveEnumValuesAllowed(true);
+    }
+
+    /** To look at the options of every command takes longer than most commands do, so only the one that is named. */
+    private static List<Class<?>> named(String... arguments) {
+        String first = arguments.length == 0 ? "" : arguments[0];
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(command -> command.getAnnotation(Command.class).name().equals(first))
+                .toList();
+        return named.isEmpty() ? COMMANDS : named;
     }
 
     private static CommandLine.IFactory factory(Surroundings surroundings) {

@@ -3,7 +3,6 @@ package app.lectern.cli;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.JsonEncoder;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.encoder.Encoder;
@@ -17,9 +16,6 @@ final class LogOptions {
         TEXT,
         JSON
     }
-
-    /** What {@code logback.xml} gives its lines too. */
-    private static final String PATTERN = "PATTERN";
 
     @Option(
             names = "--log-format",
@@ -43,7 +39,7 @@ final class LogOptions {
         ConsoleAppender<ILoggingEvent> appender = new ConsoleAppender<>();
         appender.setContext(context);
         appender.setTarget("System.err");
-        appender.setEncoder(format == Format.JSON ? json(context) : text(context));
+        appender.setEncoder(format == Format.JSON ? json(context) : LogFile.lines(context));
         appender.start();
         Logger all = context.getLogger(Logger.ROOT_LOGGER_NAME);
         all.addAppender(appender);
@@ -63,14 +59,6 @@ final class LogOptions {
         encoder.setWithMessage(false);
         encoder.setWithArguments(false);
         encoder.setWithFormattedMessage(true);
-        encoder.start();
-        return encoder;
-    }
-
-    private static Encoder<ILoggingEvent> text(LoggerContext context) {
-        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
-        encoder.setContext(context);
-        encoder.setPattern(context.getProperty(PATTERN));
         encoder.start();
         return encoder;
     }

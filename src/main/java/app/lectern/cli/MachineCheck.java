@@ -144,11 +144,15 @@ final class MachineCheck {
     }
 
     static Result display() {
-        boolean linux = isLinux();
-        boolean there = !linux || System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
-        return there && (!linux || canLoad("libgtk-3.so.0"))
+        boolean there = hasScreen();
+        return there && (!isLinux() || canLoad("libgtk-3.so.0"))
                 ? ok("doctor.display", "doctor.display-is")
                 : limited("doctor.display", there ? "doctor.display-gtk" : "doctor.display-lacks");
+    }
+
+    /** Whether the system names one. */
+    static boolean hasScreen() {
+        return !isLinux() || System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
     }
 
     private static Result playback() {

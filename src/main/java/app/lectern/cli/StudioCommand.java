@@ -45,6 +45,13 @@ final class StudioCommand implements Callable<Integer> {
             description = "Goes through all screens of a workspace with one lesson and ends: for packaging.")
     private boolean rehearse;
 
+    /** Begins the window's toolkit while the command line is still read, if the window is what is asked for. */
+    static void prepare(String... arguments) {
+        if (arguments.length > 0 && arguments[0].equals("studio") && MachineCheck.hasScreen()) {
+            StudioApp.prepare();
+        }
+    }
+
     @Override
     public Integer call() {
         MachineCheck.Result display = MachineCheck.display();

@@ -1,6 +1,7 @@
 package app.lectern.desktop;
 
 import app.lectern.Lectern;
+import app.lectern.desktop.settings.Appearance;
 import app.lectern.desktop.settings.PreferencesStore;
 import app.lectern.desktop.settings.SettingsStore;
 import app.lectern.desktop.shell.StudioWindow;
@@ -8,7 +9,9 @@ import app.lectern.desktop.signin.Authenticator;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +22,41 @@ public final class StudioApp extends Application {
     /** JavaFX makes the application itself, so what it needs waits here. */
     private static volatile @Nullable Start start;
 
+    private static volatile CompletableFuture<@Nullable Void> toolkit = CompletableFuture.completedFuture(null);
+
+    /**
+     * Begins JavaFX in the background, so that {@link #open} finds it ready. To be called once at most, before it, and only
+     * where there is a screen.
+     */
+    public static void prepare() {
+        CompletableFuture<@Nullable Void> ready = new CompletableFuture<>();
+        toolkit = ready;
+        Thread.ofPlatform().daemon().name("toolkit").start(() -> {
+            try {
+                Platform.startup(() -> {
+                    Appearance.loadFonts();
+                    ready.complete(null);
+                });
+            } catch (RuntimeException | LinkageError e) {
+                ready.completeExceptionally(e);
+            }
+        });
+    }
+
     /**
      * Shows the studio and returns when its window was closed. The workspace is opened in the background. To be called
      * once in a process, from any thread but the window's.
      *
      * @param locale the language until the person chooses one in the settings
      * @param opening with what
+     * @throws java.util.concurrent.CompletionException if {@link #prepare} could not begin JavaFX
      */
     public static void open(Callable<Lectern> opener, Authenticator authenticator, Locale locale, Opening opening) {
-        start = new Start(opener, authenticator, new PreferencesStore(locale), opening);
+        PreferencesStore store = new PreferencesStore(locale);
+        start = new Start(opener, authenticator, store, opening);
+        // read while JavaFX begins; the window finds them in memory
+        new Words(store.load().language());
+        toolkit.join();
         launch(StudioApp.class);
     }
 

@@ -17,6 +17,8 @@ public final class Appearance {
                     Appearance.class.getResource("/app/lectern/desktop/lectern.css"))
             .toExternalForm();
 
+    private static boolean fontsLoaded;
+
     private final Scene scene;
 
     /** Dresses the scene now and after every change. */
@@ -28,7 +30,12 @@ public final class Appearance {
         apply(settings.choices().get());
     }
 
-    private static void loadFonts() {
+    /** Reads the fonts, once in a process however often it is called. */
+    public static synchronized void loadFonts() {
+        if (fontsLoaded) {
+            return;
+        }
+        fontsLoaded = true;
         for (String face : new String[] {"Regular", "SemiBold", "Bold"}) {
             Font.loadFont(Appearance.class.getResourceAsStream("/app/lectern/fonts/Pretendard-" + face + ".otf"), 14);
         }
