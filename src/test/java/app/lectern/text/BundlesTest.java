@@ -1,7 +1,6 @@
 package app.lectern.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import app.lectern.desktop.Words;
 import app.lectern.domain.Message;
@@ -11,6 +10,8 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -115,13 +116,15 @@ class BundlesTest {
             Object all = Class.forName(Languages.class.getName(), true, anew)
                     .getMethod("all")
                     .invoke(null);
-            assertThat(all).asInstanceOf(LIST).containsExactly(Locale.KOREAN, Locale.ENGLISH, Locale.of("eo"));
+            List<Locale> expected = new ArrayList<>(Languages.all());
+            expected.add(Locale.of("eo"));
+            assertThat(all).isEqualTo(expected);
         }
     }
 
     @Test
     void aLanguageThatIsNotSpokenBecomesEnglish() {
-        assertThat(Languages.nearest(Locale.GERMANY)).isEqualTo(Locale.ENGLISH);
+        assertThat(Languages.nearest(Locale.of("eo"))).isEqualTo(Locale.ENGLISH);
         assertThat(Languages.nearest(Locale.KOREA)).isEqualTo(Locale.KOREAN);
         assertThat(Languages.all()).startsWith(Locale.KOREAN).contains(Locale.ENGLISH);
         assertThat(Languages.name(Locale.KOREAN)).isEqualTo("한국어");
