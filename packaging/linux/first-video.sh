@@ -45,7 +45,7 @@ keys() {
   done
 }
 
-# Presses keys that lead somewhere else, and waits to be there
+# Presses keys that lead somewhere else, and waits to be there: what is shown for a moment only is not it
 go() {
   look before
   keys "$@"
@@ -53,7 +53,9 @@ go() {
     look after
     if [ "$(difference before after)" -gt 20000 ]; then
       settle
-      return
+      if [ "$(difference before b)" -gt 20000 ]; then
+        return
+      fi
     fi
     sleep 1
   done

@@ -18,6 +18,7 @@ mirror=${DEBIAN_MIRROR:-$(apt-get indextargets --format '$(SITE) $(CODENAME) $(C
 root=$(mktemp -d /var/tmp/lectern-root-XXXXXX)
 chmod 755 "$root"
 mkdir -p "$out"
+rm -f "$out"/*.png "$out"/*.mp4
 
 clean() {
   if [ -n "${app:-}" ]; then kill "$app" 2>/dev/null || true; fi
