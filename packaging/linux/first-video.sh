@@ -86,10 +86,10 @@ await() {
   fail "$1"
 }
 
-# The first page is dark on its left
+# The first page is dark on its left and light on its right; a window that is not drawn yet is dark all over
 asks() {
   look b
-  [ "$(convert "$out/now-b.png" -format '%[fx:p{50,400}.intensity<0.3]' info:)" = 1 ]
+  [ "$(convert "$out/now-b.png" -format '%[fx:p{50,400}.intensity<0.3&&p{1400,50}.intensity>0.8]' info:)" = 1 ]
 }
 
 log=$home/.cache/Lectern/lectern.log
