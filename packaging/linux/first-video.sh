@@ -45,7 +45,7 @@ keys() {
   done
 }
 
-# Presses keys that lead somewhere else, and waits to be there
+# Presses keys that lead somewhere else, and waits to be there: what is shown for a moment only is not it
 go() {
   look before
   keys "$@"
@@ -53,7 +53,9 @@ go() {
     look after
     if [ "$(difference before after)" -gt 20000 ]; then
       settle
-      return
+      if [ "$(difference before b)" -gt 20000 ]; then
+        return
+      fi
     fi
     sleep 1
   done
@@ -84,10 +86,10 @@ await() {
   fail "$1"
 }
 
-# The first page is dark on its left
+# The first page is dark on its left and light on its right; a window that is not drawn yet is dark all over
 asks() {
   look b
-  [ "$(convert "$out/now-b.png" -format '%[fx:p{50,400}.intensity<0.3]' info:)" = 1 ]
+  [ "$(convert "$out/now-b.png" -format '%[fx:p{50,400}.intensity<0.3&&p{1400,50}.intensity>0.8]' info:)" = 1 ]
 }
 
 log=$home/.cache/Lectern/lectern.log

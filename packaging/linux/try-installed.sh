@@ -1,12 +1,15 @@
 #!/usr/bin/env bash
-# Installs the Debian package in an empty Debian root and makes a first video there, by keyboard alone.
+# Installs a package in an empty Debian root, makes a first video there by keyboard alone, and sees to it that Java takes the
+# start cache.
 #
 #   packaging/linux/try-installed.sh target/installer/lectern_*.deb target/tried
+#   packaging/linux/try-installed.sh target/installer/lectern-*.rpm target/tried-rpm
 #
 # As root on Debian, with debootstrap, xvfb, xdotool and imagemagick. The mirror is this machine's own, or what
-# DEBIAN_MIRROR says. The second argument gets the pictures and the video.
+# DEBIAN_MIRROR says. The second argument gets the pictures and the video. Debian knows none of the names an RPM package
+# asks for, so the libraries it wants are installed first and rpm is told not to look for them.
 set -euo pipefail
-deb=$(realpath "$1")
+package=$(realpath "$1")
 out=$(realpath -m "$2")
 here=$(dirname "$(realpath "$0")")
 suite=$(. /etc/os-release && echo "$VERSION_CODENAME")
@@ -15,6 +18,7 @@ mirror=${DEBIAN_MIRROR:-$(apt-get indextargets --format '$(SITE) $(CODENAME) $(C
 root=$(mktemp -d /var/tmp/lectern-root-XXXXXX)
 chmod 755 "$root"
 mkdir -p "$out"
+rm -f "$out"/*.png "$out"/*.mp4
 
 clean() {
   if [ -n "${app:-}" ]; then kill "$app" 2>/dev/null || true; fi
@@ -23,6 +27,30 @@ clean() {
   rm -rf --one-file-system "$root"
 }
 trap clean EXIT
+
+apt_in_root() {
+  chroot "$root" env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@" >> "$out/install.log"
+}
+
+as_author() {
+  chroot "$root" su - author -c "$1"
+}
+
+# Java ends when it cannot take the cache, and writes down where each class comes from
+sees_cache() {
+  echo "JAVA_TOOL_OPTIONS='-XX:AOTMode=on -Xlog:class+load:file=/home/author/$1.classes'"
+}
+
+# Nearly every class has to come from the cache, Lectern's own among them
+took_cache() {
+  awk -v program="$1" '
+    /source: shared objects file/ { cached++; if (/ app\.lectern\.Main /) own = 1; next }
+    { others++ }
+    END {
+      printf "%s: %d of %d classes from the start cache\n", program, cached, cached + others
+      exit !(own && cached > 9 * others)
+    }' "$root/home/author/$1.classes"
+}
 
 echo "An empty Debian ($suite) in $root"
 debootstrap --variant=minbase "$suite" "$root" "$mirror" > "$out/debootstrap.log"
@@ -33,22 +61,41 @@ mount -t tmpfs tmpfs "$root/dev/shm"
 # what this machine's apt needs to reach its mirror
 cp -r /etc/apt/apt.conf.d/. "$root/etc/apt/apt.conf.d/"
 
-echo "Installing $(basename "$deb") and no more than it asks for"
-cp "$deb" "$root/tmp/lectern.deb"
-chroot "$root" env DEBIAN_FRONTEND=noninteractive \
-  apt-get install -y --no-install-recommends /tmp/lectern.deb > "$out/install.log"
+echo "Installing $(basename "$package") and no more than it asks for"
+: > "$out/install.log"
+case $package in
+  *.deb)
+    cp "$package" "$root/tmp/lectern.deb"
+    apt_in_root /tmp/lectern.deb
+    remove=(apt-get remove -y lectern)
+    ;;
+  *.rpm)
+    cp "$package" "$root/tmp/lectern.rpm"
+    apt_in_root rpm shared-mime-info desktop-file-utils hicolor-icon-theme \
+      $(awk '/^lib/ && !/libav|libpulse/ { print $2 }' "$here/libraries.txt")
+    chroot "$root" rpm --install --nodeps /tmp/lectern.rpm >> "$out/install.log" 2>&1
+    remove=(rpm --erase lectern)
+    ;;
+esac
 chroot "$root" useradd -m author
 chroot "$root" du -sm /opt/lectern
-chroot "$root" su - author -c 'lectern doctor' > "$out/doctor.txt" || true
+grep -q 'application/x-lectern-project' "$root/usr/share/mime/globs2"
+chroot "$root" desktop-file-validate /usr/share/applications/lectern.desktop
+as_author 'lectern --help' > "$out/help.txt"
+as_author "$(sees_cache lectern) lectern doctor" > "$out/doctor.txt" || true
+took_cache lectern
 
 # the screen and the keyboard are this machine's: the root holds nothing but what the package asks for
 exec 3< <(exec Xvfb -displayfd 1 -screen 0 1440x900x24 -nolisten tcp 2>/dev/null)
 screen=$!
 read -r number <&3
 export DISPLAY=":$number"
-chroot "$root" su - author -c "LANG=C.UTF-8 DISPLAY=$DISPLAY GDK_BACKEND=x11 lectern-studio studio --lang ko" > "$out/studio.log" 2>&1 &
+as_author "LANG=C.UTF-8 DISPLAY=$DISPLAY GDK_BACKEND=x11 $(sees_cache lectern-studio) lectern-studio studio --lang ko" \
+  > "$out/studio.log" 2>&1 &
 app=$!
 
 "$here/first-video.sh" "$root/home/author" "$out"
-chroot "$root" apt-get remove -y lectern > "$out/remove.log"
+took_cache lectern-studio
+chroot "$root" "${remove[@]}" > "$out/remove.log" 2>&1
 test ! -e "$root/usr/bin/lectern"
+test ! -e "$root/opt/lectern"

@@ -16,7 +16,8 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * A step of packaging: takes out of the application's jars what never runs in it: the native libraries of other systems,
- * which they carry for all. The argument is the system's name as FFmpeg's jars call it, such as linux-x86_64.
+ * which they carry for all, and voices and models that Lectern does not use. The argument is the system's name as FFmpeg's
+ * jars call it, such as linux-x86_64.
  */
 final class OtherPlatforms {
     private static final Path JARS = Path.of("target/application");
@@ -31,17 +32,27 @@ final class OtherPlatforms {
             "macosx-x86_64", Set.of("macos-amd64", "darwin-x86-64"),
             "windows-x86_64", Set.of("win-amd64", "win32-x86-64"));
 
-    /** piper-jni's model of Arabic vowels, which Lectern's Piper is opened without. */
-    private static final String UNUSED = "libtashkeel_model.ort";
+    /**
+     * piper-jni's model of Arabic vowels, which Lectern's Piper is opened without; FreeTTS's voices but kevin16, and its
+     * dictionary that no voice opens.
+     */
+    private static final Pattern UNUSED = Pattern.compile("libtashkeel_model\\.ort"
+            + "|com/sun/speech/freetts/en/us/(?:cmu_time_awb/.*|cmudict04_.*|cmu_us_kal/cmu_us_kal\\.(?:bin|idx))");
+
+    /** What JNA knows of Windows, on other systems. */
+    private static final Pattern WINDOWS = Pattern.compile("com/sun/jna/platform/(?:win32|wince)/.*");
 
     public static void main(String[] args) throws IOException {
         Set<String> ours = OURS.get(args[0]);
         if (ours == null) {
             throw new IOException("No folder names are known for " + args[0]);
         }
+        boolean windows = args[0].startsWith("windows");
         Predicate<ZipEntry> foreign = entry -> {
             Matcher folder = FOLDER.matcher(entry.getName());
-            return entry.getName().equals(UNUSED) || (folder.matches() && !ours.contains(folder.group(1)));
+            return UNUSED.matcher(entry.getName()).matches()
+                    || (!windows && WINDOWS.matcher(entry.getName()).matches())
+                    || (folder.matches() && !ours.contains(folder.group(1)));
         };
         List<Path> jars;
         try (var files = Files.list(JARS)) {

@@ -21,7 +21,7 @@ final class StartCache {
     private static final Path APPLICATION = Path.of("target/lectern");
     private static final Path SAMPLE = Path.of("src/main/resources/app/lectern/samples/privacy-12.ko.json");
     private static final String REHEARSED = "The rehearsal is over";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Path app = APPLICATION.resolve("lib/app").toAbsolutePath();
     private final Path scratch;
@@ -118,7 +118,7 @@ final class StartCache {
     }
 
     private void requireRehearsed() throws IOException {
-        String log = Files.readString(scratch.resolve("cache/Lectern/lectern.log"));
+        String log = Files.readString(log());
         if (!log.contains(REHEARSED)) {
             throw new IOException("The window did not go through its screens:\n" + log);
         }
@@ -144,13 +144,23 @@ final class StartCache {
     private void finish(Process program) throws IOException, InterruptedException {
         if (!program.waitFor(PATIENCE) || program.exitValue() != 0) {
             program.destroyForcibly();
-            throw new IOException("The start cache could not be made:\n" + Files.readString(said()));
+            throw unmade();
         }
+    }
+
+    /** What the program wrote tells why. */
+    private IOException unmade() throws IOException {
+        String log = Files.exists(log()) ? Files.readString(log()) : "";
+        return new IOException("The start cache could not be made:\n" + Files.readString(said()) + log);
+    }
+
+    private Path log() {
+        return scratch.resolve("cache/Lectern/lectern.log");
     }
 
     private void require(Path cache) throws IOException {
         if (!Files.exists(cache)) {
-            throw new IOException("The start cache could not be made:\n" + Files.readString(said()));
+            throw unmade();
         }
     }
 

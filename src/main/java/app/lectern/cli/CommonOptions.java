@@ -27,7 +27,7 @@ final class CommonOptions {
     @Option(
             names = "--lang",
             paramLabel = "LANG",
-            description = "Language of messages: ko or en. Default: the system's.")
+            description = "Language of messages, such as ko or en. Default: the system's.")
     @Nullable
     String language;
 

@@ -14,12 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Every layout in every theme and shape: all fits, and all can be read on the pixels under it. The slides lie in
@@ -36,12 +38,17 @@ class ContactSheetTest {
     @TempDir
     Path pictures;
 
+    static List<Arguments> sheets() {
+        return SampleCourses.themes().stream()
+                .flatMap(theme -> Stream.of(
+                        Arguments.of(theme, "wide", 1280, 720, 3),
+                        Arguments.of(theme, "tall", 720, 1280, 5),
+                        Arguments.of(theme, "square", 720, 720, 5)))
+                .toList();
+    }
+
     @ParameterizedTest
-    @CsvSource({
-        "calm,wide,1280,720,3", "bold,wide,1280,720,3", "warm,wide,1280,720,3",
-        "calm,tall,720,1280,5", "bold,tall,720,1280,5", "warm,tall,720,1280,5",
-        "calm,square,720,720,5", "bold,square,720,720,5", "warm,square,720,720,5"
-    })
+    @MethodSource("sheets")
     void everythingFitsAndCanBeRead(String theme, String shape, int width, int height, int columns) throws Exception {
         SamplePictures.write(pictures);
         Script script = SampleCourses.of(theme);

@@ -14,22 +14,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Three short courses, one for each theme, each using every layout once. */
+/** Three short courses, each using every layout once; themes after the third show the first one's again. */
 final class SampleCourses {
     private final List<Scene> scenes = new ArrayList<>();
 
     private SampleCourses() {}
 
     static List<String> themes() {
-        return List.of("calm", "bold", "warm");
+        return List.copyOf(Look.BUNDLED_THEMES);
     }
 
     /** The course of a theme. */
     static Script of(String theme) {
         return switch (theme) {
-            case "calm" -> new SampleCourses().privacy();
             case "bold" -> new SampleCourses().safety();
-            default -> new SampleCourses().respect();
+            case "warm" -> new SampleCourses().respect();
+            default -> new SampleCourses().privacy(theme);
         };
     }
 
@@ -63,7 +63,7 @@ final class SampleCourses {
         return new Script(title, "ko", look, Soundtrack.NONE, Spoken.DEFAULT, List.of(), Script.PASS_MARK, scenes);
     }
 
-    private Script privacy() {
+    private Script privacy(String theme) {
         add(
                 SlideLayout.TITLE,
                 "개인정보 보호,\n일상의 습관이 됩니다",
@@ -173,7 +173,7 @@ final class SampleCourses {
                 "확인 문제를 풀면 수료가 기록됩니다.",
                 "궁금한 점은 개인정보 보호 담당 부서에 문의하세요.",
                 "교육 자료는 학습 화면에서 다시 볼 수 있습니다.");
-        return script("개인정보 보호 교육", "calm");
+        return script("개인정보 보호 교육", theme);
     }
 
     private Script safety() {

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is said of the texts of a theme is what its slides are drawn in. */
 @Execution(ExecutionMode.CONCURRENT) // it computes, and shares nothing
@@ -30,7 +30,7 @@ class TextPairsTest {
     Path pictures;
 
     @ParameterizedTest
-    @ValueSource(strings = {"calm", "bold", "warm"})
+    @MethodSource("app.lectern.slide.SampleCourses#themes")
     void everyInkOfEveryLayoutIsListed(String id) throws Exception {
         SamplePictures.write(pictures);
         Set<Color> listed = listed(ThemeReader.bundled(id));

@@ -2,11 +2,16 @@ package app.lectern.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lectern.desktop.Words;
 import app.lectern.domain.Message;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -16,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -74,23 +80,51 @@ class BundlesTest {
     }
 
     @Test
-    void aFurtherLanguageIsOneFile() throws IOException {
-        Path file = Path.of("target/test-classes/app/lectern/text/messages_eo.properties");
-        Files.createDirectories(file.getParent());
+    void aFurtherLanguageIsOneFileABundle() throws IOException {
+        Properties window = read("desktop/studio.properties");
+        Path classes = Path.of("target/test-classes/app/lectern");
+        Path messages = classes.resolve("text/messages_eo.properties");
+        Path studio = classes.resolve("desktop/studio_eo.properties");
         try {
-            write(file, read("text/messages.properties"), text -> "⟦" + text + "⟧");
+            write(messages, read("text/messages.properties"), text -> "⟦" + text + "⟧");
+            write(studio, window, text -> "⟦" + text + "⟧");
             Texts made = Texts.of(Locale.of("eo"));
             assertThat(made.of("step.FINALIZE")).isEqualTo("⟦finishing⟧");
             assertThat(made.of("render.failed", "GENERATE_TTS", Message.of("step.GENERATE_TTS"), "x"))
                     .isEqualTo("⟦GENERATE_TTS (⟦speaking⟧): x⟧");
+            Words words = new Words(Locale.ENGLISH);
+            words.speak(Locale.of("eo"));
+            assertThat(words.of("rail.library")).isEqualTo("⟦Library⟧");
+            assertThat(window.stringPropertyNames())
+                    .allSatisfy(key -> assertThat(words.of(key)).startsWith("⟦").endsWith("⟧"));
+            assertThat(words.of(Message.of("step.FINALIZE"))).isEqualTo("⟦finishing⟧");
         } finally {
-            Files.delete(file);
+            Files.deleteIfExists(messages);
+            Files.deleteIfExists(studio);
+        }
+    }
+
+    @Test
+    void aFurtherLanguageIsOfferedOnceItIsNamed(@TempDir Path folder) throws Exception {
+        Path named = folder.resolve("app/lectern/text/languages.properties");
+        write(named, read("text/languages.properties"), tags -> tags + " eo");
+        try (URLClassLoader anew = new URLClassLoader(
+                new URL[] {
+                    folder.toUri().toURL(), Path.of("target/classes").toUri().toURL()
+                },
+                ClassLoader.getPlatformClassLoader())) {
+            Object all = Class.forName(Languages.class.getName(), true, anew)
+                    .getMethod("all")
+                    .invoke(null);
+            List<Locale> expected = new ArrayList<>(Languages.all());
+            expected.add(Locale.of("eo"));
+            assertThat(all).isEqualTo(expected);
         }
     }
 
     @Test
     void aLanguageThatIsNotSpokenBecomesEnglish() {
-        assertThat(Languages.nearest(Locale.GERMANY)).isEqualTo(Locale.ENGLISH);
+        assertThat(Languages.nearest(Locale.of("eo"))).isEqualTo(Locale.ENGLISH);
         assertThat(Languages.nearest(Locale.KOREA)).isEqualTo(Locale.KOREAN);
         assertThat(Languages.all()).startsWith(Locale.KOREAN).contains(Locale.ENGLISH);
         assertThat(Languages.name(Locale.KOREAN)).isEqualTo("한국어");
@@ -103,6 +137,7 @@ class BundlesTest {
     private static void write(Path file, Properties texts, UnaryOperator<String> change) throws IOException {
         Properties changed = new Properties();
         texts.forEach((key, text) -> changed.setProperty((String) key, change.apply((String) text)));
+        Files.createDirectories(file.getParent());
         try (var out = Files.newBufferedWriter(file)) {
             changed.store(out, null);
         }

@@ -13,12 +13,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,14 +36,18 @@ final class Rehearsal {
     private static final Duration LOOKS = Duration.ofMillis(900);
 
     private static final Duration TYPES = Duration.ofMillis(60);
+    /** A minute: a machine that builds has other work too. */
+    private static final int MOST_LOOKS = 66;
+
     private static final String SENTENCE = "받는 사람을 두 번 확인하고 보냅니다. ";
 
-    private record Step(Runnable run, Duration then) {}
+    private record Step(BooleanSupplier ready, Runnable run, Duration then) {}
 
     private final Studio studio;
     private final Scene scene;
     private final Runnable end;
     private final Deque<Step> steps = new ArrayDeque<>();
+    private int looks;
 
     Rehearsal(Studio studio, Scene scene, Runnable end) {
         this.studio = studio;
@@ -114,7 +120,7 @@ final class Rehearsal {
 
     private void write(String videoId) {
         go(new Place.Editor(videoId));
-        look(() -> focus(".narration-area"));
+        steps.add(new Step(() -> there(".narration-area") != null, () -> focus(".narration-area"), LOOKS));
         type();
         act("action.undo");
         act("action.scene-down");
@@ -133,24 +139,28 @@ final class Rehearsal {
     }
 
     private void look(Runnable step) {
-        steps.add(new Step(step, LOOKS));
+        steps.add(new Step(() -> true, step, LOOKS));
     }
 
     /** Types where the focus is. */
     private void type() {
-        SENTENCE.chars().forEach(letter -> steps.add(new Step(() -> insert(letter), TYPES)));
+        SENTENCE.chars()
+                .forEach(letter -> steps.add(new Step(
+                        () -> scene.getFocusOwner() instanceof TextInputControl, () -> insert(letter), TYPES)));
         look(() -> {});
     }
 
     private void insert(int letter) {
-        if (!(scene.getFocusOwner() instanceof TextInputControl field)) {
-            throw new IllegalStateException("nothing to write in but " + scene.getFocusOwner());
-        }
+        TextInputControl field = (TextInputControl) scene.getFocusOwner();
         field.insertText(field.getCaretPosition(), Character.toString(letter));
     }
 
+    private @Nullable Node there(String selector) {
+        return scene.getRoot().lookup(selector);
+    }
+
     private void focus(String selector) {
-        Objects.requireNonNull(scene.getRoot().lookup(selector), selector).requestFocus();
+        Objects.requireNonNull(there(selector)).requestFocus();
     }
 
     private void press(KeyCode code) {
@@ -161,11 +171,17 @@ final class Rehearsal {
     }
 
     private void next() {
-        Step step = steps.poll();
+        Step step = steps.peek();
         if (step == null) {
             finish();
             return;
         }
+        if (!step.ready().getAsBoolean()) {
+            waitForIt();
+            return;
+        }
+        looks = 0;
+        steps.remove();
         try {
             step.run().run();
         } catch (RuntimeException e) {
@@ -173,5 +189,14 @@ final class Rehearsal {
             return;
         }
         Fx.window().after(step.then(), this::next);
+    }
+
+    private void waitForIt() {
+        looks++;
+        if (looks > MOST_LOOKS) {
+            failed(new IllegalStateException("what comes next is not there; the focus is on " + scene.getFocusOwner()));
+            return;
+        }
+        Fx.window().after(LOOKS, this::next);
     }
 }

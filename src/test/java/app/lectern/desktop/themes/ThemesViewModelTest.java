@@ -13,6 +13,7 @@ import app.lectern.desktop.Studio;
 import app.lectern.desktop.editor.StudioWithoutWindow;
 import app.lectern.domain.ReasonCode;
 import app.lectern.domain.RefusedException;
+import app.lectern.domain.script.Look;
 import app.lectern.domain.theme.ColorRole;
 import app.lectern.domain.theme.TextPair;
 import app.lectern.domain.theme.Theme;
@@ -94,11 +95,11 @@ class ThemesViewModelTest {
 
     @Test
     void aBundledThemeIsDuplicatedChangedAndSaved() {
-        assertThat(ids()).containsExactly("calm", "bold", "warm");
+        assertThat(ids()).containsExactlyElementsOf(Look.BUNDLED_THEMES);
         assertThat(model.editable()).isFalse();
 
         duplicate();
-        assertThat(ids()).containsExactly("calm", "bold", "warm", "calm-2");
+        assertThat(ids()).containsAll(Look.BUNDLED_THEMES).endsWith("calm-2");
         assertThat(model.chosen().get().id()).isEqualTo("calm-2");
         assertThat(edit().theme().get().korean()).isEqualTo("고요 사본");
         assertThat(model.editable()).isTrue();
@@ -192,7 +193,7 @@ class ThemesViewModelTest {
         model.remove();
         background.workAll();
         assertThat(root.resolve("themes/calm-2.json")).doesNotExist();
-        assertThat(ids()).containsExactly("calm", "bold", "warm");
+        assertThat(ids()).containsExactlyElementsOf(Look.BUNDLED_THEMES);
         assertThat(model.chosen().get().id()).isEqualTo("calm");
     }
 
