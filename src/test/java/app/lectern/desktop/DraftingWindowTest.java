@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,8 +84,17 @@ class DraftingWindowTest {
             studio.press("이대로 보내기");
             studio.see("tiny의 초안입니다. 틀릴 수 있으니 처음 보는 글처럼 읽어 주십시오.");
             studio.snapshot("drafting-offer-ko-light");
+            assertThat(StudioFixture.onFx(() -> studio.root().lookupAll(".change-text > .change-kept").stream()
+                            .map(text -> ((Text) text).getText())
+                            .toList()))
+                    .as("a full stop stays in the line of its word")
+                    .isNotEmpty()
+                    .noneMatch(text -> text.startsWith("."));
             studio.dark();
             studio.snapshot("drafting-offer-ko-dark");
+            studio.key(KeyCode.ESCAPE, false);
+            studio.awaitTrue(() -> !studio.sees("2개 가운데 0개"));
+            openDrafting(studio);
             studio.press("장면 2 받아들이기");
             studio.see("2개 가운데 1개");
             studio.press("받아들인 장면 넣기");

@@ -150,6 +150,7 @@ class EditorWindowTest {
             studio.size(1440, 900);
             studio.snapshot("editor-1440-ko-dark");
             studio.press("설정");
+            studio.press("어둡게");
             studio.press("English");
             studio.see("Library");
             studio.press("Library");
@@ -157,6 +158,11 @@ class EditorWindowTest {
             studio.see("Scenes");
             studio.chooseScene(2);
             studio.snapshot("editor-1440-en-dark");
+            studio.press("Send for review");
+            studio.awaitTrue(() -> Popups.ground().isPresent());
+            // the ground of what opens is as dark as the window, for its words are light
+            assertThat(Popups.ground().orElseThrow().getBrightness()).isLessThan(0.3);
+            studio.snapshotOfPopup("editor-ask-en-dark");
         }
     }
 
@@ -181,8 +187,11 @@ class EditorWindowTest {
             studio.write("보기 3", "며칠 지켜본다");
             key(studio, "보기 3", KeyCode.UP, false);
             studio.press("점검");
+            studio.size(1440, 800);
             pressFinding(studio, "정답이 없습니다");
             studio.awaitTrue(() -> StudioFixture.onFx(() -> studio.scene().getFocusOwner() instanceof RadioButton));
+            studio.awaitTrue(() -> StudioFixture.onFx(() -> isInSight(studio)));
+            studio.size(1440, 1240);
             studio.press("보기 1이 정답");
             studio.see("되돌리기: 장면 2 정답 (Ctrl+Z)");
             studio.snapshot("editor-question-ko-light");
@@ -266,6 +275,13 @@ class EditorWindowTest {
             Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, !alt, alt, false));
             return true;
         });
+    }
+
+    /** Whether the side is scrolled to where the keyboard is. */
+    private static boolean isInSight(StudioFixture studio) {
+        Node field = studio.scene().getFocusOwner();
+        Node pane = studio.root().lookup(".editor-side .scroll-pane");
+        return pane.localToScene(pane.getBoundsInLocal()).contains(field.localToScene(field.getBoundsInLocal()));
     }
 
     private static void pressFinding(StudioFixture studio, String words) {

@@ -108,7 +108,8 @@ class ImportWindowTest {
             LibraryWindowTest.drop(DECK);
             studio.see("장면 5개 가운데 5개");
             studio.snapshot("import-ko-dark");
-            studio.press("가져오지 않고 닫기");
+            studio.key(KeyCode.ESCAPE, false);
+            studio.awaitTrue(() -> !studio.sees("장면 5개 가운데 5개"));
             studio.press("설정");
             studio.press("밝게");
             studio.press("English");

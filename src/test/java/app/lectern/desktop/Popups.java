@@ -1,11 +1,14 @@
 package app.lectern.desktop;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Shape;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.awaitility.Awaitility;
@@ -51,6 +54,24 @@ final class Popups {
                 .orElseThrow();
         StudioFixture.onFx(() -> {
             box.fire();
+            return true;
+        });
+    }
+
+    /** The ground that their words stand on; empty while none is open. */
+    static Optional<Color> ground() {
+        return StudioFixture.onFx(() -> roots().map(root -> root.lookup(".popover > .border"))
+                .filter(Shape.class::isInstance)
+                .map(border -> (Color) ((Shape) border).getFill())
+                .findFirst());
+    }
+
+    /** Closes them all. */
+    static void close() {
+        StudioFixture.onFx(() -> {
+            List.copyOf(Window.getWindows()).stream()
+                    .filter(PopupWindow.class::isInstance)
+                    .forEach(Window::hide);
             return true;
         });
     }

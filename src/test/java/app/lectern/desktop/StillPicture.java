@@ -1,15 +1,20 @@
 package app.lectern.desktop;
 
 import app.lectern.desktop.parts.Thumbnail;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.paint.Color;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 
 /** What a window shows once nothing in it changes any more. */
 final class StillPicture {
@@ -35,6 +40,28 @@ final class StillPicture {
         return last;
     }
 
+    /** The same with what is open above the window. */
+    static BufferedImage withPopups(Scene scene) throws InterruptedException {
+        BufferedImage picture = of(scene);
+        return StudioFixture.onFx(() -> {
+            Window.getWindows().stream()
+                    .filter(window -> window instanceof PopupWindow && window.isShowing())
+                    .forEach(popup -> lay(popup, scene, picture));
+            return picture;
+        });
+    }
+
+    private static void lay(Window popup, Scene scene, BufferedImage picture) {
+        SnapshotParameters onNothing = new SnapshotParameters();
+        onNothing.setFill(Color.TRANSPARENT);
+        Image shown = popup.getScene().getRoot().snapshot(onNothing, null);
+        int left = (int) (popup.getX() - scene.getWindow().getX() - scene.getX());
+        int top = (int) (popup.getY() - scene.getWindow().getY() - scene.getY());
+        Graphics2D graphics = picture.createGraphics();
+        graphics.drawImage(buffered(shown, BufferedImage.TYPE_INT_ARGB), left, top, null);
+        graphics.dispose();
+    }
+
     /** What the window shows at this moment. */
     static BufferedImage now(Scene scene) {
         return StudioFixture.onFx(() -> {
@@ -45,9 +72,13 @@ final class StillPicture {
 
     /** The same picture for those who do not know JavaFX. */
     static BufferedImage buffered(Image picture) {
+        return buffered(picture, BufferedImage.TYPE_INT_RGB);
+    }
+
+    private static BufferedImage buffered(Image picture, int type) {
         int width = (int) picture.getWidth();
         int height = (int) picture.getHeight();
-        BufferedImage out = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        BufferedImage out = new BufferedImage(width, height, type);
         int[] pixels = pixels(out);
         picture.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         return out;

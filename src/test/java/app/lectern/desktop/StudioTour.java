@@ -14,17 +14,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 
 /**
  * Makes the pictures of the user guide: every screen, in both languages and looks, in four sizes of text and two of the
- * window. Not part of any other run: {@code mvn -q test-compile surefire:test@tour}, of some only with
+ * window, what is seen now and then in one of the window. Not part of any other run: {@code mvn -q test-compile surefire:test@tour}, of some only with
  * {@code -Dtour.screens=editor,palette -Dtour.looks=ko-light}.
  */
 class StudioTour {
     private static final Path GUIDE = Path.of("docs", "user-guide");
-    /** The folder's name is in a picture, so it is the same every time. */
-    private static final Path FOLDER = Path.of(System.getProperty("java.io.tmpdir"), "lectern-tour");
 
     private final Set<String> screens = chosen("tour.screens");
     private final Set<String> looks = chosen("tour.looks");
@@ -41,15 +40,15 @@ class StudioTour {
 
     @Test
     void everyScreenOfTheStudio() throws Exception {
-        remove(FOLDER);
-        try (TourWorkspace workspace = new TourWorkspace(FOLDER)) {
+        remove(TourWorkspace.FOLDER);
+        try (TourWorkspace workspace = new TourWorkspace()) {
             for (TourView view : views()) {
                 if (isWanted(view)) {
                     see(workspace, view);
                 }
             }
         } finally {
-            remove(FOLDER);
+            remove(TourWorkspace.FOLDER);
         }
     }
 
@@ -84,7 +83,7 @@ class StudioTour {
         String language = lesson.language().getLanguage();
         try (Lectern lectern = TestLectern.open(workspace, clock, TestLectern.speaker(workspace));
                 Errand errand = new Errand(lectern, lesson, view.choices(), folder, (studio, name) -> {
-                    hideCarets(studio);
+                    hideCarets();
                     PalettePng.write(
                             StillPicture.of(studio.scene()),
                             GUIDE.resolve("errand").resolve(name + "-" + language + ".png"));
@@ -102,13 +101,15 @@ class StudioTour {
 
     private void see(TourWorkspace workspace, TourView view) throws Exception {
         boolean all = TourView.OF_EVERY_SCREEN.contains(view);
-        try (StudioFixture studio =
-                StudioFixture.onto(workspace.lectern(), FOLDER.resolve("sessions"), view.choices())) {
+        try (StudioFixture studio = StudioFixture.onto(workspace.lectern(), TourWorkspace.SESSIONS, view.choices())) {
             studio.size(view.width(), view.height());
             TourWindow window = new TourWindow(studio, new Words(view.language()), workspace.narrator(), view);
             window.see("library.title");
+            // what is due is told at the start
+            window.press("toast.close");
+            workspace.model().prepare();
             for (Map.Entry<String, TourStops.Stop> stop : TourStops.all().entrySet()) {
-                if (all || TourStops.MAIN.contains(stop.getKey())) {
+                if (all ? view.shows(stop.getKey()) : TourStops.MAIN.contains(stop.getKey())) {
                     stop.getValue().go(window);
                     take(studio, stop.getKey(), view);
                     workspace.bringBack();
@@ -133,6 +134,7 @@ class StudioTour {
                 window.write("first.repeat", TourWorkspace.PASSWORD);
                 window.press("first.begin");
                 window.see("steps.title");
+                studio.awaitTrue(() -> !studio.sees(window.words().of("steps.voices-sought")));
                 take(studio, "first-steps", view);
                 window.press("steps.empty-do");
                 window.see("library.empty");
@@ -152,16 +154,20 @@ class StudioTour {
 
     private void take(StudioFixture studio, String screen, TourView view) throws Exception {
         if (screens.isEmpty() || screens.contains(screen)) {
-            hideCarets(studio);
+            hideCarets();
             PalettePng.write(
-                    StillPicture.of(studio.scene()), GUIDE.resolve(screen).resolve(view.file()));
+                    StillPicture.withPopups(studio.scene()),
+                    GUIDE.resolve(screen).resolve(view.file()));
         }
     }
 
     /** A caret that blinks is in one picture and not in the next. */
-    private static void hideCarets(StudioFixture studio) {
+    private static void hideCarets() {
         StudioFixture.onFx(() -> {
-            studio.root().lookupAll(".text-input").forEach(input -> input.setStyle("-fx-display-caret: false;"));
+            Window.getWindows().stream()
+                    .map(window -> window.getScene().getRoot())
+                    .flatMap(root -> root.lookupAll(".text-input").stream())
+                    .forEach(input -> input.setStyle("-fx-display-caret: false;"));
             return true;
         });
     }

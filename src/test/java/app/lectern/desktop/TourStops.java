@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
@@ -26,6 +27,10 @@ final class TourStops {
     /** The screens where people are most of the day. */
     static final Set<String> MAIN = Set.of("library-cards", "editor");
 
+    /** What is seen now and then, and so in windows of 1280 by 800 only. */
+    static final Set<String> FEW_LOOKS = Set.of(
+            "question", "review-ask", "translation", "drafting-sent", "drafting", "export", "settings-model", "import");
+
     /** Where something is said in the video that is previewed. */
     private static final double SEEN_SECONDS = 7;
 
@@ -41,18 +46,22 @@ final class TourStops {
         stops.put("editor-findings", TourStops::findings);
         stops.put("shortcuts", TourStops::shortcuts);
         stops.put("find", TourStops::find);
+        WritingStops.add(stops);
         stops.put("compare", TourStops::compare);
         stops.put("editor-approved", window -> window.editor(TourWorkspace.APPROVED, "state.approved", 3));
         stops.put("review", TourStops::review);
         stops.put("renders", TourStops::renders);
         stops.put("preview", TourStops::preview);
+        stops.put("export", TourStops::export);
         stops.put("settings-window", window -> settings(window, "settings.window", "settings.workspace"));
         stops.put("settings-profile", window -> settings(window, "settings.profile", "session.title"));
         stops.put("settings-voices", window -> settings(window, "settings.voices", "engine.espeak-ng"));
         stops.put("settings-themes", window -> settings(window, "settings.themes", "contrast.title"));
         stops.put("settings-quality", window -> settings(window, "settings.quality", "quality.aspect"));
+        stops.put("settings-model", TourStops::model);
         stops.put("settings-people", window -> settings(window, "settings.people", "people.add"));
         stops.put("settings-trainings", window -> settings(window, "settings.trainings", "trainings.zone"));
+        stops.put("import", TourStops::importing);
         stops.put("palette", TourStops::palette);
         stops.put("error", TourStops::error);
         return stops;
@@ -78,11 +87,11 @@ final class TourStops {
         if (window.studio().sees(window.words().of("toast.close"))) {
             window.press("toast.close");
         }
-        window.editor(TourWorkspace.WRITTEN, "state.draft", 7);
+        window.editor(TourWorkspace.WRITTEN, "state.draft", 8);
         window.choose(2);
         window.append("editor.narration", " 단체 주소는 펼쳐서 봅니다.");
         window.studio().seeBeginning(window.words().of("saving.kept"));
-        window.awaitSpoken(8);
+        window.awaitSpoken(9);
     }
 
     private static void findings(TourWindow window) {
@@ -157,6 +166,29 @@ final class TourStops {
                 : null);
     }
 
+    private static void export(TourWindow window) {
+        window.press("export.title");
+        window.studio().tick(window.words().of("export.scorm_12"));
+        StudioFixture.onFx(() -> {
+            window.studio().root().layout();
+            ((ScrollPane) window.studio().root().lookup(".pane-right .scroll-pane")).setVvalue(1);
+            return true;
+        });
+        window.write("export.folder", TourWorkspace.OUT.toString());
+    }
+
+    private static void model(TourWindow window) {
+        settings(window, "settings.model", "model.on");
+        window.press("model.look");
+        window.studio().seeBeginning(TourModel.URL);
+    }
+
+    private static void importing(TourWindow window) {
+        window.library();
+        LibraryWindowTest.drop(TourWorkspace.DECK);
+        window.see("importing.count", 5, 5);
+    }
+
     private static void settings(TourWindow window, String page, String shown) {
         window.go(KeyCode.DIGIT5);
         window.press(page);
@@ -164,6 +196,8 @@ final class TourStops {
     }
 
     private static void palette(TourWindow window) {
+        window.keys(KeyCode.ESCAPE);
+        window.studio().awaitTrue(() -> !window.studio().sees(window.words().of("importing.all")));
         window.library();
         window.keys(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
         window.write("palette.prompt", "보");

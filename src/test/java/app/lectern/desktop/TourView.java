@@ -14,6 +14,8 @@ import java.util.Locale;
  * @param height of the window in pixels
  */
 record TourView(Locale language, Look look, int percent, int width, int height) {
+    private static final int SMALL_WIDTH = 1280;
+
     /** Every language, look, size of text and window, each at least once. */
     static final List<TourView> OF_EVERY_SCREEN = List.of(
             small(Locale.KOREAN, Look.LIGHT, 100),
@@ -31,11 +33,16 @@ record TourView(Locale language, Look look, int percent, int width, int height) 
             small(Locale.ENGLISH, Look.DARK, 80));
 
     private static TourView small(Locale language, Look look, int percent) {
-        return new TourView(language, look, percent, 1280, 800);
+        return new TourView(language, look, percent, SMALL_WIDTH, 800);
     }
 
     private static TourView large(Locale language, Look look, int percent) {
         return new TourView(language, look, percent, 2560, 1440);
+    }
+
+    /** Whether a screen is seen so. */
+    boolean shows(String screen) {
+        return width == SMALL_WIDTH || !TourStops.FEW_LOOKS.contains(screen);
     }
 
     /** Nothing moves, so that a picture is the same every time. */

@@ -8,6 +8,7 @@ import app.lectern.domain.education.Education;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.Pronunciation;
+import app.lectern.domain.script.ReviewPlan;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.store.RememberedSession;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
@@ -32,8 +34,19 @@ final class TourWorkspace implements AutoCloseable {
     /** Of what was changed last, so it stands at the top. */
     static final String FIRST_TRAINING = "산업안전보건 교육 2026";
 
+    /** What {@link #WRITTEN} is called in English. */
+    static final String TRANSLATED = "Sending data outside";
+
     static final String COMPARED = "유출이 의심될 때";
     static final String APPROVED = "수집과 동의의 원칙";
+    /** The folders' and the file's names are in pictures, so they are the same every time. */
+    static final Path FOLDER = Path.of(System.getProperty("java.io.tmpdir"), "lectern-tour");
+
+    static final Path SESSIONS = FOLDER.resolve("sessions");
+    static final Path OUT = FOLDER.resolve("개인정보 교육");
+    static final Path DECK = FOLDER.resolve("개인정보 보호 교육.pptx");
+    private static final Map<String, String> THEMES =
+            Map.of("first-aid", "bold", "falling", "bold", "keeping", "warm", "personal", "warm", "meaning", "warm");
     private static final String RESOURCES = "src/test/resources/";
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-02-05T01:10:00Z"));
@@ -41,22 +54,26 @@ final class TourWorkspace implements AutoCloseable {
     private final TourNarrator narrator;
     private final Lectern lectern;
     private final User admin;
+    private final TourModel model;
 
-    /** Fills a folder that is empty. */
-    TourWorkspace(Path folder) throws Exception {
-        root = folder.resolve("workspace");
+    /** Fills {@link #FOLDER}, which is empty. */
+    TourWorkspace() throws Exception {
+        Files.createDirectories(OUT);
+        Files.copy(Path.of(RESOURCES + "app/lectern/intake/corpus/poi-layouts.pptx"), DECK);
+        root = FOLDER.resolve("workspace");
         narrator = new TourNarrator(TestLectern.speaker(root), clock);
         lectern = TestLectern.open(root, clock, narrator);
         admin = people();
+        model = new TourModel(lectern, admin);
         trainings();
         words();
-        written(folder);
+        written();
         compared();
         scripts();
         renders();
         clock.set(Instant.parse("2026-03-02T05:20:00Z"));
         narrator.stopClock();
-        remember(folder.resolve("sessions"));
+        remember(SESSIONS);
     }
 
     /** Brings back what was deleted to show how that is told. */
@@ -98,18 +115,27 @@ final class TourWorkspace implements AutoCloseable {
                                         new Pronunciation(Pronunciation.Kind.PATTERN, "(\\d+)호기", "제 $1 호기", "ko"))));
     }
 
-    private void written(Path folder) throws Exception {
-        Path in = Files.createDirectories(folder.resolve("in"));
+    private void written() throws Exception {
+        Path in = Files.createDirectories(FOLDER.resolve("in"));
         SamplePicture.write(in.resolve("screen.png"));
         String json = Files.readString(Path.of(RESOURCES + "tour/sending.ko.json"));
-        VideoScript script = lectern.scripts().create(admin, "sending", json, in);
+        String before = json.replace("[[강조|두 번]] 확인", "확인").replace("\"pause_after_sec\": 0.5,", "");
+        VideoScript first = lectern.scripts().create(admin, "sending", before, in);
         lectern.educations().assign(admin, "sending", "privacy");
+        translated();
+        VideoScript script = lectern.scripts().edit(admin, first.scriptId(), json, null, null);
         // what is heard once is there at once when the screen asks
         lectern.speech()
                 .check(
                         lectern.scripts().content(script),
                         lectern.drafts().folder(script.scriptId()),
                         new CancellationToken());
+    }
+
+    private void translated() throws IOException {
+        VideoScript begun = lectern.translations().create(admin, "sending", "en", "sending-en", TRANSLATED);
+        lectern.scripts().edit(admin, begun.scriptId(), begun.rawJson().replaceFirst(WRITTEN, TRANSLATED), null, null);
+        lectern.translations().take(admin, "sending-en", Path.of(RESOURCES + "tour/sending.en.csv"), false);
     }
 
     private void compared() {
@@ -129,11 +155,12 @@ final class TourWorkspace implements AutoCloseable {
 
     private void scripts() throws IOException {
         lesson("meaning", "respect-2025", "성희롱의 뜻과 기준", "모두 조심합니다.");
-        lesson("long", null, "업무 담당자가 반드시 알아야 할 개인정보의 수집과 이용, 제공, 보관, 파기의 모든 절차와 책임에 관한 긴 제목", "모두 조심합니다.");
+        VideoScript today =
+                lesson("long", null, "업무 담당자가 반드시 알아야 할 개인정보의 수집과 이용, 제공, 보관, 파기의 모든 절차와 책임에 관한 긴 제목", "모두 조심합니다.");
+        ask(today, "2026-03-02", "doyun");
         String phishing = Files.readString(Path.of(RESOURCES + "samples/phishing-8.en.json"));
         create("phishing-en", "security", phishing);
-        VideoScript sent = lesson("phishing", "security", "피싱 메일 알아보기", "모두 조심합니다.");
-        lectern.reviews().send(admin, sent.scriptId(), "");
+        ask(lesson("phishing", "security", "피싱 메일 알아보기", "모두 조심합니다."), "2026-02-28");
         clock.set(Instant.parse("2026-03-01T02:00:00Z"));
         approve(lesson("collecting", "privacy", APPROVED, "모두 조심합니다."));
     }
@@ -151,18 +178,24 @@ final class TourWorkspace implements AutoCloseable {
     }
 
     private VideoScript lesson(String id, @Nullable String training, String title, String end) {
+        String theme = THEMES.getOrDefault(id, "calm");
         return create(id, training, """
-                {"title":"%s","language":"ko","scenes":[
+                {"title":"%s","language":"ko","theme":"%s","scenes":[
                 {"scene_id":1,"title":"%s","text":"안녕하십니까. 지금부터 교육을 시작하겠습니다.","on_screen_text":["업무 담당자 필수 과정"]},
                 {"scene_id":2,"title":"세 가지를 기억하세요","text":"먼저 확인하고, 모르면 물어보고, 잘못되면 바로 알립니다.",
                 "on_screen_text":["먼저 확인하기","모르면 물어보기","바로 알리기"]},
-                {"scene_id":3,"title":"정리","text":"%s","on_screen_text":["확인","질문","알림"]}]}""".formatted(title, title, end));
+                {"scene_id":3,"title":"정리","text":"%s","on_screen_text":["확인","질문","알림"]}]}""".formatted(title, theme, title, end));
     }
 
     private VideoScript create(String id, @Nullable String training, String json) {
         VideoScript script = lectern.scripts().create(admin, id, json, null);
         lectern.educations().assign(admin, id, training);
         return script;
+    }
+
+    private void ask(VideoScript script, String until, String... reviewers) {
+        lectern.reviews()
+                .send(admin, script.scriptId(), "", new ReviewPlan(List.of(reviewers), LocalDate.parse(until)));
     }
 
     private VideoScript approve(VideoScript script) {
@@ -202,8 +235,13 @@ final class TourWorkspace implements AutoCloseable {
         lectern.drafts().drop(admin, script.scriptId());
     }
 
+    TourModel model() {
+        return model;
+    }
+
     @Override
     public void close() {
+        model.close();
         lectern.close();
     }
 }

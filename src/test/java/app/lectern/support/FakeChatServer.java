@@ -42,7 +42,12 @@ public final class FakeChatServer implements AutoCloseable {
     private volatile String models = "{\"data\":[{\"id\":\"tiny\"}]}";
 
     public FakeChatServer() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this(0);
+    }
+
+    /** @param port 0 for any that is free */
+    public FakeChatServer(int port) throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/v1/chat/completions", this::chat);
         server.createContext("/v1/models", exchange -> send(exchange, new Reply(200, Map.of(), models, false)));

@@ -71,7 +71,7 @@ public final class AskForm {
         note.setWrapText(true);
         model.note().bind(note.textProperty());
         form.setOnShown(_ -> note.requestFocus());
-        return Ui.column(8, Ui.text(question, "field-label"), note);
+        return Ui.column(8, Ui.wrapped(question, "field-label"), note);
     }
 
     private VBox asked() {

@@ -15,7 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class DueMark {
     private final Words words;
     private final Clock clock;
-    private final Label label = Ui.firm("", "chip");
+    private final Label label = Ui.title("", "chip");
 
     /** @param clock tells which year need not be said */
     public DueMark(Words words, Clock clock) {

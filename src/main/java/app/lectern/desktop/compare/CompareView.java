@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -49,8 +50,9 @@ public final class CompareView {
         root = Ui.styled(new VBox(12, head(close), chosen(), others, Ui.grow(list)), "canvas");
         root.setMinWidth(0);
         root.setPadding(new Insets(16, 16, 0, 24));
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
+        // before the list, which would keep it to itself; an open choice closes alone
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !(event.getTarget() instanceof ComboBoxBase)) {
                 close.run();
                 event.consume();
             }

@@ -1,6 +1,7 @@
 package app.lectern.desktop.compare;
 
 import app.lectern.desktop.Words;
+import app.lectern.desktop.parts.BothEnds;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.script.compare.SceneDifference;
 import app.lectern.script.compare.SceneDifference.Added;
@@ -11,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -47,10 +49,9 @@ final class ComparedCell extends ListCell<ComparedRow> {
     }
 
     private Node card(SceneDifference difference) {
-        HBox head = changes.head(difference);
-        if (model.canRestoreScenes() && difference.isChange()) {
-            head.getChildren().addAll(Ui.gap(), restore(difference));
-        }
+        HBox what = changes.head(difference);
+        boolean restorable = model.canRestoreScenes() && difference.isChange();
+        Region head = restorable ? new BothEnds(what, restore(difference)) : what;
         VBox card = Ui.styled(new VBox(8, head, changes.texts(difference, 0, 0)), "card", "compare-card");
         card.setPadding(new Insets(12, 16, 12, 16));
         return card;

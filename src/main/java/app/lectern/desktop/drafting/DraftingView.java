@@ -42,7 +42,8 @@ public final class DraftingView {
         root = Ui.styled(new VBox(12, head, problem(), Ui.grow(stages)), "canvas");
         root.setMinWidth(0);
         root.setPadding(new Insets(16, 16, 0, 24));
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        // before its lists, which would keep it to themselves
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 model.close();
                 event.consume();

@@ -1,6 +1,7 @@
 package app.lectern.desktop.drafting;
 
 import app.lectern.desktop.Words;
+import app.lectern.desktop.parts.BothEnds;
 import app.lectern.desktop.parts.Ui;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -9,7 +10,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -42,8 +42,9 @@ final class OfferPane {
             }
         });
         all.setOnAction(_ -> model.takeAll(all.isSelected()));
-        HBox decide = Ui.row(
-                12, all, count, Ui.gap(), Ui.button(words.of("drafting.discard"), Feather.TRASH_2, model::back), apply);
+        all.setMinWidth(CheckBox.USE_PREF_SIZE);
+        Button discard = Ui.button(words.of("drafting.discard"), Feather.TRASH_2, model::back);
+        BothEnds decide = new BothEnds(Ui.row(12, all, count), Ui.row(12, discard, apply));
         decide.setPadding(new Insets(8, 0, 16, 0));
         root = Ui.column(8, findings, Ui.grow(list), decide);
         model.offer().subscribe(this::show);
@@ -57,8 +58,10 @@ final class OfferPane {
             return;
         }
         findings.getChildren()
-                .add(Ui.iconText(
-                        Feather.CPU, words.of("drafting.by", offer.asked().model()), "t-dense", "t-muted"));
+                .add(Ui.row(
+                        6,
+                        Ui.icon(Feather.CPU, "ic-sm", "t-muted"),
+                        Ui.wide(Ui.wrapped(words.of("drafting.by", offer.asked().model()), "t-dense", "t-muted"))));
         offer.proposal()
                 .findings()
                 .forEach(finding -> findings.getChildren().add(Ui.wrapped(words.of(finding), "t-dense")));

@@ -2,12 +2,12 @@ package app.lectern.desktop.drafting;
 
 import app.lectern.desktop.Words;
 import app.lectern.desktop.compare.SceneChanges;
+import app.lectern.desktop.parts.BothEnds;
 import app.lectern.desktop.parts.Ui;
 import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -49,8 +49,7 @@ final class OfferedCell extends ListCell<OfferedRow> {
             return;
         }
         accept.setAccessibleText(words.of("drafting.accept-scene", row.scene().place() + 1));
-        HBox head = changes.head(row.difference());
-        head.getChildren().addAll(Ui.gap(), accept);
+        BothEnds head = new BothEnds(changes.head(row.difference()), accept);
         VBox card = Ui.styled(new VBox(8, head), "card", "compare-card");
         row.scene()
                 .findings()

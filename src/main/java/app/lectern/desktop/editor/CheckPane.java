@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,8 @@ final class CheckPane {
     private final CheckViewModel model;
     private final Supplier<@Nullable Lesson> lesson;
     private final IntConsumer choose;
-    private final VBox list = new VBox(8);
+    private final FindingRows rows = new FindingRows(8);
+    private final VBox list = rows.list();
     private final Node root;
 
     /** @param choose shows a scene, from 0 */
@@ -115,13 +115,7 @@ final class CheckPane {
     }
 
     private Node row(Feather icon, String tone, String place, String what, @Nullable String source, int scene) {
-        VBox text = Ui.column(2, Ui.wrapped(place, "t-caption", "t-muted"), Ui.wrapped(what, "t-dense"));
-        HBox content = new HBox(8, Ui.icon(icon, tone, "ic-sm"), Ui.wide(text));
-        Button row = Ui.button("", null, () -> choose.accept(scene), "flat", "finding");
-        row.setGraphic(content);
-        row.setAccessibleText(place + ": " + what);
-        row.setMaxWidth(Double.MAX_VALUE);
-        content.prefWidthProperty().bind(row.widthProperty().subtract(16));
+        Button row = rows.row(icon, tone, place, "t-muted", what, () -> choose.accept(scene));
         if (source != null) {
             row.setTooltip(new Tooltip(source));
         }

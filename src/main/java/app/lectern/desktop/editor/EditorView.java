@@ -16,7 +16,6 @@ import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,7 +37,6 @@ public final class EditorView implements Screen {
     private final DeskTools tools;
     private final EditorKeys keys;
     private final SourcePane source;
-    private final Button split;
     private final SceneImport importing;
     private final @Nullable String first;
     private final @Nullable String firstField;
@@ -62,8 +60,7 @@ public final class EditorView implements Screen {
         this.scenes = new SceneList(studio, model, sceneList, this::chooseFile);
         this.importing = new SceneImport(studio, model, sceneList, this::cover);
         importing.acceptDropsOn(scenes.root());
-        this.split = splitButton(sceneList);
-        this.narration = new NarrationView(words, model.narration(), split, listenButton());
+        this.narration = new NarrationView(words, model.narration(), splitButton(sceneList), listenButton());
         this.source = new SourcePane(words, model.translation(), narration.root());
         this.recording = new RecordingViewModel(
                 studio,
@@ -182,6 +179,7 @@ public final class EditorView implements Screen {
 
     private Button listenButton() {
         Button button = Ui.button(words.of("voices.listen"), Feather.HEADPHONES, model.listening()::listen, "small");
+        button.setAccessibleText(words.of("voices.listen"));
         button.disableProperty().bind(model.listening().speaking());
         return button;
     }
@@ -282,8 +280,6 @@ public final class EditorView implements Screen {
         stage.show(model.source(), spot.scene());
         narration.show(scene, spot.caret(), writable, document.language());
         source.show(scene);
-        boolean beside = model.translation().source().get() != null;
-        split.setContentDisplay(beside ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         properties.show(scene, writable);
         recordingPane.refresh();
         tools.written();

@@ -8,7 +8,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -20,7 +19,8 @@ final class FindingsPane {
     private final FindingsViewModel model;
     private final Consumer<Finding> go;
     private final Label count = Ui.firm("0", "count");
-    private final VBox list = new VBox(2);
+    private final FindingRows rows = new FindingRows(2);
+    private final VBox list = rows.list();
     private final Node root;
 
     FindingsPane(Words words, FindingsViewModel model, Runnable next, Consumer<Finding> go) {
@@ -48,21 +48,13 @@ final class FindingsPane {
         boolean error = finding.isError();
         String place = words.of(error ? "finding.error" : "finding.warning") + " · " + FindingPlace.of(words, finding);
         String what = words.of(finding.message());
-        VBox text = Ui.column(
-                2, Ui.wrapped(place, "t-caption", error ? "t-danger" : "t-warning"), Ui.wrapped(what, "t-dense"));
-        HBox content = new HBox(
-                8,
-                Ui.icon(
-                        error ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE,
-                        error ? "t-danger" : "t-warning",
-                        "ic-sm"),
-                Ui.wide(text));
-        Button row = Ui.button("", null, () -> go.accept(finding), "flat", "finding");
-        row.setGraphic(content);
-        row.setAccessibleText(place + ": " + what);
-        row.setMaxWidth(Double.MAX_VALUE);
-        content.prefWidthProperty().bind(row.widthProperty().subtract(16));
-        return row;
+        return rows.row(
+                error ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE,
+                error ? "t-danger" : "t-warning",
+                place,
+                error ? "t-danger" : "t-warning",
+                what,
+                () -> go.accept(finding));
     }
 
     Node root() {

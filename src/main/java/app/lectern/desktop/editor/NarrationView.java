@@ -12,14 +12,17 @@ import app.lectern.domain.script.NarrationText.Pause;
 import app.lectern.domain.script.NarrationText.SayAs;
 import app.lectern.domain.script.NarrationText.SpellOut;
 import app.lectern.script.SceneDocument;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,14 +34,16 @@ final class NarrationView {
     private final TextArea area = Ui.styled(new TextArea(), "narration-area");
     private final ComposedText text;
     private final Label language = Ui.firm("", "count");
-    private final Label letters = Ui.title("", "t-dense", "t-muted");
+    private final Label letters = Ui.whole("", "t-dense", "t-muted");
     private final FlowPane marks = new FlowPane(6, 4);
+    private final HBox head;
+    private final List<Button> buttons;
     private final VBox root;
     private @Nullable String sceneId;
     private SpokenRange spoken = SpokenRange.NONE;
     private boolean following;
 
-    /** @param beside the buttons at the right of the head */
+    /** @param beside the buttons at the right of the head; where there is no room the first ones lose their words first */
     NarrationView(Words words, NarrationViewModel model, Button... beside) {
         this.words = words;
         this.model = model;
@@ -54,11 +59,35 @@ final class NarrationView {
                 model.moveCaret(caret.intValue());
             }
         });
-        var head = Ui.row(8, Ui.firm(words.of("editor.narration"), "t-section"), language, Ui.gap(), letters);
-        head.getChildren().addAll(beside);
+        buttons = List.of(beside);
+        buttons.forEach(Ui::tipOfName);
+        head = Ui.row(8, Ui.firm(words.of("editor.narration"), "t-section"), language, Ui.gap(), letters);
+        head.getChildren().addAll(buttons);
+        head.setMinWidth(0);
+        head.widthProperty().addListener(_ -> fit());
+        // it grows with the text
+        head.heightProperty().addListener(_ -> fit());
         VBox below = Ui.styled(new VBox(8, head, area, marks), "surface", "pane-bottom");
+        below.setMinWidth(0);
         below.setPadding(new Insets(12, 16, 12, 16));
         root = below;
+    }
+
+    private void fit() {
+        buttons.forEach(button -> button.setContentDisplay(ContentDisplay.LEFT));
+        for (Button button : buttons) {
+            if (needed() > head.getWidth()) {
+                button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            }
+        }
+    }
+
+    private double needed() {
+        double gaps = head.getSpacing() * (head.getChildren().size() - 1);
+        return gaps
+                + head.getChildren().stream()
+                        .mapToDouble(part -> part.minWidth(-1))
+                        .sum();
     }
 
     /** Follows what is written and chosen. */
@@ -85,6 +114,7 @@ final class NarrationView {
                         : Locale.forLanguageTag(tag)
                                 .getDisplayName(words.locale().get()));
         showMarks(scene.text());
+        fit();
     }
 
     /** Marks what is being spoken; the caret stays where it was. */

@@ -1,7 +1,9 @@
 package app.lectern.desktop.editor;
 
+import app.lectern.desktop.Fx;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.ComposedText;
+import app.lectern.desktop.parts.InView;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.script.Transition;
 import app.lectern.script.SceneDocument;
@@ -134,12 +136,15 @@ final class PropertiesPane {
      * @param place also with a place within it, such as {@code question.options[2]}
      */
     void focus(String place) {
-        String name = FindingPlace.field(place);
-        if (name.equals("question")) {
-            question.focus(place);
-            return;
-        }
-        Node control = switch (name) {
+        Node control = control(place);
+        control.requestFocus();
+        // the pane may have been behind another one until now
+        Fx.later(() -> InView.bring(root, control));
+    }
+
+    private Node control(String place) {
+        return switch (FindingPlace.field(place)) {
+            case "question" -> question.named(place);
             case "on_screen_text" -> lines;
             case "subtitle" -> subtitle;
             case "layout" -> layout.root();
@@ -148,7 +153,6 @@ final class PropertiesPane {
             case "transition" -> transition;
             default -> title;
         };
-        control.requestFocus();
     }
 
     /** Writes what an input method composes. */

@@ -110,13 +110,13 @@ final class QuestionPane {
     }
 
     /**
-     * Goes to a field.
+     * A field.
      *
      * @param name as findings name it, such as {@code question.options[2]}
      */
-    void focus(String name) {
+    Node named(String name) {
         Node option = options.named(name);
-        Node control = switch (name.replaceAll("^question\\.?|\\[.*", "")) {
+        return switch (name.replaceAll("^question\\.?|\\[.*", "")) {
             case "kind" -> kind;
             case "feedback" -> feedback;
             case "think_sec" -> think;
@@ -124,7 +124,6 @@ final class QuestionPane {
             case "" -> fields.isVisible() ? text : asks;
             default -> text;
         };
-        control.requestFocus();
     }
 
     /** Writes what an input method composes. */

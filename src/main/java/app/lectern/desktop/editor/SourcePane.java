@@ -1,6 +1,7 @@
 package app.lectern.desktop.editor;
 
 import app.lectern.desktop.Words;
+import app.lectern.desktop.parts.BothEnds;
 import app.lectern.desktop.parts.ChangeText;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.translation.SceneState;
@@ -45,7 +46,7 @@ final class SourcePane {
     SourcePane(Words words, TranslationViewModel model, Region narration) {
         this.words = words;
         this.model = model;
-        update = Ui.button(words.of("translating.update"), Feather.DOWNLOAD_CLOUD, model::update, "small");
+        update = Ui.button(words.of("translating.update"), null, model::update, "small");
         done = Ui.button(words.of("translating.done"), Feather.CHECK, model::finish, "small", "accent");
         Button next = Ui.iconButton(Feather.CHEVRONS_RIGHT, words.of("translating.next"), model::next, "small");
         HBox head = Ui.row(8, Ui.firm(words.of("translating.source"), "t-section"), language, state, Ui.gap(), next);
@@ -58,7 +59,7 @@ final class SourcePane {
         scroll.setFocusTraversable(true);
         scroll.setAccessibleText(words.of("translating.source"));
         root = Ui.styled(
-                new VBox(8, head, scroll, Ui.row(8, update, Ui.gap(), done)), "surface", "pane-bottom", "source-pane");
+                new VBox(8, head, scroll, new BothEnds(update, done)), "surface", "pane-bottom", "source-pane");
         root.setPadding(new Insets(12, 16, 12, 16));
         VBox.setVgrow(scroll, Priority.ALWAYS);
         beside = new HBox(root, narration);

@@ -43,6 +43,7 @@ final class ImportCell extends ListCell<ImportRow> {
     protected void updateItem(ImportRow row, boolean empty) {
         super.updateItem(row, empty);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setPrefWidth(0);
         if (empty || row == null) {
             setGraphic(null);
             return;

@@ -21,6 +21,11 @@ final class LineButton extends Button {
     private static final double LENGTH = 6;
     private static final double WHO = 9;
     private static final double WHEN = 8;
+    /** Room that a title has before others beside it have some. */
+    private static final double TITLE = 14;
+
+    /** The slide and the gaps, px. */
+    private static final double REST = 170;
 
     private final Studio studio;
     private final CoverView cover;
@@ -55,6 +60,14 @@ final class LineButton extends Button {
         row.prefWidthProperty().bind(widthProperty().subtract(16));
         setAlignment(Pos.CENTER_LEFT);
         setGraphic(row);
+        widthProperty().subscribe(this::fit);
+        title.fontProperty().subscribe(this::fit);
+    }
+
+    private void fit() {
+        double room = (getWidth() - REST) / title.getFont().getSize() - STATE - WHEN - TITLE;
+        Ui.shown(length, room >= LENGTH);
+        Ui.shown(who, room >= LENGTH + WHO);
     }
 
     /** As wide as so many letters, whatever the text size. */

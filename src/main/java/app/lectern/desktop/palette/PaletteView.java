@@ -3,6 +3,7 @@ package app.lectern.desktop.palette;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.actions.Keys;
+import app.lectern.desktop.parts.InView;
 import app.lectern.desktop.parts.Ui;
 import java.util.ArrayList;
 import java.util.List;
@@ -163,25 +164,11 @@ public final class PaletteView {
     }
 
     private void reveal(Node row) {
-        list.applyCss();
-        list.layout();
-        double room = scroll.getViewportBounds().getHeight();
-        double height = list.getBoundsInLocal().getHeight();
-        if (room <= 0 || height <= room) {
-            scroll.setVvalue(0);
-            return;
-        }
-        double top = scroll.getVvalue() * (height - room);
-        double from = row.getBoundsInParent().getMinY();
-        double to = row.getBoundsInParent().getMaxY() + 8;
         if (model.chosen().get() == 0) {
-            top = 0;
-        } else if (from < top) {
-            top = from;
-        } else if (to > top + room) {
-            top = to - room;
+            scroll.setVvalue(0);
+        } else {
+            InView.bring(scroll, row);
         }
-        scroll.setVvalue(top / (height - room));
     }
 
     public Region root() {

@@ -9,8 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -20,6 +22,11 @@ import javafx.scene.text.TextFlow;
  */
 public final class ChangeText {
     private static final Pattern WORD = Pattern.compile("\\S+\\s*|\\s+");
+    /** What ends a word or a sentence, and so stands in no line without it. */
+    private static final Pattern CLOSING = Pattern.compile("[.,:;!?…。、)\\]}’”」』》〉]+");
+
+    /** Between a changed word and what follows it closely. */
+    private static final String APART = "\u200a";
 
     private ChangeText() {}
 
@@ -43,13 +50,35 @@ public final class ChangeText {
             int end = Math.clamp(to - at, begin, length);
             boolean signed = true;
             for (Piece piece : pieces(span, begin, end)) {
-                flow.getChildren().addAll(nodes(words, piece, signed));
+                Piece rest = piece.kind() == Kind.KEPT ? close(flow.getChildren(), piece) : piece;
+                flow.getChildren().addAll(nodes(words, rest, signed));
                 signed = false;
             }
             at += length;
         }
         flow.setAccessibleText(spans.stream().map(span -> aloud(words, span)).collect(Collectors.joining(" ")));
         return flow;
+    }
+
+    /** Puts the full stop, say, behind a changed word together with it, so that no line begins with it; the rest remains. */
+    private static Piece close(List<Node> nodes, Piece piece) {
+        Matcher closing = CLOSING.matcher(piece.text());
+        int last = nodes.size() - 1;
+        if (last < 1
+                || !closing.lookingAt()
+                || !(nodes.get(last) instanceof Text apart && apart.getText().equals(APART))
+                || !(nodes.get(last - 1) instanceof Label word)) {
+            return piece;
+        }
+        nodes.subList(last - 1, last + 1).clear();
+        HBox together = new HBox(1, word, kept(closing.group()));
+        together.setAlignment(Pos.BASELINE_LEFT);
+        nodes.add(together);
+        return new Piece(piece.kind(), piece.text().substring(closing.end()), piece.marked());
+    }
+
+    private static Text kept(String text) {
+        return Ui.styled(new Text(text), "change-kept");
     }
 
     private record Piece(Kind kind, String text, boolean marked) {}
@@ -74,7 +103,7 @@ public final class ChangeText {
 
     private static List<Node> nodes(Words words, Piece piece, boolean signed) {
         if (piece.kind() == Kind.KEPT && !piece.marked()) {
-            return List.of(Ui.styled(new Text(piece.text()), "change-kept"));
+            return List.of(kept(piece.text()));
         }
         List<Node> nodes = new ArrayList<>();
         Matcher matcher = WORD.matcher(piece.text());
@@ -91,7 +120,7 @@ public final class ChangeText {
                 nodes.add(new Text("\n"));
             } else if (last) {
                 // marks end with the last word, and the next change begins apart
-                nodes.add(Ui.styled(new Text(matcher.group().endsWith(" ") ? " " : "\u200a"), "change-kept"));
+                nodes.add(kept(matcher.group().endsWith(" ") ? " " : APART));
             }
         }
         return nodes;

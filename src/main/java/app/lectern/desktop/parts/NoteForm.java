@@ -13,6 +13,8 @@ import org.controlsfx.control.PopOver;
 public final class NoteForm {
     private static final KeyCombination DONE = KeyCombination.valueOf("Shortcut+Enter");
 
+    private static final double WIDTH = 320;
+
     private final PopOver form = new PopOver();
 
     /**
@@ -24,7 +26,7 @@ public final class NoteForm {
         TextArea note = new TextArea();
         note.setPromptText(question);
         note.setAccessibleText(question);
-        note.setPrefSize(320, 96);
+        note.setPrefSize(WIDTH, 96);
         note.setWrapText(true);
         Runnable done = () -> {
             form.hide();
@@ -40,8 +42,9 @@ public final class NoteForm {
                 done.run();
             }
         });
-        VBox box = new VBox(8, Ui.text(question, "field-label"), note, Ui.row(0, Ui.gap(), act));
+        VBox box = new VBox(8, Ui.wrapped(question, "field-label"), note, Ui.row(0, Ui.gap(), act));
         box.setPadding(new Insets(16));
+        box.setPrefWidth(WIDTH + 32);
         form.setArrowLocation(PopOver.ArrowLocation.TOP_RIGHT);
         form.setContentNode(box);
         form.setOnShown(_ -> note.requestFocus());

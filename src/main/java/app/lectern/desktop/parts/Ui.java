@@ -44,6 +44,15 @@ public final class Ui {
         return label;
     }
 
+    /** A label that gives way like {@link #title}, and where it would be cut is not seen at all. */
+    public static Label whole(String words, String... styleClasses) {
+        Label label = title(words, styleClasses);
+        Runnable fit = () -> label.setOpacity(label.getWidth() + 1 < label.prefWidth(-1) ? 0 : 1);
+        label.widthProperty().addListener(_ -> fit.run());
+        label.textProperty().addListener(_ -> fit.run());
+        return label;
+    }
+
     /** A tooltip of what is true when it is asked for. It is made only then, since each is a window of its own. */
     public static void tip(Control control, Supplier<String> words) {
         control.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> {
@@ -160,9 +169,20 @@ public final class Ui {
     /** A cell of a table: as wide as {@code width} pixels are at a text of 100 %, and wider with larger text. */
     public static HBox cell(Region content, double width) {
         HBox cell = row(0, wide(content));
-        String em = String.format(Locale.ROOT, "%.3fem;", width / TEXT_PX);
+        String em = em(width);
         cell.setStyle("-fx-min-width: " + em + "-fx-pref-width: " + em + "-fx-max-width: " + em);
         return cell;
+    }
+
+    /** A cell of a table that takes the width that is left, and no less than {@code least}, as {@link #cell} counts. */
+    public static HBox rest(Region content, double least) {
+        HBox cell = wide(row(0, wide(content)));
+        cell.setStyle("-fx-min-width: " + em(least));
+        return cell;
+    }
+
+    private static String em(double width) {
+        return String.format(Locale.ROOT, "%.3fem;", width / TEXT_PX);
     }
 
     public static Region gap() {

@@ -27,7 +27,7 @@ final class ExportKinds {
         this.words = words;
         this.result = result;
         for (Group group : Group.values()) {
-            root.getChildren().add(Ui.text(words.of("export." + "group-" + lower(group)), "field-label"));
+            root.getChildren().add(Ui.wrapped(words.of("export." + "group-" + lower(group)), "field-label"));
             for (ExportKind kind : ExportKind.values()) {
                 if (kind.group() == group) {
                     root.getChildren().add(line(kind));
@@ -45,9 +45,11 @@ final class ExportKinds {
     private Node line(ExportKind kind) {
         CheckBox box = new CheckBox(words.of("export." + lower(kind)));
         box.setSelected(AT_FIRST.contains(kind));
-        box.setMinWidth(CheckBox.USE_PREF_SIZE);
+        box.setWrapText(true);
+        box.setMinWidth(0);
+        box.setMinHeight(CheckBox.USE_PREF_SIZE);
         boxes.put(kind, box);
-        return Ui.row(8, Ui.icon(kind.icon(), "t-muted"), box, Ui.title(facts(kind), "t-dense", "t-muted"));
+        return Ui.row(8, Ui.icon(kind.icon(), "t-muted"), box, Ui.whole(facts(kind), "t-dense", "t-muted"));
     }
 
     private String facts(ExportKind kind) {

@@ -34,6 +34,9 @@ final class ExportPane {
         this.words = words;
         this.model = model;
         start = Ui.wide(Ui.button(words.of("export.start"), Feather.DOWNLOAD, this::start, "accent"));
+        start.setWrapText(true);
+        start.setMinWidth(0);
+        start.setMinHeight(Button.USE_PREF_SIZE);
         options = new LmsFields(words, model.quiz());
         kinds = new ExportKinds(words, result, options.root());
         options.onChange(this::ready);

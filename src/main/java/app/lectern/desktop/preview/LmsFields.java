@@ -4,6 +4,7 @@ import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.export.lms.LmsOptions;
 import app.lectern.export.lms.Quiz;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
@@ -27,11 +28,15 @@ final class LmsFields {
         free = new CheckBox(words.of("export.free-seeking"));
         asked = new CheckBox(words.of("export.questions", quiz.questions().size()));
         asked.setSelected(true);
+        List.of(locked, free, asked).forEach(box -> {
+            box.setWrapText(true);
+            box.setMinHeight(CheckBox.USE_PREF_SIZE);
+        });
         share.setPrefColumnCount(DIGITS);
         share.setAccessibleText(words.of("export.complete-at"));
         root = Ui.column(
                 8,
-                Ui.text(words.of("export.complete-at"), "field-label"),
+                Ui.wrapped(words.of("export.complete-at"), "field-label"),
                 Ui.row(8, share, Ui.text("%", "t-muted")),
                 locked,
                 free,

@@ -19,7 +19,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** Which video it is, and what can be done with it. */
 final class PreviewHeader {
     private static final double BYTES_PER_MB = 1_000_000;
-    /** Widths by the size of letters: below them facts go, then the words of buttons. */
+    /** Widths by the size of letters: below them the reason goes, then facts, then the words of buttons. */
+    private static final double REASON_EM = 96;
+
     private static final double FACTS_EM = 76;
 
     private static final double WORDS_EM = 62;
@@ -30,6 +32,7 @@ final class PreviewHeader {
     private final Words words;
     private final PreviewViewModel model;
     private final HBox root = Ui.header();
+    private final Label alone;
     private List<Node> spared = List.of();
     private List<Button> buttons = List.of();
 
@@ -37,6 +40,7 @@ final class PreviewHeader {
         this.studio = studio;
         this.words = studio.words();
         this.model = model;
+        this.alone = Ui.firm(words.of("preview.no-earlier"), "t-dense", "t-muted");
         root.setMinWidth(0);
         root.widthProperty().addListener(_ -> fit());
         // it grows with the text
@@ -69,7 +73,6 @@ final class PreviewHeader {
         spared.add(facts);
         Button compare = button("preview.compare", Feather.COLUMNS, desk::toggleCompare);
         compare.setDisable(result.earlier() == null);
-        Label alone = Ui.firm(words.of("preview.no-earlier"), "t-dense", "t-muted");
         desk.comparing().addListener((_, _, on) -> {
             compare.setText(words.of(on ? "preview.compare-end" : "preview.compare"));
             compare.setAccessibleText(compare.getText());
@@ -89,7 +92,6 @@ final class PreviewHeader {
                         facts,
                         Ui.gap());
         if (result.earlier() == null) {
-            spared.add(alone);
             root.getChildren().add(alone);
         }
         root.getChildren().addAll(buttons);
@@ -123,6 +125,7 @@ final class PreviewHeader {
     private void fit() {
         int percent = studio.settings().choices().get().textPercent();
         double em = root.getWidth() * 100 / (EM * percent);
+        Ui.shown(alone, em >= REASON_EM);
         spared.forEach(node -> Ui.shown(node, em >= FACTS_EM));
         buttons.forEach(
                 button -> button.setContentDisplay(em >= WORDS_EM ? ContentDisplay.LEFT : ContentDisplay.GRAPHIC_ONLY));

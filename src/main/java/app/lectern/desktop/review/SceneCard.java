@@ -3,6 +3,7 @@ package app.lectern.desktop.review;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.compare.SceneChanges;
+import app.lectern.desktop.parts.BothEnds;
 import app.lectern.desktop.parts.Thumbnail;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.script.compare.SceneDifference;
@@ -11,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -44,10 +46,10 @@ final class SceneCard {
         this.changes = new SceneChanges(words, reviewed.approved() == null);
         this.difference = difference;
         this.scene = ReviewViewModel.sceneOf(difference);
-        HBox head = changes.head(difference);
+        HBox what = changes.head(difference);
+        Region head = scene < 0 ? what : new BothEnds(what, buttons(model, reviewed, comment));
         Pane body = stacked ? new VBox(12) : new HBox(16);
         if (scene >= 0) {
-            head.getChildren().addAll(Ui.gap(), buttons(model, reviewed, comment));
             var slide = Thumbnail.of(studio.pictures().slide(reviewed.source(), scene, DRAWN), PICTURE, 4);
             slide.setAccessibleText(words.of("editor.slide-of", scene + 1));
             body.getChildren().add(slide);
@@ -59,7 +61,7 @@ final class SceneCard {
         mark(Marked.NONE);
     }
 
-    private Node buttons(ReviewViewModel model, Reviewed reviewed, Runnable comment) {
+    private Region buttons(ReviewViewModel model, Reviewed reviewed, Runnable comment) {
         Button play = Ui.button(words.of("review.play"), Feather.PLAY, () -> model.play(scene), "small", "flat");
         play.setAccessibleText(words.of("review.play-scene", scene + 1));
         long open = reviewed.openOn(scene);

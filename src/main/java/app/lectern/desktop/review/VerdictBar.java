@@ -56,10 +56,9 @@ final class VerdictBar {
     }
 
     private HBox text() {
-        Label name = Ui.iconText(Feather.HASH, words.of("review.fingerprint"), "t-caption", "t-muted");
-        name.setMinWidth(16);
+        Label name = Ui.whole(words.of("review.fingerprint"), "t-caption", "t-muted");
         Button copy = Ui.iconButton(Feather.COPY, words.of("review.copy-fingerprint"), this::copy, "small");
-        HBox text = Ui.row(6, name, fingerprint, copy);
+        HBox text = Ui.row(6, Ui.icon(Feather.HASH, "ic-sm", "t-muted"), fingerprint, copy, name);
         text.setMinWidth(0);
         return text;
     }

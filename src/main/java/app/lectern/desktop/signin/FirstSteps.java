@@ -2,6 +2,7 @@ package app.lectern.desktop.signin;
 
 import app.lectern.desktop.Words;
 import app.lectern.desktop.actions.Keys;
+import app.lectern.desktop.parts.BothEnds;
 import app.lectern.desktop.parts.Ui;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -47,7 +48,7 @@ public final class FirstSteps {
         FlowPane cards = new FlowPane(
                 16,
                 16,
-                card(words, Feather.BOOK_OPEN, "sample", new FlowPane(8, 8, begin, render)),
+                card(words, Feather.BOOK_OPEN, "sample", new BothEnds(begin, render)),
                 card(words, Feather.PLUS, "empty", Ui.button(words.of("steps.empty-do"), Feather.PLUS, ways.empty())),
                 card(
                         words,

@@ -45,7 +45,7 @@ final class ThemeList {
         VBox pane = Ui.styled(
                 new VBox(
                         8,
-                        Ui.row(8, Ui.text(words.of("themes.list"), "t-section"), Ui.gap(), add),
+                        Ui.row(8, Ui.whole(words.of("themes.list"), "t-section"), Ui.gap(), add),
                         Ui.grow(Ui.scroll(rows))),
                 "surface",
                 "pane-left");

@@ -47,7 +47,7 @@ final class TrainingForm {
         this.cancel = Ui.button(words.of("action.cancel"), null, this::clear, "flat", "small");
         this.root = Ui.styled(
                 new HBox(
-                        Ui.wide(title),
+                        Ui.rest(title, TrainingTable.TITLE_WIDTH),
                         Ui.cell(id, TrainingTable.ID_WIDTH),
                         Ui.cell(category, TrainingTable.CATEGORY_WIDTH),
                         until.node(TrainingTable.DATE_WIDTH),

@@ -15,8 +15,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The trainings in a table: add, change, reissue. */
 final class TrainingTable {
-    static final double ID_WIDTH = 148;
-    static final double CATEGORY_WIDTH = 200;
+    static final double TITLE_WIDTH = 160;
+    static final double ID_WIDTH = 120;
+    static final double CATEGORY_WIDTH = 176;
     static final double DATE_WIDTH = 136;
     static final double COUNT_WIDTH = 48;
     static final double STATE_WIDTH = 80;
@@ -46,7 +47,7 @@ final class TrainingTable {
     private Node head() {
         return Ui.styled(
                 new HBox(
-                        Ui.wide(Ui.text(words.of("trainings.name"))),
+                        Ui.rest(Ui.text(words.of("trainings.name")), TITLE_WIDTH),
                         Ui.cell(Ui.text(words.of("trainings.id")), ID_WIDTH),
                         Ui.cell(Ui.text(words.of("trainings.category")), CATEGORY_WIDTH),
                         Ui.cell(Ui.text(words.of("trainings.until")), DATE_WIDTH),
@@ -95,7 +96,7 @@ final class TrainingTable {
                         "small"));
         return Ui.styled(
                 new HBox(
-                        Ui.wide(Ui.title(education.title(), "t-strong")),
+                        Ui.rest(Ui.title(education.title(), "t-strong"), TITLE_WIDTH),
                         Ui.cell(Ui.title(education.educationId(), "t-muted"), ID_WIDTH),
                         Ui.cell(category, CATEGORY_WIDTH),
                         Ui.cell(Ui.text(education.validUntil().toString()), DATE_WIDTH),

@@ -208,9 +208,9 @@ class MarkdownImporterTest {
         assertThat(script.scenes().getFirst().onScreenText()).containsExactly("화면의 줄");
         assertThat(script.scenes().get(1).text()).isEqualTo("무엇을 의심합니까?\n모르는 사람\n이상한 주소\n달력");
         assertThat(script.scenes().get(2).text()).isEqualTo("첨부 파일은 먼저 열어 봅니다.");
-        assertThat(told(taken)).contains("line 27: A scene asks one question; \"하나 더?\" was left out.");
+        assertThat(told(taken)).contains("Line 27: A scene asks one question; \"하나 더?\" was left out.");
         assertThat(told(read("? 무엇?\n- [ ] 가\n- [ ] 나")))
-                .anyMatch(text -> text.startsWith("line 1: No right answer is named"));
+                .anyMatch(text -> text.startsWith("Line 1: No right answer is named"));
     }
 
     @Test
@@ -243,13 +243,13 @@ class MarkdownImporterTest {
         assertThat(scene.onScreenText()).containsExactly("바깥", "안쪽");
         assertThat(told(taken))
                 .containsExactly(
-                        "line 3: The code \"코드\" was taken as plain text.",
-                        "line 3: Of a link only its words were taken, not https://example.com",
-                        "line 5: A table is not taken over. Write its rows as a list.",
-                        "line 9: A block of code is not taken over. What is to be said belongs into a block ```narration",
-                        "line 13: HTML is not taken over: <table><tr></tr></table>",
-                        "line 18: Lists on slides have one level. The inner items became lines like the others.",
-                        "line 20: Only pictures beside the file can be taken over. Left out:"
+                        "Line 3: The code \"코드\" was taken as plain text.",
+                        "Line 3: Of a link only its words were taken, not https://example.com",
+                        "Line 5: A table is not taken over. Write its rows as a list.",
+                        "Line 9: A block of code is not taken over. What is to be said belongs into a block ```narration",
+                        "Line 13: HTML is not taken over: <table><tr></tr></table>",
+                        "Line 18: Lists on slides have one level. The inner items became lines like the others.",
+                        "Line 20: Only pictures beside the file can be taken over. Left out:"
                                 + " https://example.com/a.png");
     }
 
@@ -272,7 +272,7 @@ class MarkdownImporterTest {
         assertThat(told(taken))
                 .singleElement()
                 .asString()
-                .startsWith("line 9: ")
+                .startsWith("Line 9: ")
                 .contains("gone.png");
     }
 
@@ -280,7 +280,7 @@ class MarkdownImporterTest {
     void aSceneWithoutNarrationSaysItsSlide() {
         Taken taken = taken("# 표지\n\n## 다음\n\n- 하나\n- 둘\n");
         assertThat(script(taken).scenes()).extracting(Scene::text).containsExactly("표지", "다음\n하나\n둘");
-        assertThat(told(taken)).hasSize(2).first().asString().startsWith("line 1: ");
+        assertThat(told(taken)).hasSize(2).first().asString().startsWith("Line 1: ");
     }
 
     @Test
@@ -288,7 +288,7 @@ class MarkdownImporterTest {
         assertThat(told(taken("글입니다.\n---\n다음 글입니다.")))
                 .first()
                 .asString()
-                .startsWith("line 1: \"글입니다.\" was read as a title");
+                .startsWith("Line 1: \"글입니다.\" was read as a title");
     }
 
     @Test
@@ -296,15 +296,15 @@ class MarkdownImporterTest {
         Taken taken = taken("---\ntitle: 가\nauthor: 나\ntheme: neon\n---\n글입니다.");
         assertThat(script(taken).title()).isEqualTo("가");
         assertThat(told(taken)).hasSize(2);
-        assertThat(told(taken).getFirst()).startsWith("line 3: ").contains("author: 나");
-        assertThat(told(taken).getLast()).startsWith("line 4: ").contains("neon");
+        assertThat(told(taken).getFirst()).startsWith("Line 3: ").contains("author: 나");
+        assertThat(told(taken).getLast()).startsWith("Line 4: ").contains("neon");
     }
 
     @Test
     void whatCannotBeAScriptIsRefusedWithEveryReasonAndLine() {
         Object refused = read("# 가\n\n글.\n\n# 나\n\n" + "가".repeat(5_001));
         assertThat(refused).isNotInstanceOf(Taken.class);
-        assertThat(told(refused)).singleElement().asString().startsWith("line 5: ");
+        assertThat(told(refused)).singleElement().asString().startsWith("Line 5: ");
         assertThat(told(read("\n\n<!-- nothing -->\n")))
                 .singleElement()
                 .asString()
