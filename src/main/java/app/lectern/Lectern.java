@@ -72,6 +72,7 @@ import app.lectern.store.SceneComments;
 import app.lectern.store.StoredRenderJobs;
 import app.lectern.store.StoredWakeUps;
 import app.lectern.store.TrainingCategories;
+import app.lectern.store.TrainingEnds;
 import app.lectern.store.Trainings;
 import app.lectern.store.Translations;
 import app.lectern.store.VideoAssets;
@@ -268,7 +269,8 @@ public final class Lectern implements AutoCloseable {
         ThemeShelf shelf = new ThemeShelf(config.voices().themes());
         this.themes = new ThemeService(shelf, library);
         this.comments = new CommentService(sceneComments, scripts, clock, ids);
-        ExpirySweep sweep = new ExpirySweep(trainings, workspace, educations, jobs, queue, clock);
+        ExpirySweep sweep =
+                new ExpirySweep(new TrainingEnds(database), trainings, workspace, educations, jobs, queue, clock);
         this.expiry = new PeriodicTask("expiry-sweep", EXPIRY_PAUSE, sweep::sweep);
         this.reminders =
                 new PeriodicTask("due-sweep", EXPIRY_PAUSE, new DueSweep(plans, trainings, workspace, clock)::sweep);
