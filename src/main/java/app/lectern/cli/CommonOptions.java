@@ -24,14 +24,25 @@ import picocli.CommandLine.Option;
 
 /** The options that every command takes. */
 final class CommonOptions {
+    /** The places of shared options in the help of a command. */
+    static final int BEHIND_OWN = 10;
+
+    static final int BEHIND_DATABASE = 30;
+    static final int BEHIND_ALL_OTHERS = 40;
+
     @Option(
             names = "--lang",
             paramLabel = "LANG",
+            order = BEHIND_DATABASE,
             description = "Language of messages: ko or en. Default: the system's.")
     @Nullable
     String language;
 
-    @Option(names = "--workspace", paramLabel = "DIR", description = "The folder that holds scripts, jobs and videos.")
+    @Option(
+            names = "--workspace",
+            paramLabel = "DIR",
+            order = BEHIND_OWN,
+            description = "The folder that holds scripts, jobs and videos. Default: this user's own.")
     @Nullable
     Path workspace;
 

@@ -11,8 +11,8 @@ import picocli.CommandLine.Command;
         name = "lectern",
         description = "Turns an approved training script into a narrated, subtitled video.",
         version = "Lectern 0.1.0",
-        mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "'lectern COMMAND --help' tells how a command is used."},
         subcommands = {
             RenderCommand.class,
             CheckCommand.class,
@@ -84,7 +84,9 @@ public final class LecternCommand {
 
     /** All commands, as they are read in these surroundings. */
     static CommandLine line(Surroundings surroundings) {
-        return new CommandLine(new LecternCommand(), factory(surroundings)).setCaseInsensitiveEnumValuesAllowed(true);
+        CommandLine line = new CommandLine(new LecternCommand(), factory(surroundings));
+        HelpOptions.addTo(line);
+        return line.setCaseInsensitiveEnumValuesAllowed(true);
     }
 
     private static CommandLine.IFactory factory(Surroundings surroundings) {

@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
  * 130 when interrupted.
  */
 @NullUnmarked // picocli fills the fields
-@Command(name = "render", description = "Renders a script file to video.mp4, subtitles.srt and thumbnail.jpg.")
+@Command(name = "render", description = "Renders a script file: video, subtitles, transcript and thumbnail.")
 final class RenderCommand implements Callable<Integer>, WorksAlone {
     @Spec
     private CommandSpec spec;
