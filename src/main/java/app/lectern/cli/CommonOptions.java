@@ -1,6 +1,7 @@
 package app.lectern.cli;
 
 import app.lectern.Lectern;
+import app.lectern.LecternConfig;
 import app.lectern.Workspace;
 import app.lectern.WorkspaceDamagedException;
 import app.lectern.domain.RefusedException;
@@ -123,7 +124,7 @@ final class CommonOptions {
     }
 
     /** The same in a workspace that is opened as the configuration says. */
-    int call(Lectern.Config config, Call call) throws Exception {
+    int call(LecternConfig config, Call call) throws Exception {
         try (Lectern lectern = open(config)) {
             return call.in(lectern, identity().of(lectern));
         } catch (RefusedException e) {
@@ -146,14 +147,14 @@ final class CommonOptions {
         }
     }
 
-    private Lectern.Config resting() {
+    private LecternConfig resting() {
         return config().withoutRenders();
     }
 
     /** How the options say that the workspace is opened; it renders one job at a time. */
-    Lectern.Config config() {
+    LecternConfig config() {
         Workspace chosen = workspaceOrDefault();
-        return Lectern.Config.of(chosen, locale()).withSharing(database.sharing(chosen, surroundings, texts()));
+        return LecternConfig.of(chosen, locale()).withSharing(database.sharing(chosen, surroundings, texts()));
     }
 
     private CommandFailedException failed(RefusedException e) {
@@ -195,11 +196,11 @@ final class CommonOptions {
      * @throws CommandFailedException in words, when another Lectern holds it or it cannot be written
      */
     Lectern open(Workspace chosen) {
-        return open(Lectern.Config.of(chosen, locale()));
+        return open(LecternConfig.of(chosen, locale()));
     }
 
     /** Opens the workspace of a configuration, with the same exceptions. */
-    Lectern open(Lectern.Config config) {
+    Lectern open(LecternConfig config) {
         Workspace chosen = config.workspace();
         try {
             return Lectern.open(config);

@@ -1,6 +1,7 @@
 package app.lectern.cli;
 
 import app.lectern.Lectern;
+import app.lectern.LecternConfig;
 import app.lectern.domain.Message;
 import app.lectern.domain.account.User;
 import app.lectern.domain.asset.VideoAsset;
@@ -103,7 +104,7 @@ final class JobCommand {
 
     @Command(name = "run", description = "Renders what waits, one job after the other, and ends when nothing waits.")
     int run(@Mixin CommonOptions common) throws Exception {
-        Lectern.Config config = common.config().withRenders(1);
+        LecternConfig config = common.config().withRenders(1);
         try (Interruption interruption = new Interruption()) {
             return common.call(config, (lectern, user) -> work(lectern, user, interruption, common));
         }

@@ -43,7 +43,7 @@ final class SceneCard {
         this.words = studio.words();
         this.changes = new SceneChanges(words, reviewed.approved() == null);
         this.difference = difference;
-        this.scene = ReviewViewModel.sceneOf(difference);
+        this.scene = ShownScenes.sceneOf(difference);
         HBox head = changes.head(difference);
         Pane body = stacked ? new VBox(12) : new HBox(16);
         if (scene >= 0) {
