@@ -1,4 +1,5 @@
 import app.lectern.Lectern;
+import app.lectern.LecternConfig;
 import app.lectern.Workspace;
 import app.lectern.desktop.Opening;
 import app.lectern.desktop.Words;
@@ -56,7 +57,7 @@ final class Desk implements AutoCloseable {
     static Desk open(Workspace workspace, double width, double height) throws Exception {
         return open(
                 workspace,
-                () -> Lectern.open(Lectern.Config.of(workspace, Locale.KOREAN).withoutRenders()),
+                () -> Lectern.open(LecternConfig.of(workspace, Locale.KOREAN).withoutRenders()),
                 width,
                 height);
     }

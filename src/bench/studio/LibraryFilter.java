@@ -1,4 +1,5 @@
 import app.lectern.Lectern;
+import app.lectern.LecternConfig;
 import app.lectern.Workspace;
 import app.lectern.desktop.library.LibraryQuery;
 import app.lectern.desktop.library.VideoCard;
@@ -25,7 +26,7 @@ final class LibraryFilter {
     public static void main(String[] args) throws Exception {
         Workspace workspace = new Workspace(Path.of(args[0]));
         try (Lectern lectern =
-                Lectern.open(Lectern.Config.of(workspace, Locale.KOREAN).withoutRenders())) {
+                Lectern.open(LecternConfig.of(workspace, Locale.KOREAN).withoutRenders())) {
             FullLibrary.write(lectern, AUTHOR);
             FullLibrary.fill(lectern, AUTHOR);
             tell("read from the database", () -> lectern.library().entries(AUTHOR));

@@ -1,4 +1,5 @@
 import app.lectern.Lectern;
+import app.lectern.LecternConfig;
 import app.lectern.Workspace;
 import app.lectern.domain.account.User;
 import app.lectern.domain.render.RenderJob;
@@ -49,7 +50,7 @@ final class RendersSpeed {
     /** Looks on for some seconds. */
     Watchdog watch(long seconds) throws Exception {
         User user = fill();
-        Lectern lectern = Lectern.open(Lectern.Config.of(workspace, Locale.KOREAN));
+        Lectern lectern = Lectern.open(LecternConfig.of(workspace, Locale.KOREAN));
         try (Desk desk = Desk.open(lectern, width, height)) {
             lectern.renderLine().concurrent(user, 2);
             Desk.act(() -> desk.keys.press(KeyCode.DIGIT4, true, false));
@@ -72,7 +73,7 @@ final class RendersSpeed {
 
     private User fill() throws Exception {
         try (Lectern lectern =
-                Lectern.open(Lectern.Config.of(workspace, Locale.KOREAN).withoutRenders())) {
+                Lectern.open(LecternConfig.of(workspace, Locale.KOREAN).withoutRenders())) {
             User user = lectern.people().first("김하늘", "").user();
             for (int i = 0; i < JOBS; i++) {
                 String title = "두 번 확인하기 " + (i + 1);

@@ -1,4 +1,5 @@
 import app.lectern.Lectern;
+import app.lectern.LecternConfig;
 import app.lectern.Workspace;
 import app.lectern.desktop.library.VideoCard;
 import app.lectern.domain.account.User;
@@ -88,7 +89,7 @@ final class StudioSpeed {
 
     private void prepare() throws Exception {
         try (Lectern lectern =
-                Lectern.open(Lectern.Config.of(workspace, Locale.KOREAN).withoutRenders())) {
+                Lectern.open(LecternConfig.of(workspace, Locale.KOREAN).withoutRenders())) {
             User author = lectern.people().isEmpty()
                     ? lectern.people().first("김하늘", "").user()
                     : lectern.signIns().withoutPassword().orElseThrow();

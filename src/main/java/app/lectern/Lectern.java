@@ -1,10 +1,6 @@
 package app.lectern;
 
-import app.lectern.domain.render.JobLog;
 import app.lectern.domain.render.QueueFigures;
-import app.lectern.domain.render.RenderJobs;
-import app.lectern.domain.script.VideoScript;
-import app.lectern.draft.http.HttpChatModel;
 import app.lectern.export.Exporter;
 import app.lectern.export.lesson.LessonReader;
 import app.lectern.intake.FileImporter;
@@ -12,8 +8,6 @@ import app.lectern.pipeline.DiskTrouble;
 import app.lectern.pipeline.RenderPipeline;
 import app.lectern.pipeline.SlideRenderer;
 import app.lectern.pipeline.StorageException;
-import app.lectern.queue.JobWatchers;
-import app.lectern.queue.RenderQueue;
 import app.lectern.script.ScriptReader;
 import app.lectern.service.AssetService;
 import app.lectern.service.BackupService;
@@ -22,9 +16,7 @@ import app.lectern.service.CommentService;
 import app.lectern.service.DatabaseWatch;
 import app.lectern.service.DraftService;
 import app.lectern.service.DueService;
-import app.lectern.service.DueSweep;
 import app.lectern.service.EducationService;
-import app.lectern.service.ExpirySweep;
 import app.lectern.service.FinishedFiles;
 import app.lectern.service.ForecastService;
 import app.lectern.service.HistoryService;
@@ -33,14 +25,12 @@ import app.lectern.service.LibraryService;
 import app.lectern.service.ModelDraftService;
 import app.lectern.service.PasswordService;
 import app.lectern.service.PeopleService;
-import app.lectern.service.PeriodicTask;
 import app.lectern.service.ProjectService;
 import app.lectern.service.PublishingService;
 import app.lectern.service.RecordingService;
 import app.lectern.service.ReissueService;
 import app.lectern.service.RenderLineService;
 import app.lectern.service.RenderService;
-import app.lectern.service.ReviewPlanning;
 import app.lectern.service.ReviewService;
 import app.lectern.service.ScriptFiles;
 import app.lectern.service.ScriptService;
@@ -61,240 +51,124 @@ import app.lectern.store.Database;
 import app.lectern.store.DatabaseDamagedException;
 import app.lectern.store.DatabaseUnreachableException;
 import app.lectern.store.History;
-import app.lectern.store.JobLogFiles;
 import app.lectern.store.KeptAssets;
 import app.lectern.store.ModelServerFile;
-import app.lectern.store.People;
 import app.lectern.store.Publications;
 import app.lectern.store.Reissues;
-import app.lectern.store.ReviewPlans;
-import app.lectern.store.SceneComments;
-import app.lectern.store.StoredRenderJobs;
-import app.lectern.store.StoredWakeUps;
 import app.lectern.store.TrainingCategories;
-import app.lectern.store.Trainings;
-import app.lectern.store.Translations;
-import app.lectern.store.VideoAssets;
-import app.lectern.store.VideoScripts;
-import app.lectern.store.Videos;
-import app.lectern.store.WorkingCopies;
-import app.lectern.store.WorkspaceSettings;
 import app.lectern.video.JcodecProber;
 import app.lectern.video.Thumbnails;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.time.Duration;
-import java.util.Locale;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 /** The composition root: one open workspace with every service on it. Close it to let the workspace go. */
 public final class Lectern implements AutoCloseable {
-    /**
-     * How to run.
-     *
-     * @param locale the language of what is written for people
-     * @param concurrentRenders how many jobs run at once; with 0 they wait for another Lectern; empty for as many as the
-     *     workspace says, one until it does
-     * @param voices the workspace whose choices about speech and whose slide themes are in force
-     * @param composer what makes the videos; none takes another's place unasked
-     * @param sharing what other machines work on too
-     */
-    public record Config(
-            Workspace workspace,
-            Locale locale,
-            Clock clock,
-            OptionalInt concurrentRenders,
-            Workspace voices,
-            Composer composer,
-            Sharing sharing) {
-        /** By the system's clock, with the workspace's own choices. */
-        public static Config of(Workspace workspace, Locale locale) {
-            return new Config(
-                    workspace,
-                    locale,
-                    Clock.systemUTC(),
-                    OptionalInt.empty(),
-                    workspace,
-                    Composer.FFMPEG,
-                    Sharing.none(workspace));
-        }
-
-        /** The same by another clock. */
-        public Config withClock(Clock other) {
-            return new Config(workspace, locale, other, concurrentRenders, voices, composer, sharing);
-        }
-
-        /** The same with another workspace's choices about speech and its slide themes. */
-        public Config withVoicesOf(Workspace other) {
-            return new Config(workspace, locale, clock, concurrentRenders, other, composer, sharing);
-        }
-
-        /** The same, but jobs are only kept, for the next Lectern to take up. */
-        public Config withoutRenders() {
-            return withRenders(0);
-        }
-
-        /** The same with so many jobs at once. */
-        public Config withRenders(int concurrent) {
-            return new Config(workspace, locale, clock, OptionalInt.of(concurrent), voices, composer, sharing);
-        }
-
-        /** The same, working on what other machines work on too. */
-        public Config withSharing(Sharing other) {
-            return new Config(workspace, locale, clock, concurrentRenders, voices, composer, other);
-        }
-
-        /** The same with another composer. */
-        public Config withComposer(Composer other) {
-            return new Config(workspace, locale, clock, concurrentRenders, voices, other, sharing);
-        }
-    }
-
     private static final int THUMBNAIL_WIDTH = 640;
-    private static final Duration EXPIRY_PAUSE = Duration.ofMinutes(10);
 
-    private final Config config;
+    private final LecternConfig config;
     private final Database database;
     private final WorkFolder work;
     private final DatabaseWatch databaseWatch;
-    private final RenderQueue queue;
     private final RenderPipeline.Engines engines;
     private final SlideRenderer slides;
-    private final ScriptService scripts;
-    private final ReviewService reviews;
-    private final RenderService renders;
-    private final RenderLineService renderLine;
-    private final ForecastService forecasts;
-    private final AssetService assets;
+    private final SpeechService speech;
     private final EducationService educations;
     private final CategoryService categories;
+    private final Writing writing;
+    private final Rendering rendering;
+    private final DueService due;
     private final ReissueService reissues;
     private final LibraryService library;
     private final VideoService videos;
     private final TranslationService translations;
-    private final TranslationRenderService translationRenders;
-    private final ImportService imports;
-    private final ProjectService projects;
-    private final SpeechService speech;
     private final ThemeService themes;
-    private final RecordingService recordings;
-    private final DraftService drafts;
-    private final CommentService comments;
-    private final Publishing publishing;
-    private final PeriodicTask expiry;
-    private final PeriodicTask reminders;
-    private final DueService due;
     private final HistoryService history;
+    private final Reminders reminders;
+    private final Publishing publishing;
     private final StorageService storage;
     private final FinishedFiles finishedFiles;
     private final LessonReader lessons;
     private final Exporter exporter;
+    private final ProjectService projects;
+    private final ImportService imports;
     private final Backups backups;
     private final Accounts accounts;
-    private final ModelDraftService modelDrafts;
 
     private Lectern(
-            Config config, RenderPipeline.Engines engines, SpeechService speech, Database database, WorkFolder work) {
+            LecternConfig config,
+            RenderPipeline.Engines engines,
+            SpeechService speech,
+            Database database,
+            WorkFolder work) {
         this.config = config;
         this.speech = speech;
         this.database = database;
         this.work = work;
         this.databaseWatch = new DatabaseWatch(config.sharing().database());
-        Clock clock = config.clock();
-        Supplier<String> ids = () -> UUID.randomUUID().toString();
-        WorkspaceSettings workspace = new WorkspaceSettings(database);
-        SceneComments sceneComments = new SceneComments(database);
-        RenderJobs jobs = new StoredRenderJobs(database);
-        VideoScripts videoScripts = new VideoScripts(database);
-        VideoAssets videoAssets = new VideoAssets(database);
-        Trainings trainings = new Trainings(database);
-        Videos storedVideos = new Videos(database);
-        TrainingCategories trainingCategories = new TrainingCategories(database);
-        ScriptFiles pictures = new ScriptFiles(config.sharing().files().pictures());
-        Translations translated = new Translations(database);
-        this.educations = new EducationService(trainings, trainingCategories, workspace, storedVideos, clock);
-        this.categories = new CategoryService(trainingCategories, clock);
-        JobWatchers watchers = new JobWatchers();
-        JobLog log = new JobLogFiles(config.sharing().files().renderLogs(), clock);
-        RenderPipeline pipeline = new RenderPipeline(
-                engines,
-                jobs,
-                log,
-                new RenderPipeline.Folders(work.folder(), pictures::of),
-                id -> videoScripts.find(id).map(VideoScript::approval),
-                clock,
-                ids);
-        this.queue = new RenderQueue(
-                jobs,
-                new RenderQueue.Place(
-                        database.source(),
-                        new StoredWakeUps(database),
-                        database.isEmbedded(),
-                        config.concurrentRenders()
-                                .orElseGet(() -> workspace.concurrentRenders().orElse(1))),
-                pipeline,
-                job -> educations.obstacle(job.videoId()),
-                watchers,
-                clock);
         this.engines = engines;
         this.slides = engines.slides();
-        ScriptService.Stores stores = new ScriptService.Stores(videoScripts, sceneComments, trainings, workspace);
+        Clock clock = config.clock();
+        Supplier<String> ids = () -> UUID.randomUUID().toString();
+        Stores stores =
+                Stores.of(database, new ScriptFiles(config.sharing().files().pictures()));
+        TrainingCategories trainingCategories = new TrainingCategories(database);
+        this.educations = new EducationService(
+                stores.trainings(), trainingCategories, stores.workspace(), stores.videos(), clock);
+        this.categories = new CategoryService(trainingCategories, clock);
+        this.rendering = Rendering.of(config, stores, engines, educations, work.folder(), ids);
         ScriptReader reader = new ScriptReader(slides::themes);
-        this.scripts = new ScriptService(stores, pictures, reader, clock, ids);
-        this.drafts = new DraftService(scripts, new WorkingCopies(database), pictures, reader, clock);
-        ReviewPlans plans = new ReviewPlans(database);
-        this.reviews = new ReviewService(
-                scripts, stores, new ReviewPlanning(plans, new People(database), workspace, clock), clock);
-        this.due = new DueService(plans, trainings, workspace, clock);
+        this.writing =
+                Writing.of(stores, reader, new ModelServerFile(config.voices().modelServer()), clock, ids);
+        ScriptService scripts = writing.scripts();
+        this.due = new DueService(stores.plans(), stores.trainings(), stores.workspace(), clock);
         this.reissues = new ReissueService(
-                educations, scripts, trainings, videoScripts, new Reissues(database), storedVideos, translated, clock);
-        this.videos = new VideoService(storedVideos, scripts, trainings, videoScripts, clock);
+                educations,
+                scripts,
+                stores.trainings(),
+                stores.scripts(),
+                new Reissues(database),
+                stores.videos(),
+                stores.translations(),
+                clock);
+        this.videos = new VideoService(stores.videos(), scripts, stores.trainings(), stores.scripts(), clock);
         this.translations = new TranslationService(
-                new TranslationService.Stores(translated, storedVideos, trainings, videoScripts, pictures),
+                new TranslationService.Stores(
+                        stores.translations(), stores.videos(), stores.trainings(), stores.scripts(), stores.files()),
                 scripts,
                 clock);
-        this.recordings = new RecordingService(scripts);
-        this.assets = new AssetService(videoAssets, educations);
-        this.renders = new RenderService(jobs, videoScripts, videoAssets, educations, queue, watchers, log, clock, ids);
-        this.translationRenders =
-                new TranslationRenderService(renders, educations, translated, trainings, videoScripts);
-        this.renderLine = new RenderLineService(jobs, queue, workspace, watchers, clock);
-        this.forecasts = new ForecastService(jobs);
         this.library = new LibraryService(
-                trainings, videoScripts, jobs, videoAssets, new Publications(database), educations, translated);
+                stores.trainings(),
+                stores.scripts(),
+                stores.jobs(),
+                stores.assets(),
+                new Publications(database),
+                educations,
+                stores.translations());
         ThemeShelf shelf = new ThemeShelf(config.voices().themes());
         this.themes = new ThemeService(shelf, library);
-        this.comments = new CommentService(sceneComments, scripts, clock, ids);
-        ExpirySweep sweep = new ExpirySweep(trainings, workspace, educations, jobs, queue, clock);
-        this.expiry = new PeriodicTask("expiry-sweep", EXPIRY_PAUSE, sweep::sweep);
-        this.reminders =
-                new PeriodicTask("due-sweep", EXPIRY_PAUSE, new DueSweep(plans, trainings, workspace, clock)::sweep);
-        this.publishing = Publishing.of(database, renders, educations, clock, ids);
-        this.storage = new StorageService(engines.storage(), new KeptAssets(database), assets, jobs, clock);
+        this.history = new HistoryService(new History(database), stores.scripts());
+        this.reminders = Reminders.of(stores, educations, rendering.queue(), clock);
+        this.publishing = Publishing.of(database, rendering.renders(), educations, clock, ids);
+        this.storage = new StorageService(
+                engines.storage(), new KeptAssets(database), rendering.assets(), stores.jobs(), clock);
         this.finishedFiles =
                 new FinishedFiles(engines.storage(), config.workspace().fetched(), clock);
-        this.lessons = new LessonReader(library, assets, renders, scripts, translations, finishedFiles);
+        this.lessons = new LessonReader(
+                library, rendering.assets(), rendering.renders(), scripts, translations, finishedFiles);
         this.exporter = new Exporter(slides);
-        this.backups =
-                new Backups(new BackupService(database, config.workspace().root(), clock), clock);
-        this.history = new HistoryService(new History(database), videoScripts);
-        this.modelDrafts = new ModelDraftService(
-                new ModelServerFile(config.voices().modelServer()),
-                HttpChatModel::new,
-                videoScripts,
-                new History(database),
-                clock);
         this.projects = new ProjectService(
                 new ProjectService.Sources(scripts, library, educations, history),
                 speech,
                 shelf,
                 config.voices().themes());
-        this.imports =
-                new ImportService(new FileImporter(), reader, scripts, educations, projects, drafts, work.folder());
-        this.accounts = Accounts.of(database, workspace, config.workspace(), clock, ids);
+        this.imports = new ImportService(
+                new FileImporter(), reader, scripts, educations, projects, writing.drafts(), work.folder());
+        this.backups =
+                new Backups(new BackupService(database, config.workspace().root(), clock), clock);
+        this.accounts = Accounts.of(database, stores.workspace(), config.workspace(), clock, ids);
     }
 
     /**
@@ -305,12 +179,12 @@ public final class Lectern implements AutoCloseable {
      * @throws app.lectern.store.DatabaseUnreachableException when its database is a server's and does not answer
      * @throws IOException when its folder cannot be written
      */
-    public static Lectern open(Config config) throws IOException {
+    public static Lectern open(LecternConfig config) throws IOException {
         Speech speech = Speech.of(config.voices());
         return open(config, engines(config, speech), speech.service());
     }
 
-    private static RenderPipeline.Engines engines(Config config, Speech speech) {
+    private static RenderPipeline.Engines engines(LecternConfig config, Speech speech) {
         return new RenderPipeline.Engines(
                 speech.narrator(),
                 speech.subtitler(),
@@ -345,15 +219,14 @@ public final class Lectern implements AutoCloseable {
      * @throws WorkspaceDamagedException when its database cannot be read
      * @throws IOException when its folder cannot be written
      */
-    static Lectern open(Config config, RenderPipeline.Engines engines, SpeechService speech) throws IOException {
+    static Lectern open(LecternConfig config, RenderPipeline.Engines engines, SpeechService speech) throws IOException {
         Workspace workspace = config.workspace();
         Database database = database(config);
         try {
             WorkFolder work = config.sharing().work(workspace);
             Lectern lectern = new Lectern(config, engines, speech, database, work);
             lectern.databaseWatch.start();
-            lectern.queue.start();
-            lectern.expiry.start();
+            lectern.rendering.queue().start();
             lectern.reminders.start();
             lectern.publishing.sending().start();
             return lectern;
@@ -363,7 +236,7 @@ public final class Lectern implements AutoCloseable {
         }
     }
 
-    private static Database database(Config config) throws StorageException {
+    private static Database database(LecternConfig config) throws StorageException {
         Workspace workspace = config.workspace();
         try {
             workspace.create();
@@ -375,7 +248,7 @@ public final class Lectern implements AutoCloseable {
         }
     }
 
-    public Config config() {
+    public LecternConfig config() {
         return config;
     }
 
@@ -384,11 +257,11 @@ public final class Lectern implements AutoCloseable {
     }
 
     public ScriptService scripts() {
-        return scripts;
+        return writing.scripts();
     }
 
     public ReviewService reviews() {
-        return reviews;
+        return writing.reviews();
     }
 
     /** What has to be done until when. */
@@ -397,19 +270,19 @@ public final class Lectern implements AutoCloseable {
     }
 
     public RenderService renders() {
-        return renders;
+        return rendering.renders();
     }
 
     public RenderLineService renderLine() {
-        return renderLine;
+        return rendering.line();
     }
 
     public ForecastService forecasts() {
-        return forecasts;
+        return rendering.forecasts();
     }
 
     public AssetService assets() {
-        return assets;
+        return rendering.assets();
     }
 
     public EducationService educations() {
@@ -446,7 +319,7 @@ public final class Lectern implements AutoCloseable {
 
     /** Asks for renders of a lesson in all its languages. */
     public TranslationRenderService translationRenders() {
-        return translationRenders;
+        return rendering.translations();
     }
 
     public SpeechService speech() {
@@ -458,19 +331,19 @@ public final class Lectern implements AutoCloseable {
     }
 
     public RecordingService recordings() {
-        return recordings;
+        return writing.recordings();
     }
 
     public DraftService drafts() {
-        return drafts;
+        return writing.drafts();
     }
 
     public ModelDraftService modelDrafts() {
-        return modelDrafts;
+        return writing.models();
     }
 
     public CommentService comments() {
-        return comments;
+        return writing.comments();
     }
 
     public PublishingService publishing() {
@@ -542,7 +415,9 @@ public final class Lectern implements AutoCloseable {
         if (databaseWatch.isLost()) {
             throw new DatabaseUnreachableException();
         }
-        return queue.figures()
+        return rendering
+                .queue()
+                .figures()
                 .plus(engines.narrator().caches())
                 .plus(engines.composer().caches());
     }
@@ -555,11 +430,10 @@ public final class Lectern implements AutoCloseable {
     /** Hands running renders back, for whoever works on the database or opens the workspace next, and lets the workspace go. */
     @Override
     public void close() {
-        drafts.close();
+        writing.drafts().close();
         backups.close();
-        expiry.close();
         reminders.close();
-        queue.close();
+        rendering.queue().close();
         publishing.sending().close();
         publishing.sender().close();
         databaseWatch.close();

@@ -66,13 +66,13 @@ class BucketRenderTest {
         }
     }
 
-    private Lectern.Config config(S3Server server) {
+    private LecternConfig config(S3Server server) {
         String address =
                 "s3://" + S3Server.BUCKET + "/lessons?endpoint=http://127.0.0.1:" + server.port() + "&path-style=true";
         Workspace workspace = new Workspace(root.resolve("workspace"));
         SharedFiles files =
                 new SharedFiles(workspace, Optional.of((StorageAddress.Bucket) StorageAddress.parse(address)));
-        return Lectern.Config.of(workspace, Locale.KOREAN).withSharing(new Sharing(Optional.empty(), files));
+        return LecternConfig.of(workspace, Locale.KOREAN).withSharing(new Sharing(Optional.empty(), files));
     }
 
     private static RenderJob rendered(Lectern lectern) {

@@ -126,8 +126,8 @@ class CrashTest {
         return unfinished;
     }
 
-    private Lectern.Config config() {
-        return Lectern.Config.of(new Workspace(root.resolve("workspace")), Locale.KOREAN);
+    private LecternConfig config() {
+        return LecternConfig.of(new Workspace(root.resolve("workspace")), Locale.KOREAN);
     }
 
     private Process program() throws IOException {

@@ -114,7 +114,7 @@ class FarmCrashTest {
         SharedFiles files =
                 new SharedFiles(workspace, Optional.of((StorageAddress.Bucket) StorageAddress.parse(bucket)));
         return TestLectern.open(
-                Lectern.Config.of(workspace, Locale.KOREAN)
+                LecternConfig.of(workspace, Locale.KOREAN)
                         .withRenders(0)
                         .withSharing(new Sharing(Optional.of(server), files)),
                 new GatedNarrator());

@@ -73,7 +73,7 @@ class FarmScaleTest {
         List<Process> workers = new ArrayList<>();
         Sharing sharing = new Sharing(Optional.of(database), new SharedFiles(new Workspace(shared)));
         try (Lectern desk = TestLectern.open(
-                Lectern.Config.of(new Workspace(folder.resolve("desk")), Locale.KOREAN)
+                LecternConfig.of(new Workspace(folder.resolve("desk")), Locale.KOREAN)
                         .withRenders(0)
                         .withSharing(sharing),
                 new GatedNarrator())) {

@@ -125,7 +125,7 @@ class FarmTest {
 
     private Lectern machine(String name, int jobs, GatedNarrator narrator) throws IOException {
         return TestLectern.open(
-                Lectern.Config.of(new Workspace(root.resolve(name)), Locale.KOREAN)
+                LecternConfig.of(new Workspace(root.resolve(name)), Locale.KOREAN)
                         .withRenders(jobs)
                         .withSharing(sharing),
                 narrator);

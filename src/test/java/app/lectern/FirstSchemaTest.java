@@ -41,7 +41,7 @@ class FirstSchemaTest {
         makeFirst("jdbc:h2:file:" + workspace.resolve("lectern") + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE");
         GatedNarrator narrator = new GatedNarrator();
         narrator.open();
-        try (Lectern lectern = TestLectern.open(Lectern.Config.of(new Workspace(workspace), Locale.KOREAN), narrator)) {
+        try (Lectern lectern = TestLectern.open(LecternConfig.of(new Workspace(workspace), Locale.KOREAN), narrator)) {
             VideoScript script = lectern.scripts().get(AUTHOR, "s1");
             assertThat(script.status()).isEqualTo(ScriptStatus.APPROVED);
             assertThat(script.revision()).isEqualTo(1);

@@ -66,7 +66,7 @@ public final class TestLectern {
         Workspace workspace = new Workspace(root);
         SpeechEngines speechEngines = speaker(settings);
         return Lectern.open(
-                Lectern.Config.of(workspace, Locale.KOREAN)
+                LecternConfig.of(workspace, Locale.KOREAN)
                         .withClock(clock)
                         .withSharing(DatabaseKind.ofThisRun().sharing(root)),
                 engines(root, narrator, composer),
@@ -74,7 +74,7 @@ public final class TestLectern {
     }
 
     /** Opens a workspace as it says, with the real engines but the narrator. */
-    public static Lectern open(Lectern.Config config, Narrator narrator) throws IOException {
+    public static Lectern open(LecternConfig config, Narrator narrator) throws IOException {
         SpeechSettingsFile settings = new SpeechSettingsFile(config.voices().speechSettings());
         return Lectern.open(
                 config,

@@ -1,6 +1,7 @@
 package app.lectern.api;
 
 import app.lectern.Lectern;
+import app.lectern.LecternConfig;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
@@ -96,7 +97,7 @@ public final class RestServer implements AutoCloseable {
                 .routes());
         routes.addAll(new RenderJobRoutes(lectern.renders(), lectern.renderLine()).routes());
         routes.addAll(new PublicationRoutes(lectern.publishing(), lectern.library()).routes());
-        Lectern.Config config = lectern.config();
+        LecternConfig config = lectern.config();
         routes.addAll(new AssetRoutes(
                         lectern.assets(),
                         lectern.finishedFiles(),

@@ -1,6 +1,7 @@
 package app.lectern.cli;
 
 import app.lectern.Lectern;
+import app.lectern.LecternConfig;
 import app.lectern.Workspace;
 import app.lectern.WorkspaceDamagedException;
 import app.lectern.domain.RefusedException;
@@ -24,14 +25,25 @@ import picocli.CommandLine.Option;
 
 /** The options that every command takes. */
 final class CommonOptions {
+    /** The places of shared options in the help of a command. */
+    static final int BEHIND_OWN = 10;
+
+    static final int BEHIND_DATABASE = 30;
+    static final int BEHIND_ALL_OTHERS = 40;
+
     @Option(
             names = "--lang",
             paramLabel = "LANG",
+            order = BEHIND_DATABASE,
             description = "Language of messages, such as ko or en. Default: the system's.")
     @Nullable
     String language;
 
-    @Option(names = "--workspace", paramLabel = "DIR", description = "The folder that holds scripts, jobs and videos.")
+    @Option(
+            names = "--workspace",
+            paramLabel = "DIR",
+            order = BEHIND_OWN,
+            description = "The folder that holds scripts, jobs and videos. Default: this user's own.")
     @Nullable
     Path workspace;
 
@@ -112,7 +124,7 @@ final class CommonOptions {
     }
 
     /** The same in a workspace that is opened as the configuration says. */
-    int call(Lectern.Config config, Call call) throws Exception {
+    int call(LecternConfig config, Call call) throws Exception {
         try (Lectern lectern = open(config)) {
             return call.in(lectern, identity().of(lectern));
         } catch (RefusedException e) {
@@ -135,14 +147,14 @@ final class CommonOptions {
         }
     }
 
-    private Lectern.Config resting() {
+    private LecternConfig resting() {
         return config().withoutRenders();
     }
 
     /** How the options say that the workspace is opened; it renders one job at a time. */
-    Lectern.Config config() {
+    LecternConfig config() {
         Workspace chosen = workspaceOrDefault();
-        return Lectern.Config.of(chosen, locale()).withSharing(database.sharing(chosen, surroundings, texts()));
+        return LecternConfig.of(chosen, locale()).withSharing(database.sharing(chosen, surroundings, texts()));
     }
 
     private CommandFailedException failed(RefusedException e) {
@@ -184,11 +196,11 @@ final class CommonOptions {
      * @throws CommandFailedException in words, when another Lectern holds it or it cannot be written
      */
     Lectern open(Workspace chosen) {
-        return open(Lectern.Config.of(chosen, locale()));
+        return open(LecternConfig.of(chosen, locale()));
     }
 
     /** Opens the workspace of a configuration, with the same exceptions. */
-    Lectern open(Lectern.Config config) {
+    Lectern open(LecternConfig config) {
         Workspace chosen = config.workspace();
         try {
             return Lectern.open(config);

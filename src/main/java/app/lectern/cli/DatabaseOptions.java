@@ -22,6 +22,7 @@ final class DatabaseOptions {
     @Option(
             names = "--database",
             paramLabel = "URL",
+            order = CommonOptions.BEHIND_OWN + 1,
             description = "A PostgreSQL database in place of the workspace's own, as"
                     + " jdbc:postgresql://host/lectern?sslmode=verify-full. Its password is in"
                     + " LECTERN_DATABASE_PASSWORD or in a file.")
@@ -31,13 +32,15 @@ final class DatabaseOptions {
     @Option(
             names = "--database-user",
             paramLabel = "NAME",
-            description = "Default: as the address says, or the system.")
+            order = CommonOptions.BEHIND_OWN + 2,
+            description = "Who signs in to the database. Default: as the address says, or the system.")
     @Nullable
     String user;
 
     @Option(
             names = "--database-password-file",
             paramLabel = "FILE",
+            order = CommonOptions.BEHIND_OWN + 3,
             description = "A file whose first line is the database's password.")
     @Nullable
     Path passwordFile;
@@ -45,6 +48,7 @@ final class DatabaseOptions {
     @Option(
             names = "--storage",
             paramLabel = "WHERE",
+            order = CommonOptions.BEHIND_OWN + 4,
             description = "Where finished videos are: a folder that all machines see, which has the scripts' pictures"
                     + " too, or s3://bucket/prefix?endpoint=…&region=…&path-style=true. Default: the workspace.")
     @Nullable

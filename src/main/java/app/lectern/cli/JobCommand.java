@@ -1,6 +1,7 @@
 package app.lectern.cli;
 
 import app.lectern.Lectern;
+import app.lectern.LecternConfig;
 import app.lectern.domain.Message;
 import app.lectern.domain.account.User;
 import app.lectern.domain.asset.VideoAsset;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Spec;
 @NullUnmarked // picocli fills the fields and parameters
 @Command(
         name = "job",
-        description = "Creates, lists, prioritises, cancels and retries the render jobs of a workspace.",
+        description = "Asks for renders, lists, prioritises, cancels and runs them.",
         synopsisSubcommandLabel = "COMMAND")
 final class JobCommand {
     private static final String ID = "The job's id, as 'list' tells it.";
@@ -57,7 +58,7 @@ final class JobCommand {
             name = "create-all",
             description =
                     "Asks for the renders of a video and of its translations, of each the newest approved text. What"
-                            + " is refused is told, and keeps nothing else back; ends 2 then.")
+                            + " is refused is told, and keeps nothing else back; the command ends with 2 then.")
     int createAll(
             @Mixin CommonOptions common,
             @Parameters(paramLabel = "VIDEO", description = "The video's id.") String video,
@@ -103,7 +104,7 @@ final class JobCommand {
 
     @Command(name = "run", description = "Renders what waits, one job after the other, and ends when nothing waits.")
     int run(@Mixin CommonOptions common) throws Exception {
-        Lectern.Config config = common.config().withRenders(1);
+        LecternConfig config = common.config().withRenders(1);
         try (Interruption interruption = new Interruption()) {
             return common.call(config, (lectern, user) -> work(lectern, user, interruption, common));
         }
@@ -160,8 +161,13 @@ final class JobCommand {
     @Command(name = "list", description = "Lists jobs, the newest first.")
     int list(
             @Mixin CommonOptions common,
-            @Option(names = "--video", description = "Only this video's.") String video,
-            @Option(names = "--limit", defaultValue = "100", description = "Default: ${DEFAULT-VALUE}.") int limit)
+            @Option(names = "--video", paramLabel = "ID", description = "Only those of this video.") String video,
+            @Option(
+                            names = "--limit",
+                            paramLabel = "N",
+                            defaultValue = "100",
+                            description = "How many at most. Default: ${DEFAULT-VALUE}.")
+                    int limit)
             throws Exception {
         return common.call((lectern, user) -> {
             lectern.renders().page(user, video, 0, limit).forEach(job -> show(job, common.texts()));
@@ -175,14 +181,17 @@ final class JobCommand {
         return common.call((lectern, user) -> show(lectern.renders().cancel(user, id), common.texts()));
     }
 
-    @Command(name = "retry", description = "Asks for a failed or canceled job's render again.")
+    @Command(name = "retry", description = "Asks for the render of a failed or cancelled job again.")
     int retry(@Mixin CommonOptions common, @Parameters(paramLabel = "ID", description = ID) String id)
             throws Exception {
         return common.call((lectern, user) -> show(lectern.renders().retry(user, id), common.texts()));
     }
 
     @Command(name = "asset", description = "Tells where a video's newest files are.")
-    int asset(@Mixin CommonOptions common, @Parameters(paramLabel = "VIDEO") String video) throws Exception {
+    int asset(
+            @Mixin CommonOptions common,
+            @Parameters(paramLabel = "VIDEO", description = "The video's id.") String video)
+            throws Exception {
         return common.call((lectern, user) -> show(lectern.assets().newestOf(user, video)));
     }
 

@@ -15,7 +15,11 @@ final class JobOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec;
 
-    @Option(names = "--quality", defaultValue = "1080p", description = "Such as 720p, 1080p30, 4k, 720p-9x16.")
+    @Option(
+            names = "--quality",
+            paramLabel = "FORMAT",
+            defaultValue = "1080p",
+            description = "Such as 720p, 1080p30, 4k, 720p-9x16. Default: ${DEFAULT-VALUE}.")
     private String quality;
 
     @Option(

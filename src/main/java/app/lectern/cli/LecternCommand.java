@@ -12,8 +12,8 @@ import picocli.CommandLine.Command;
         name = "lectern",
         description = "Turns an approved training script into a narrated, subtitled video.",
         version = "Lectern 0.1.0",
-        mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "COMMAND")
+        synopsisSubcommandLabel = "COMMAND",
+        footer = {"", "'lectern COMMAND --help' tells how a command is used."})
 public final class LecternCommand {
     private static final List<Class<?>> COMMANDS = List.of(
             RenderCommand.class,
@@ -92,6 +92,7 @@ public final class LecternCommand {
     private static CommandLine line(Surroundings surroundings, List<Class<?>> commands) {
         CommandLine line = new CommandLine(new LecternCommand(), factory(surroundings));
         commands.forEach(line::addSubcommand);
+        HelpOptions.addTo(line);
         return line.setCaseInsensitiveEnumValuesAllowed(true);
     }
 

@@ -20,6 +20,7 @@ final class LogOptions {
     @Option(
             names = "--log-format",
             paramLabel = "text|json",
+            order = CommonOptions.BEHIND_OWN - 1,
             description =
                     "Writes the log to standard error too: as lines, or as one JSON object a line. What is logged of"
                             + " a render names its job. Default: only to the file in the cache folder.")

@@ -12,6 +12,7 @@ final class MetricsOptions {
     @Option(
             names = "--metrics-port",
             paramLabel = "PORT",
+            order = CommonOptions.BEHIND_OWN - 3,
             description = "Tells /health and /metrics (Prometheus) on this port. Default: nowhere.")
     @Nullable
     Integer port;
@@ -19,8 +20,9 @@ final class MetricsOptions {
     @Option(
             names = "--metrics-address",
             paramLabel = "ADDRESS",
+            order = CommonOptions.BEHIND_OWN - 2,
             defaultValue = "127.0.0.1",
-            description = "The address for it. Default: ${DEFAULT-VALUE}, this computer only.")
+            description = "The address to tell them on. Default: ${DEFAULT-VALUE}, this computer only.")
     String address = "127.0.0.1";
 
     /**

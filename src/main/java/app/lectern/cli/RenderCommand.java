@@ -2,6 +2,7 @@ package app.lectern.cli;
 
 import app.lectern.Composer;
 import app.lectern.Lectern;
+import app.lectern.LecternConfig;
 import app.lectern.Workspace;
 import app.lectern.domain.RefusedException;
 import app.lectern.domain.account.User;
@@ -47,7 +48,7 @@ import picocli.CommandLine.Spec;
  * 130 when interrupted.
  */
 @NullUnmarked // picocli fills the fields
-@Command(name = "render", description = "Renders a script file to video.mp4, subtitles.srt and thumbnail.jpg.")
+@Command(name = "render", description = "Renders a script file: video, subtitles, transcript and thumbnail.")
 final class RenderCommand implements Callable<Integer>, WorksAlone {
     @Spec
     private CommandSpec spec;
@@ -150,8 +151,8 @@ final class RenderCommand implements Callable<Integer>, WorksAlone {
         }
     }
 
-    private Lectern.Config config(Path root) {
-        return Lectern.Config.of(new Workspace(root), common.locale())
+    private LecternConfig config(Path root) {
+        return LecternConfig.of(new Workspace(root), common.locale())
                 .withVoicesOf(common.workspaceOrDefault())
                 .withComposer(composer);
     }

@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
 @NullUnmarked // picocli fills the fields and parameters
 @Command(
         name = "script",
-        description = "Creates, edits, sends, approves and rejects the scripts of a workspace.",
+        description = "Creates, edits, sends, comments on, approves and rejects scripts.",
         synopsisSubcommandLabel = "COMMAND")
 final class ScriptCommand {
     private static final String ID = "The script's id, as 'list' tells it.";
@@ -39,7 +39,7 @@ final class ScriptCommand {
     int create(
             @Mixin CommonOptions common,
             @Parameters(paramLabel = "VIDEO", description = "The video's id.") String video,
-            @Parameters(paramLabel = "SCRIPT.json") Path file)
+            @Parameters(paramLabel = "SCRIPT.json", description = "The script file.") Path file)
             throws Exception {
         return common.call((lectern, user) -> show(lectern.scripts()
                 .create(user, video, text(file), file.toAbsolutePath().getParent())));
@@ -51,7 +51,7 @@ final class ScriptCommand {
     int edit(
             @Mixin CommonOptions common,
             @Parameters(paramLabel = "ID", description = ID) String id,
-            @Parameters(paramLabel = "SCRIPT.json") Path file)
+            @Parameters(paramLabel = "SCRIPT.json", description = "The script file.") Path file)
             throws Exception {
         return common.call((lectern, user) -> show(lectern.scripts()
                 .edit(user, id, text(file), file.toAbsolutePath().getParent(), null)));
@@ -62,7 +62,7 @@ final class ScriptCommand {
         @Option(
                 names = "--reviewer",
                 paramLabel = "NAME",
-                description = "Who is asked by name; may be given several times. Default: all who may.")
+                description = "Who is asked by name; may be given several times. Default: everybody who may approve.")
         private List<String> reviewers = List.of();
 
         @Option(names = "--due", paramLabel = "DATE", description = "The last day for the verdict, such as 2026-12-31.")
@@ -73,11 +73,16 @@ final class ScriptCommand {
         }
     }
 
-    @Command(name = "send", description = "Asks for the review of a draft.")
+    @Command(name = "send", description = "Asks for the review of a draft; whom and until when, may be said.")
     int send(
             @Mixin CommonOptions common,
             @Parameters(paramLabel = "ID", description = ID) String id,
-            @Option(names = "--note", defaultValue = "", description = "What the reviewer should know.") String note,
+            @Option(
+                            names = "--note",
+                            paramLabel = "TEXT",
+                            defaultValue = "",
+                            description = "What the reviewer should know.")
+                    String note,
             @Mixin PlanOptions plan)
             throws Exception {
         return common.call((lectern, user) -> show(lectern.reviews().send(user, id, note, plan.plan())));
@@ -98,16 +103,21 @@ final class ScriptCommand {
     int approve(
             @Mixin CommonOptions common,
             @Parameters(paramLabel = "ID", description = ID) String id,
-            @Option(names = "--sha256", description = "Only when the text still has this fingerprint.") String sha256)
+            @Option(
+                            names = "--sha256",
+                            paramLabel = "FINGERPRINT",
+                            description = "Only when the text still has this fingerprint, as 'list' tells it.")
+                    String sha256)
             throws Exception {
         return common.call((lectern, user) -> show(lectern.reviews().approve(user, id, sha256)));
     }
 
-    @Command(name = "reject", description = "Sends a draft back.")
+    @Command(name = "reject", description = "Rejects a draft: sends it back with a reason.")
     int reject(
             @Mixin CommonOptions common,
             @Parameters(paramLabel = "ID", description = ID) String id,
-            @Option(names = "--reason", required = true, description = "Why.") String reason)
+            @Option(names = "--reason", paramLabel = "TEXT", required = true, description = "Why; the author reads it.")
+                    String reason)
             throws Exception {
         return common.call((lectern, user) -> show(lectern.reviews().reject(user, id, reason)));
     }
@@ -116,21 +126,33 @@ final class ScriptCommand {
     int comment(
             @Mixin CommonOptions common,
             @Parameters(paramLabel = "ID", description = ID) String id,
-            @Parameters(paramLabel = "TEXT") String text,
-            @Option(names = "--scene", description = "The scene's scene_id.") String scene,
-            @Option(names = "--quote", description = "The words of that scene that it is about.") String quote,
-            @Option(names = "--blocking", description = "Nobody approves while this is open.") boolean blocking)
+            @Parameters(paramLabel = "TEXT", description = "What the comment says.") String text,
+            @Option(
+                            names = "--scene",
+                            paramLabel = "SCENE",
+                            description = "The scene_id of the scene that it is about. Default: the whole script.")
+                    String scene,
+            @Option(names = "--quote", paramLabel = "WORDS", description = "The words of that scene that it is about.")
+                    String quote,
+            @Option(names = "--blocking", description = "The script cannot be approved while this comment is open.")
+                    boolean blocking)
             throws Exception {
         return common.call((lectern, user) -> show(lectern.comments().comment(user, id, scene, quote, text, blocking)));
     }
 
     @Command(name = "resolve", description = "Settles a comment.")
-    int resolve(@Mixin CommonOptions common, @Parameters(paramLabel = "COMMENT") String id) throws Exception {
+    int resolve(
+            @Mixin CommonOptions common,
+            @Parameters(paramLabel = "COMMENT", description = "The comment's id, as 'show' tells it.") String id)
+            throws Exception {
         return common.call((lectern, user) -> show(lectern.comments().resolve(user, id)));
     }
 
     @Command(name = "reopen", description = "Opens a settled comment again.")
-    int reopen(@Mixin CommonOptions common, @Parameters(paramLabel = "COMMENT") String id) throws Exception {
+    int reopen(
+            @Mixin CommonOptions common,
+            @Parameters(paramLabel = "COMMENT", description = "The comment's id, as 'show' tells it.") String id)
+            throws Exception {
         return common.call((lectern, user) -> show(lectern.comments().reopen(user, id)));
     }
 
@@ -150,9 +172,18 @@ final class ScriptCommand {
     @Command(name = "list", description = "Lists scripts, the newest first.")
     int list(
             @Mixin CommonOptions common,
-            @Option(names = "--video", description = "Only this video's.") String video,
-            @Option(names = "--status", description = "Only ${COMPLETION-CANDIDATES}.") ScriptStatus status,
-            @Option(names = "--limit", defaultValue = "100", description = "Default: ${DEFAULT-VALUE}.") int limit)
+            @Option(names = "--video", paramLabel = "ID", description = "Only those of this video.") String video,
+            @Option(
+                            names = "--status",
+                            paramLabel = "STATUS",
+                            description = "Only those that are: one of ${COMPLETION-CANDIDATES}.")
+                    ScriptStatus status,
+            @Option(
+                            names = "--limit",
+                            paramLabel = "N",
+                            defaultValue = "100",
+                            description = "How many at most. Default: ${DEFAULT-VALUE}.")
+                    int limit)
             throws Exception {
         return common.call((lectern, user) -> {
             List<VideoScript> scripts = video == null

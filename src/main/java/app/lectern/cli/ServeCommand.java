@@ -43,7 +43,11 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private LogOptions log;
 
-    @Option(names = "--port", paramLabel = "PORT", defaultValue = "8000", description = "Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "8000",
+            description = "The port to listen on. Default: ${DEFAULT-VALUE}.")
     private int port;
 
     @Option(

@@ -53,7 +53,7 @@ final class SpeakCommand implements Callable<Integer>, WorksAlone {
     @Option(names = "--language", paramLabel = "TAG", description = "The text's language. Default: by its letters.")
     private String language;
 
-    @Option(names = "--rate", paramLabel = "0.5-2", description = "How fast, against the voice's own speed.")
+    @Option(names = "--rate", paramLabel = "0.5..2", description = "How fast, against the voice's own speed.")
     private Double rate;
 
     @Option(names = "--pitch", paramLabel = "-12..12", description = "How much higher, in semitones.")

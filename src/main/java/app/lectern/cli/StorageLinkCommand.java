@@ -24,7 +24,8 @@ final class StorageLinkCommand extends StorageWork {
             paramLabel = "AGE",
             defaultValue = "24h",
             converter = Age.class,
-            description = "How long it can be used, 7d at most. Default: ${DEFAULT-VALUE}. A folder's has no end.")
+            description =
+                    "How long it can be used, 7d at most. Default: ${DEFAULT-VALUE}. A link into a storage folder has no end.")
     private Duration life;
 
     @Override

@@ -1,6 +1,7 @@
 package app.lectern.cli;
 
 import app.lectern.Lectern;
+import app.lectern.LecternConfig;
 import app.lectern.desktop.Opening;
 import app.lectern.desktop.StudioApp;
 import app.lectern.desktop.signin.Authenticator;
@@ -59,7 +60,7 @@ final class StudioCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("lectern: " + common.texts().of(display.finding()));
             return ExitCode.FAILED;
         }
-        Lectern.Config config = common.config();
+        LecternConfig config = common.config();
         Surroundings surroundings = common.surroundings();
         Authenticator authenticator = new Authenticator(surroundings.sessions(), surroundings.osUser());
         try (Interruption interruption = new Interruption(PATIENCE_SECONDS)) {
@@ -75,7 +76,7 @@ final class StudioCommand implements Callable<Integer> {
         return file == null ? new Opening.Usual() : new Opening.WithFile(file.toAbsolutePath());
     }
 
-    private static Lectern open(Lectern.Config config, Interruption interruption) throws IOException {
+    private static Lectern open(LecternConfig config, Interruption interruption) throws IOException {
         Lectern lectern = Lectern.open(config);
         interruption.onInterrupt(() -> {
             lectern.close();

@@ -13,7 +13,7 @@ final class TokenRevokeCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common;
 
-    @Parameters(paramLabel = "ID", description = "The number that lectern token list shows first.")
+    @Parameters(paramLabel = "ID", description = "The token's number, as 'list' tells it.")
     private String tokenId;
 
     @Override

@@ -11,7 +11,8 @@ import picocli.CommandLine.Parameters;
 @NullUnmarked // picocli fills the fields
 @Command(
         name = "add",
-        description = "Tells an address of every publication, and prints the secret to check deliveries with.")
+        description =
+                "Tells an address of publications, due reviews and ending trainings from now on; prints the secret to check deliveries with.")
 final class WebhookAddCommand extends ServiceCommand {
     @Parameters(index = "0", paramLabel = "URL", description = "Begins with https:// or http://.")
     private String url;

@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 @NullUnmarked // picocli fills the fields
 @Command(name = "remove", description = "Removes a webhook with what it was still to be told.")
 final class WebhookRemoveCommand extends ServiceCommand {
-    @Parameters(index = "0", paramLabel = "ID", description = "Its id, see webhook list.")
+    @Parameters(index = "0", paramLabel = "ID", description = "The webhook's id, as 'list' tells it.")
     private String id;
 
     @Override

@@ -1,6 +1,7 @@
 package app.lectern.cli;
 
 import app.lectern.Lectern;
+import app.lectern.LecternConfig;
 import app.lectern.Sharing;
 import app.lectern.WorkspaceMove;
 import app.lectern.domain.account.User;
@@ -58,7 +59,7 @@ final class WorkspaceMoveCommand implements Callable<Integer> {
         CancellationToken token = new CancellationToken();
         try (Interruption interruption = new Interruption()) {
             interruption.onInterrupt(token::cancel);
-            Lectern.Config here = Lectern.Config.of(common.workspaceOrDefault(), common.locale())
+            LecternConfig here = LecternConfig.of(common.workspaceOrDefault(), common.locale())
                     .withoutRenders();
             return common.call(here, (lectern, user) -> move(lectern, user, target, token));
         }

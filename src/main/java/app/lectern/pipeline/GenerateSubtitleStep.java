@@ -8,7 +8,6 @@ import app.lectern.domain.subtitle.SubtitleTrack;
 import app.lectern.pipeline.Subtitler.TranscriptScene;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.List;
 import java.util.function.Function;
 
 /** Writes the subtitles from the real times of the speech, and the transcript. */
@@ -37,13 +36,6 @@ final class GenerateSubtitleStep implements PipelineStep {
         RenderContext.Files files = context.files();
         Files.writeString(files.subtitles(), subtitler.srt(track));
         Files.writeString(files.webSubtitles(), subtitler.vtt(track));
-        Files.writeString(files.transcript(), subtitler.transcript(transcript(context.script())));
-    }
-
-    private static List<TranscriptScene> transcript(Script script) {
-        return script.scenes().stream()
-                .map(scene ->
-                        new TranscriptScene(scene.title(), scene.narration().text()))
-                .toList();
+        Files.writeString(files.transcript(), subtitler.transcript(TranscriptScene.of(context.script())));
     }
 }

@@ -1,5 +1,6 @@
 package app.lectern.pipeline;
 
+import app.lectern.domain.script.Script;
 import app.lectern.domain.subtitle.CueFinding;
 import app.lectern.domain.subtitle.SubtitleRules;
 import app.lectern.domain.subtitle.SubtitleTrack;
@@ -52,8 +53,26 @@ public interface Subtitler {
      *
      * @param title its heading, where it has one
      * @param text what is said, as written; line breaks part paragraphs
+     * @param asked what is asked and what can be chosen, a line each; none where nothing is asked
      */
-    record TranscriptScene(@Nullable String title, String text) {}
+    record TranscriptScene(@Nullable String title, String text, List<String> asked) {
+        public TranscriptScene {
+            asked = List.copyOf(asked);
+        }
+
+        /** The scenes of a script. */
+        public static List<TranscriptScene> of(Script script) {
+            String language = script.shownLanguage();
+            return script.scenes().stream()
+                    .map(scene -> new TranscriptScene(
+                            scene.title(),
+                            scene.narration().text(),
+                            scene.question() == null
+                                    ? List.of()
+                                    : scene.question().lines(language)))
+                    .toList();
+        }
+    }
 
     /**
      * Cuts what is said, or shown instead, into cues by the rules of the language that each scene's text is in. Every
@@ -76,6 +95,6 @@ public interface Subtitler {
     /** The track as a WebVTT file's text, from which every cue's scene can be read again. */
     String vtt(SubtitleTrack track);
 
-    /** What is said as a plain text without times: scene by scene, with their titles. */
+    /** What is said and asked as a plain text without times: scene by scene, with their titles. */
     String transcript(List<TranscriptScene> scenes);
 }

@@ -32,10 +32,7 @@ record Asked(Kind kind, SlideText kicker, boolean korean, int thinkSec, int left
 
     /** What is said of how many options are right; empty where it goes without saying. */
     String hint() {
-        if (kind != Kind.MULTIPLE) {
-            return "";
-        }
-        return korean ? "모두 고르세요" : "Choose all that apply";
+        return kind.hint(korean ? "ko" : "en");
     }
 
     /** Whether the time to think has begun. */

@@ -14,7 +14,6 @@ import app.lectern.domain.render.SceneVoice;
 import app.lectern.domain.render.StepTime;
 import app.lectern.domain.render.VideoFormat;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,55 +92,27 @@ public final class StoredRenderJobs implements RenderJobs {
 
     @Override
     public Optional<RenderJob> activeOf(String videoId) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("select * from video_render_job where active_video_id = :id")
-                        .bind("id", videoId)
-                        .map((row, context) -> RenderJobRow.read(row))
-                        .findOne());
+        return database.jdbi().withHandle(handle -> RenderJobQueries.activeOf(handle, videoId));
     }
 
     @Override
     public List<RenderJob> newest(int limit) {
-        return database.jdbi()
-                .withHandle(
-                        handle -> handle.createQuery("select * from video_render_job order by seq desc limit :limit")
-                                .bind("limit", limit)
-                                .map((row, context) -> RenderJobRow.read(row))
-                                .list());
+        return database.jdbi().withHandle(handle -> RenderJobQueries.newest(handle, limit));
     }
 
     @Override
     public List<RenderJob> page(@Nullable String videoId, int offset, int limit) {
-        return database.jdbi()
-                .withHandle(
-                        handle -> handle.createQuery("select * from video_render_job where (:all or video_id = :video)"
-                                        + " order by seq desc limit :limit offset :offset")
-                                .bind("all", videoId == null)
-                                .bind("video", videoId == null ? "" : videoId)
-                                .bind("limit", limit)
-                                .bind("offset", offset)
-                                .map((row, context) -> RenderJobRow.read(row))
-                                .list());
+        return database.jdbi().withHandle(handle -> RenderJobQueries.page(handle, videoId, offset, limit));
     }
 
     @Override
     public List<RenderJob> unfinished() {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
-                                "select * from video_render_job where active_video_id is not null"
-                                        + " order by case status when 'RUNNING' then 0 else 1 end, priority, queue_order, seq")
-                        .map((row, context) -> RenderJobRow.read(row))
-                        .list());
+        return database.jdbi().withHandle(RenderJobQueries::unfinished);
     }
 
     @Override
     public List<RenderJob> runningOrEndedSince(Instant time) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
-                                "select * from video_render_job where status = 'RUNNING' or finished_at >= :time")
-                        .bind("time", Rows.time(time))
-                        .map((row, context) -> RenderJobRow.read(row))
-                        .list());
+        return database.jdbi().withHandle(handle -> RenderJobQueries.runningOrEndedSince(handle, time));
     }
 
     @Override
@@ -175,26 +146,12 @@ public final class StoredRenderJobs implements RenderJobs {
 
     @Override
     public Map<RenderJobStatus, Long> countByStatus() {
-        Map<RenderJobStatus, Long> counts = new EnumMap<>(RenderJobStatus.class);
-        for (RenderJobStatus status : RenderJobStatus.values()) {
-            counts.put(status, 0L);
-        }
-        database.jdbi()
-                .useHandle(handle -> handle.createQuery(
-                                "select status, count(*) as jobs from video_render_job group by status")
-                        .map((row, context) ->
-                                Map.entry(RenderJobStatus.valueOf(row.getString("status")), row.getLong("jobs")))
-                        .forEach(count -> counts.put(count.getKey(), count.getValue())));
-        return counts;
+        return database.jdbi().withHandle(RenderJobQueries::countByStatus);
     }
 
     @Override
     public Optional<Instant> oldestWaiting() {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery(
-                                "select created_at from video_render_job where status = 'PENDING' order by seq limit 1")
-                        .map((row, context) -> Rows.instant(row, "created_at"))
-                        .findOne());
+        return database.jdbi().withHandle(RenderJobQueries::oldestWaiting);
     }
 
     @Override
@@ -268,14 +225,7 @@ public final class StoredRenderJobs implements RenderJobs {
 
     @Override
     public List<RenderJob> newestSucceeded(VideoFormat format, int limit) {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("""
-                        select * from video_render_job where status = 'SUCCEEDED' and quality = :format
-                        order by seq desc limit :limit""")
-                        .bind("format", format.id())
-                        .bind("limit", limit)
-                        .map((row, context) -> RenderJobRow.read(row))
-                        .list());
+        return database.jdbi().withHandle(handle -> RenderJobQueries.newestSucceeded(handle, format, limit));
     }
 
     @Override

@@ -55,51 +55,6 @@ public final class Trainings {
                         .findOne());
     }
 
-    /** The trainings whose last day's passing the history does not tell yet. */
-    public List<Education> untold() {
-        return database.jdbi()
-                .withHandle(handle -> handle.createQuery("""
-                        select * from education where told_until is null or told_until <> valid_until
-                        order by valid_until, education_id""")
-                        .map((row, context) -> education(row))
-                        .list());
-    }
-
-    /**
-     * Writes that the training's last day has passed, a line for each of its videos; false when that is written already,
-     * or the day was changed.
-     */
-    public boolean tellExpired(Education education, HistoryEvent event, Instant now) {
-        return database.jdbi().inTransaction(handle -> {
-            boolean first = handle.createUpdate("""
-                            update education set told_until = valid_until
-                            where education_id = :id and valid_until = :until
-                                and (told_until is null or told_until <> valid_until)""")
-                            .bind("id", education.educationId())
-                            .bind("until", education.validUntil())
-                            .execute()
-                    == 1;
-            if (first) {
-                tellVideos(handle, education, event, now);
-            }
-            return first;
-        });
-    }
-
-    private static void tellVideos(Handle handle, Education education, HistoryEvent event, Instant now) {
-        List<String> videos = handle.createQuery(
-                        "select video_id from video where education_id = :id order by video_id")
-                .bind("id", education.educationId())
-                .mapTo(String.class)
-                .list();
-        if (videos.isEmpty()) {
-            History.append(handle, event, now);
-        }
-        for (String videoId : videos) {
-            History.append(handle, new HistoryEvent(event.action(), event.by(), videoId, null, event.details()), now);
-        }
-    }
-
     /** By end date, then title. */
     public List<Education> educations() {
         return database.jdbi()
@@ -183,7 +138,7 @@ public final class Trainings {
                                 .findOne());
     }
 
-    private static Education education(ResultSet row) throws SQLException {
+    static Education education(ResultSet row) throws SQLException {
         return new Education(
                 row.getString("education_id"),
                 row.getString("title"),

@@ -49,9 +49,9 @@ public final class SrtFormat {
      * Reads a file's text. A byte order mark, any line ends, missing numbers, points for commas and a missing end of
      * the last line are fine; cues without text are left out. Markup is kept as it is written.
      *
-     * @throws SrtSyntaxException at the first line that is no subtitle, or whose cue begins before the one before ends
+     * @throws SubtitleSyntaxException at the first line that is no subtitle, or whose cue begins before the one before ends
      */
-    public static SubtitleTrack parse(String file) throws SrtSyntaxException {
+    public static SubtitleTrack parse(String file) throws SubtitleSyntaxException {
         String text = file.startsWith(BYTE_ORDER_MARK) ? file.substring(1) : file;
         List<String> lines = List.of(LINE_END.split(text, -1));
         List<Cue> cues = new ArrayList<>();
@@ -80,19 +80,19 @@ public final class SrtFormat {
         return at + 1 < lines.size() && lines.get(at).strip().chars().allMatch(Character::isDigit);
     }
 
-    private static Cue cue(List<String> lines, int timesAt, int end, long earliest) throws SrtSyntaxException {
+    private static Cue cue(List<String> lines, int timesAt, int end, long earliest) throws SubtitleSyntaxException {
         String line = lines.get(timesAt);
         Matcher times = TIMES.matcher(line);
         if (!times.matches()) {
-            throw new SrtSyntaxException("subtitle.srt-no-times", timesAt + 1, line.strip());
+            throw new SubtitleSyntaxException("subtitle.srt-no-times", timesAt + 1, line.strip());
         }
         long from = millis(times, 1);
         long to = millis(times, 5);
         if (to <= from) {
-            throw new SrtSyntaxException("subtitle.srt-ends-first", timesAt + 1, line.strip());
+            throw new SubtitleSyntaxException("subtitle.srt-ends-first", timesAt + 1, line.strip());
         }
         if (from < earliest) {
-            throw new SrtSyntaxException("subtitle.srt-overlap", timesAt + 1, line.strip());
+            throw new SubtitleSyntaxException("subtitle.srt-overlap", timesAt + 1, line.strip());
         }
         String text = String.join("\n", lines.subList(Math.min(timesAt + 1, end), end));
         return new Cue(from, to, GUARDED.matcher(text).replaceAll("$1").strip());

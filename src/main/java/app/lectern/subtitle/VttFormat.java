@@ -53,17 +53,17 @@ public final class VttFormat {
      * Reads a file's text. Notes, style and region blocks, cue settings and tags are passed over; cues without text are
      * left out; a cue whose identifier tells no scene has none.
      *
-     * @throws VttSyntaxException at the first line that is not WebVTT, or whose cue begins before the one before ends
+     * @throws SubtitleSyntaxException at the first line that is not WebVTT, or whose cue begins before the one before ends
      */
-    public static SubtitleTrack parse(String file) throws VttSyntaxException {
+    public static SubtitleTrack parse(String file) throws SubtitleSyntaxException {
         String text = file.startsWith(BYTE_ORDER_MARK) ? file.substring(1) : file;
         List<String> lines = List.of(LINE_END.split(text, -1));
         if (!lines.getFirst().matches(HEADER + "(?:[ \t].*)?")) {
-            throw new VttSyntaxException(
+            throw new SubtitleSyntaxException(
                     "subtitle.vtt-no-header", 1, lines.getFirst().strip());
         }
         if (lines.size() > 1 && lines.get(1).contains("-->")) {
-            throw new VttSyntaxException(
+            throw new SubtitleSyntaxException(
                     "subtitle.vtt-no-blank", 2, lines.get(1).strip());
         }
         List<Cue> cues = new ArrayList<>();
@@ -91,25 +91,25 @@ public final class VttFormat {
         return end;
     }
 
-    private static Cue cue(List<String> lines, int from, int end, long earliest) throws VttSyntaxException {
+    private static Cue cue(List<String> lines, int from, int end, long earliest) throws SubtitleSyntaxException {
         boolean named = !lines.get(from).contains("-->") && from + 1 < end;
         int timesAt = named ? from + 1 : from;
         String line = lines.get(timesAt);
         Matcher times = TIMES.matcher(line);
         if (!times.matches()) {
-            throw new VttSyntaxException("subtitle.vtt-no-times", timesAt + 1, line.strip());
+            throw new SubtitleSyntaxException("subtitle.vtt-no-times", timesAt + 1, line.strip());
         }
         long start = millis(times, 1);
         long stop = millis(times, 5);
         if (stop <= start) {
-            throw new VttSyntaxException("subtitle.srt-ends-first", timesAt + 1, line.strip());
+            throw new SubtitleSyntaxException("subtitle.srt-ends-first", timesAt + 1, line.strip());
         }
         if (start < earliest) {
-            throw new VttSyntaxException("subtitle.srt-overlap", timesAt + 1, line.strip());
+            throw new SubtitleSyntaxException("subtitle.srt-overlap", timesAt + 1, line.strip());
         }
         for (int i = timesAt + 1; i < end; i++) {
             if (lines.get(i).contains("-->")) {
-                throw new VttSyntaxException(
+                throw new SubtitleSyntaxException(
                         "subtitle.vtt-no-blank", i + 1, lines.get(i).strip());
             }
         }

@@ -3,6 +3,7 @@ package app.lectern.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lectern.Lectern;
+import app.lectern.LecternConfig;
 import app.lectern.Workspace;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -27,7 +28,7 @@ class BackupOfHeldWorkspaceTest {
 
     @Test
     void theDailyBackupIsNamed() throws Exception {
-        Lectern.open(Lectern.Config.of(new Workspace(root), Locale.KOREAN).withoutRenders())
+        Lectern.open(LecternConfig.of(new Workspace(root), Locale.KOREAN).withoutRenders())
                 .close();
         // as a program does that has the workspace open
         try (FileChannel database = FileChannel.open(root.resolve("lectern.mv.db"), StandardOpenOption.WRITE);

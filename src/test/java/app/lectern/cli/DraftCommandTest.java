@@ -3,6 +3,7 @@ package app.lectern.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lectern.Lectern;
+import app.lectern.LecternConfig;
 import app.lectern.Workspace;
 import app.lectern.domain.history.HistoryAction;
 import app.lectern.domain.history.HistoryEntry;
@@ -81,7 +82,7 @@ class DraftCommandTest {
         assertThat(file.exitCode()).as(file.err()).isZero();
         assertThat(Files.readString(out)).contains("\"text\":\"안녕하세요.\"");
         anOutlineOfNothingButATopicGoesIntoAFile();
-        try (Lectern lectern = Lectern.open(Lectern.Config.of(new Workspace(root.resolve("w")), Locale.KOREAN)
+        try (Lectern lectern = Lectern.open(LecternConfig.of(new Workspace(root.resolve("w")), Locale.KOREAN)
                 .withoutRenders())) {
             var user = lectern.signIns().withoutPassword().orElseThrow();
             VideoScript kept = lectern.scripts().ofVideo(user, "v").getFirst();
@@ -101,7 +102,7 @@ class DraftCommandTest {
     }
 
     private Lectern open() throws IOException {
-        return Lectern.open(Lectern.Config.of(new Workspace(root.resolve("w")), Locale.KOREAN)
+        return Lectern.open(LecternConfig.of(new Workspace(root.resolve("w")), Locale.KOREAN)
                 .withoutRenders());
     }
 

@@ -68,7 +68,7 @@ class StorageCommandsTest {
     @Test
     void aFolderIsProvedAndTheExitCodeSaysSo() throws Exception {
         Answer whole = lectern("storage", "verify");
-        assertThat(whole.out()).startsWith("렌더링 2개. 온전한 파일 10개(");
+        assertThat(whole.out()).startsWith("렌더 2개. 온전한 파일 10개(");
         assertThat(whole.exitCode()).isZero();
         Path copy = folder.resolve("copy");
         copy(

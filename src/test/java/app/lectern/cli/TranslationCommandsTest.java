@@ -28,7 +28,7 @@ class TranslationCommandsTest {
         Path xliff = files.resolve("lesson-en.xlf");
         lectern("import", lesson.toString(), "--video", "lesson");
         assertThat(lectern("translation", "create", "lesson", "--to", "en").out())
-                .startsWith("번역을 만들었습니다: lesson-en, 스크립트 ");
+                .startsWith("번역을 만들었습니다: lesson-en, 대본 ");
         assertThat(lectern("translation", "create", "lesson", "--to", "en").err())
                 .contains("ALREADY_THERE", "en 번역은 이미 lesson-en에 있습니다");
         assertThat(lectern("translation", "create", "lesson-en", "--to", "ja").err())

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.lectern.Lectern;
+import app.lectern.LecternConfig;
 import app.lectern.SharedFiles;
 import app.lectern.Sharing;
 import app.lectern.TestLectern;
@@ -96,7 +97,7 @@ class WorkerCommandTest {
                 new SharedFiles(new Workspace(Files.createDirectory(root.resolve("shared")))));
         String lesson = Files.readString(Path.of("src/test/resources/samples/safety-60.ko.json"));
         try (Lectern desk = TestLectern.open(
-                Lectern.Config.of(new Workspace(root.resolve("desk")), Locale.KOREAN)
+                LecternConfig.of(new Workspace(root.resolve("desk")), Locale.KOREAN)
                         .withRenders(0)
                         .withSharing(sharing),
                 new GatedNarrator())) {

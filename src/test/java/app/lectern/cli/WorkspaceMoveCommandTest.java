@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.lectern.Lectern;
+import app.lectern.LecternConfig;
 import app.lectern.SharedFiles;
 import app.lectern.Sharing;
 import app.lectern.TestLectern;
@@ -53,7 +54,7 @@ class WorkspaceMoveCommandTest {
         server = DatabaseKind.POSTGRESQL.sharing(folder).database().orElseThrow();
         GatedNarrator narrator = new GatedNarrator();
         narrator.open();
-        Lectern.Config config = Lectern.Config.of(new Workspace(workspace), Locale.KOREAN);
+        LecternConfig config = LecternConfig.of(new Workspace(workspace), Locale.KOREAN);
         try (Lectern lectern = TestLectern.open(config, narrator)) {
             String id = lectern.scripts().create(AUTHOR, "v1", SCRIPT, null).scriptId();
             script = lectern.reviews().approve(REVIEWER, id);
@@ -84,7 +85,7 @@ class WorkspaceMoveCommandTest {
         GatedNarrator narrator = new GatedNarrator();
         narrator.open();
         Sharing sharing = new Sharing(Optional.of(server), new SharedFiles(new Workspace(shared)));
-        Lectern.Config config = Lectern.Config.of(new Workspace(folder.resolve("other")), Locale.KOREAN)
+        LecternConfig config = LecternConfig.of(new Workspace(folder.resolve("other")), Locale.KOREAN)
                 .withSharing(sharing);
         try (Lectern lectern = TestLectern.open(config, narrator)) {
             assertThat(lectern.scripts().get(AUTHOR, script.scriptId())).isEqualTo(script);

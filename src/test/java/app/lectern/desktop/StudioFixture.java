@@ -1,6 +1,7 @@
 package app.lectern.desktop;
 
 import app.lectern.Lectern;
+import app.lectern.LecternConfig;
 import app.lectern.Sharing;
 import app.lectern.TestLectern;
 import app.lectern.Workspace;
@@ -118,7 +119,7 @@ final class StudioFixture implements AutoCloseable {
     static StudioFixture sharing(Path root, Sharing sharing) throws Exception {
         StudioFixture fixture = new StudioFixture(FxToolkit.registerPrimaryStage());
         fixture.lectern = TestLectern.open(
-                Lectern.Config.of(new Workspace(root), Locale.KOREAN).withSharing(sharing), fixture.narrator);
+                LecternConfig.of(new Workspace(root), Locale.KOREAN).withSharing(sharing), fixture.narrator);
         fixture.signedIn(REVIEWER);
         fixture.show(() -> fixture.lectern);
         fixture.see("보관함");

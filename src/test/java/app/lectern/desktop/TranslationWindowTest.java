@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.service.LibraryEntry.Translated;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.event.ActionEvent;
 import javafx.event.Event;
@@ -101,7 +102,34 @@ class TranslationWindowTest {
             studio.see(
                     "What this translation lacks, or has of an older source. It stays a draft until you say that a scene is done.");
             studio.snapshot("translation-drafting-en-dark");
+            rendersTheApprovedTranslationToo(studio);
         }
+    }
+
+    private static void rendersTheApprovedTranslationToo(StudioFixture studio) throws Exception {
+        for (String video : List.of("lesson", "lesson-en")) {
+            VideoScript text = studio.lectern()
+                    .scripts()
+                    .ofVideo(StudioFixture.REVIEWER, video)
+                    .getFirst();
+            studio.lectern().reviews().approve(StudioFixture.REVIEWER, text.scriptId());
+        }
+        studio.press("Library");
+        studio.press("외부로 보낼 때, Approved");
+        studio.see("Start render");
+        studio.tick("Approved translations too");
+        studio.snapshot("translation-render-en-dark");
+        studio.narrator.close();
+        studio.press("Start render");
+        studio.awaitTrue(() -> isAskedFor(studio, "lesson") && isAskedFor(studio, "lesson-en"));
+        studio.narrator.open();
+    }
+
+    private static boolean isAskedFor(StudioFixture studio, String video) {
+        return !studio.lectern()
+                .renders()
+                .page(StudioFixture.REVIEWER, video, 0, 1)
+                .isEmpty();
     }
 
     private static void entitle(StudioFixture studio, String title) {

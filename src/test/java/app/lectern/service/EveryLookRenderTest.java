@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.lectern.Lectern;
+import app.lectern.LecternConfig;
 import app.lectern.Workspace;
 import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.render.Aspect;
@@ -164,7 +165,7 @@ class EveryLookRenderTest {
 
     private VideoAsset rendered(String subtitles) throws Exception {
         Workspace workspace = new Workspace(folder.resolve("workspace"));
-        try (Lectern lectern = Lectern.open(Lectern.Config.of(workspace, Locale.KOREAN))) {
+        try (Lectern lectern = Lectern.open(LecternConfig.of(workspace, Locale.KOREAN))) {
             VideoScript script = lectern.scripts().create(AUTHOR, "all", SCRIPT.replace("PLACE", subtitles), folder);
             scriptSha256 = script.sha256();
             lectern.reviews().approve(REVIEWER, script.scriptId());

@@ -15,6 +15,7 @@ import app.lectern.domain.RefusedException;
 import app.lectern.domain.education.Education;
 import app.lectern.domain.history.HistoryAction;
 import app.lectern.domain.history.HistoryEvent;
+import app.lectern.domain.publication.WebhookDelivery;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
 import app.lectern.domain.render.VideoFormat;
@@ -128,31 +129,50 @@ class ExpiryTest {
     }
 
     @Test
-    void theEndIsWrittenOnceADateWhenLecternLooks() throws Exception {
+    void theEndIsToldOnceADateWhenLecternLooks() throws Exception {
         lectern.scripts().create(AUTHOR, "v1", SCRIPT, null);
+        lectern.webhooks().add(ADMIN, "https://lms.example.org/lectern");
         train("v1", END);
         clock.set(Instant.parse("2026-11-24T14:59:59.999Z"));
         reopen(narrator);
+        awaitTold("training.due_soon");
+        reopen(narrator);
         clock.set(Instant.parse("2026-11-24T15:00:00Z"));
         reopen(narrator);
-        awaitExpiries(1);
+        awaitTold("training.due_soon", "training.ended");
         reopen(narrator);
         train("v1", LocalDate.of(2026, 11, 30));
         reopen(narrator);
+        clock.set(Instant.parse("2026-11-28T15:00:00Z"));
+        reopen(narrator);
+        awaitTold("training.due_soon", "training.ended", "training.due_soon");
         clock.set(Instant.parse("2026-11-30T15:00:00Z"));
         reopen(narrator);
-        awaitExpiries(2);
+        awaitTold("training.due_soon", "training.ended", "training.due_soon", "training.ended");
         List<HistoryEvent> expiries = expiries();
+        assertThat(expiries).hasSize(2);
         assertThat(expiries.getFirst().by()).isEqualTo("lectern");
         assertThat(expiries.getFirst().details())
                 .containsEntry("education_id", "e-v1")
                 .containsEntry("valid_until", "2026-11-24")
                 .containsEntry("zone", "Asia/Seoul");
         assertThat(expiries.getLast().details()).containsEntry("valid_until", "2026-11-30");
+        WebhookDelivery last = deliveries().getFirst();
+        assertThat(last.body()).isEqualTo("""
+                {"event":"training.ended","delivery_id":"%s","education_id":"e-v1","title":"개인정보 보호 교육",\
+                "category":null,"valid_until":"2026-11-30","zone":"Asia/Seoul","videos":[{"video_id":"v1","title":"v1"}]}""".formatted(last.deliveryId()));
     }
 
-    private void awaitExpiries(int expected) {
-        await().atMost(30, TimeUnit.SECONDS).until(() -> expiries().size() == expected);
+    private void awaitTold(String... events) {
+        await().atMost(30, TimeUnit.SECONDS)
+                .untilAsserted(() -> assertThat(deliveries().reversed())
+                        .extracting(WebhookDelivery::event)
+                        .containsExactly(events));
+    }
+
+    private List<WebhookDelivery> deliveries() {
+        String webhook = lectern.webhooks().webhooks(ADMIN).getFirst().webhookId();
+        return lectern.webhooks().deliveries(ADMIN, webhook, 10);
     }
 
     private List<HistoryEvent> expiries() {

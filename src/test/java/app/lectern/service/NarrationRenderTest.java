@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.lectern.Lectern;
+import app.lectern.LecternConfig;
 import app.lectern.Workspace;
 import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.render.RenderJob;
@@ -47,7 +48,7 @@ class NarrationRenderTest {
     @Test
     void everythingThatANarrationCanHave() throws Exception {
         Workspace workspace = new Workspace(folder.resolve("workspace"));
-        try (Lectern lectern = Lectern.open(Lectern.Config.of(workspace, Locale.KOREAN))) {
+        try (Lectern lectern = Lectern.open(LecternConfig.of(workspace, Locale.KOREAN))) {
             Narration take = lectern.speech()
                     .listen("오늘 오후 3시 30분에 VPN으로 접속하세요.", "ko", Spoken.DEFAULT, new CancellationToken());
             WavFile.write(take.samples(), take.sampleRate(), folder.resolve("take.wav"));

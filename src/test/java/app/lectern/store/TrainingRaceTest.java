@@ -75,19 +75,24 @@ class TrainingRaceTest {
 
     private static void oneLineAnEndDate(Database database) throws Exception {
         Trainings trainings = new Trainings(database);
+        TrainingEnds ends = new TrainingEnds(database);
         for (int day = 20; day < 24; day++) {
             Education education = new Education("e", "교육", LocalDate.of(2026, 11, day), "퇴직연금 교육");
             trainings.save(education, event(HistoryAction.TRAINING_SAVED), NOW);
             List<Boolean> told = Race.run(i -> () -> {
                 boolean any = false;
-                for (Education untold : trainings.untold()) {
-                    any = trainings.tellExpired(untold, event(HistoryAction.EXPIRED), NOW);
+                for (Education untold : ends.untold()) {
+                    any = ends.tellEnded(untold, id -> id, event(HistoryAction.EXPIRED), NOW);
                 }
                 return any;
             });
             assertThat(told).containsOnlyOnce(true);
+            assertThat(Race.run(i -> () -> ends.tellNearing(education, id -> id, NOW)))
+                    .containsOnlyOnce(true);
         }
-        assertThat(trainings.untold()).isEmpty();
+        assertThat(ends.untold()).isEmpty();
+        assertThat(ends.nearing(LocalDate.of(2000, 1, 1), LocalDate.of(2030, 1, 1)))
+                .isEmpty();
         assertThat(lines(database, HistoryAction.EXPIRED)).isEqualTo(4);
     }
 

@@ -101,10 +101,10 @@ class SrtFormatTest {
         "subtitle.srt-overlap, 6, '1\n00:00:01,000 --> 00:00:03,000\n가\n\n2\n00:00:02,000 --> 00:00:04,000\n나'"
     })
     void namesTheLineOfAnError(String key, int line, String file) {
-        assertThatExceptionOfType(SrtSyntaxException.class)
+        assertThatExceptionOfType(SubtitleSyntaxException.class)
                 .isThrownBy(() -> SrtFormat.parse(file))
-                .returns(line, SrtSyntaxException::line)
-                .extracting(SrtSyntaxException::text)
+                .returns(line, SubtitleSyntaxException::line)
+                .extracting(SubtitleSyntaxException::text)
                 .extracting(Message::key)
                 .isEqualTo(key);
     }

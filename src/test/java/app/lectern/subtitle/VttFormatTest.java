@@ -109,10 +109,10 @@ class VttFormatTest {
         "subtitle.vtt-no-blank, 5, 'WEBVTT\n\n00:01.000 --> 00:02.000\n가\n00:02.000 --> 00:03.000\n나'"
     })
     void namesTheLineOfAnError(String key, int line, String file) {
-        assertThatExceptionOfType(VttSyntaxException.class)
+        assertThatExceptionOfType(SubtitleSyntaxException.class)
                 .isThrownBy(() -> VttFormat.parse(file))
-                .returns(line, VttSyntaxException::line)
-                .extracting(VttSyntaxException::text)
+                .returns(line, SubtitleSyntaxException::line)
+                .extracting(SubtitleSyntaxException::text)
                 .extracting(Message::key)
                 .isEqualTo(key);
     }

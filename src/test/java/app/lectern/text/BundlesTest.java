@@ -33,9 +33,35 @@ class BundlesTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\d+)");
     /** A place, with the particle behind it in one form only. */
-    private static final Pattern ONE_PARTICLE = Pattern.compile("\\}['’\"”»]*(?:을|를|은|는|이|가|와|과|으로|로)(?=[ .,!?:]|$)");
+    private static final Pattern ONE_PARTICLE =
+            Pattern.compile("\\}['’\"”»]*(?:을|를|은|는|이|가|와|과|으로|로|이?라는|이?라고|이?라서|이?란|이?나|이?랑)(?=[ .,!?:]|$)");
+
+    /** A place, with a particle behind it that cannot see the word before. */
+    private static final Pattern PARTED_PARTICLE =
+            Pattern.compile("\\} (?:을\\(를\\)|은\\(는\\)|이\\(가\\)|\\(으\\)로|\\(이\\))");
 
     private static final Pattern BRACKETED_PLURAL = Pattern.compile("\\w\\(s\\)");
+    private static final Pattern CHOICE = Pattern.compile("\\{\\d,choice,(?:[^{}]|\\{[^{}]*\\})*\\}");
+    /** A count with its things in the plural, where no word before says that it is a bound. */
+    private static final Pattern ONLY_PLURAL =
+            Pattern.compile("(?<!most |least |than |to |up to |only |within |may have )\\{\\d\\}"
+                    + " (?:new |done |more |blocking )?(?:scenes|videos|files|lines|entries|subtitles|renders|jobs|findings|drafts"
+                    + "|texts|voices|results|places|characters|words|people|seconds|minutes|hours|days|changes|comments|questions"
+                    + "|slides|pages|rows|cores|times|cues|frames|options|projects|trainings|revisions)\\b");
+
+    /** What is never said of one. */
+    private static final Set<String> ALWAYS_SEVERAL = Set.of(
+            "script.too-many-scenes",
+            "script.too-many-lines",
+            "script.text-too-long",
+            "render.too-many-attempts",
+            "subtitle.line-count",
+            "subtitle.line-length",
+            "subtitle.reading-speed",
+            "storage.s3-failing",
+            "import.block-parted",
+            "import.narration-parted",
+            "import.silent");
 
     @ParameterizedTest
     @ValueSource(strings = {"text/messages", "desktop/studio"})
@@ -57,11 +83,18 @@ class BundlesTest {
     @ValueSource(strings = {"text/messages", "desktop/studio"})
     void koreanParticlesFitAndEnglishPluralsToo(String bundle) throws IOException {
         read(bundle + "_ko.properties")
-                .forEach((key, text) ->
-                        assertThat((String) text).as((String) key).doesNotContainPattern(ONE_PARTICLE));
-        read(bundle + ".properties")
-                .forEach((key, text) ->
-                        assertThat((String) text).as((String) key).doesNotContainPattern(BRACKETED_PLURAL));
+                .forEach((key, text) -> assertThat((String) text)
+                        .as((String) key)
+                        .doesNotContainPattern(ONE_PARTICLE)
+                        .doesNotContainPattern(PARTED_PARTICLE));
+        read(bundle + ".properties").forEach((key, text) -> {
+            assertThat((String) text).as((String) key).doesNotContainPattern(BRACKETED_PLURAL);
+            if (!((String) key).endsWith("-many") && !ALWAYS_SEVERAL.contains(key)) {
+                assertThat(CHOICE.matcher((String) text).replaceAll(""))
+                        .as((String) key)
+                        .doesNotContainPattern(ONLY_PLURAL);
+            }
+        });
     }
 
     @Test

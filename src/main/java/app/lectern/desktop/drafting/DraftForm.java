@@ -45,11 +45,11 @@ final class DraftForm {
         this.words = words;
         this.model = model;
         this.toSettings = toSettings;
-        topic.textProperty().bindBidirectional(model.topic());
-        material.textProperty().bindBidirectional(model.material());
+        topic.textProperty().bindBidirectional(model.wish().topic());
+        material.textProperty().bindBidirectional(model.wish().material());
         material.setWrapText(true);
         material.setPrefRowCount(ROWS);
-        seconds.textProperty().bindBidirectional(model.seconds());
+        seconds.textProperty().bindBidirectional(model.wish().seconds());
         seconds.setMaxWidth(120);
         topicField = field("drafting.topic", topic);
         materialField = field("drafting.material", material);
@@ -69,8 +69,8 @@ final class DraftForm {
         form.setPadding(new Insets(0, 8, 24, 0));
         form.setMaxWidth(WIDTH);
         root = Ui.scroll(new HBox(Ui.wide(form)));
-        model.task().subscribe(this::show);
-        model.onlyChosen().addListener(_ -> tellLength());
+        model.wish().task().subscribe(this::show);
+        model.wish().onlyChosen().addListener(_ -> tellLength());
         model.model().subscribe(this::show);
     }
 
@@ -86,16 +86,16 @@ final class DraftForm {
             ToggleButton button = Ui.toggle(
                     words.of("drafting.task." + task.id()),
                     null,
-                    task == model.task().get(),
+                    task == model.wish().task().get(),
                     "segment");
             button.setToggleGroup(group);
             button.setOnAction(_ -> {
                 button.setSelected(true);
-                model.task().set(task);
+                model.wish().task().set(task);
             });
-            model.task().subscribe(now -> button.setSelected(now == task));
+            model.wish().task().subscribe(now -> button.setSelected(now == task));
             if (task == DraftTask.TRANSLATE) {
-                model.translating().subscribe(there -> Ui.shown(button, there));
+                model.wish().translating().subscribe(there -> Ui.shown(button, there));
             }
             box.getChildren().add(button);
         }
@@ -109,11 +109,11 @@ final class DraftForm {
         for (boolean chosen : new boolean[] {false, true}) {
             String name = words.of(chosen ? "drafting.scope-chosen" : "drafting.scope-all");
             ToggleButton button =
-                    Ui.toggle(name, null, chosen == model.onlyChosen().get(), "segment");
+                    Ui.toggle(name, null, chosen == model.wish().onlyChosen().get(), "segment");
             button.setToggleGroup(group);
             button.setOnAction(_ -> {
                 button.setSelected(true);
-                model.onlyChosen().set(chosen);
+                model.wish().onlyChosen().set(chosen);
             });
             box.getChildren().add(button);
         }
@@ -131,8 +131,11 @@ final class DraftForm {
     }
 
     private void tellLength() {
-        boolean shorten = model.task().get() == DraftTask.SHORTEN;
-        now.setText(shorten ? words.of("drafting.seconds-now", model.secondsNow()) : words.of("drafting.seconds-free"));
+        boolean shorten = model.wish().task().get() == DraftTask.SHORTEN;
+        now.setText(
+                shorten
+                        ? words.of("drafting.seconds-now", model.wish().secondsNow())
+                        : words.of("drafting.seconds-free"));
     }
 
     private void show(@Nullable ModelChoice choice) {

@@ -5,7 +5,6 @@ import app.lectern.desktop.Notices;
 import app.lectern.desktop.Words;
 import app.lectern.domain.account.User;
 import app.lectern.draft.DraftOrder;
-import app.lectern.draft.DraftTask;
 import app.lectern.draft.Drafting;
 import app.lectern.draft.Proposal;
 import app.lectern.pipeline.CancellationToken;
@@ -48,12 +47,7 @@ public final class DraftingViewModel {
     private final BooleanProperty open = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<DraftingStage> stage = new ReadOnlyObjectWrapper<>(DraftingStage.ASKING);
     private final ObjectProperty<@Nullable ModelChoice> model = new SimpleObjectProperty<>();
-    private final ObjectProperty<DraftTask> task = new SimpleObjectProperty<>(DraftTask.OUTLINE);
-    private final BooleanProperty translating = new SimpleBooleanProperty();
-    private final StringProperty topic = new SimpleStringProperty("");
-    private final StringProperty material = new SimpleStringProperty("");
-    private final StringProperty seconds = new SimpleStringProperty("");
-    private final BooleanProperty onlyChosen = new SimpleBooleanProperty();
+    private final DraftWish wish;
     private final ReadOnlyObjectWrapper<@Nullable PreparedDraft> prepared = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Offer> offer = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Set<Integer>> taken = new SimpleObjectProperty<>(Set.of());
@@ -73,6 +67,7 @@ public final class DraftingViewModel {
         this.notices = notices;
         this.background = background;
         this.text = text;
+        this.wish = new DraftWish(text);
     }
 
     /** Opens the pane where it was left. */
@@ -81,20 +76,10 @@ public final class DraftingViewModel {
             return;
         }
         problem.set("");
-        offerTranslation(!text.said().isEmpty());
+        wish.offerTranslation(!text.said().isEmpty());
         background.work(
                 () -> drafts.choice(user), (Optional<ModelChoice> now) -> model.set(now.orElse(null)), this::fail);
         open.set(true);
-    }
-
-    /** What a translation is asked for first, and no other script at all. */
-    private void offerTranslation(boolean now) {
-        if (now && !translating.get()) {
-            task.set(DraftTask.TRANSLATE);
-        } else if (!now && task.get() == DraftTask.TRANSLATE) {
-            task.set(DraftTask.OUTLINE);
-        }
-        translating.set(now);
     }
 
     /** Closes the pane; an answer that is waited for is still waited for. */
@@ -104,7 +89,7 @@ public final class DraftingViewModel {
 
     /** Prepares what is wanted, to be looked at. Nothing is sent. */
     void look() {
-        DraftOrder order = order();
+        DraftOrder order = wish.order();
         if (order == null) {
             return;
         }
@@ -116,33 +101,6 @@ public final class DraftingViewModel {
                     stage.set(DraftingStage.LOOKING);
                 },
                 this::fail);
-    }
-
-    private @Nullable DraftOrder order() {
-        ScriptDocument document = text.document();
-        DraftTask wanted = task.get();
-        if (document == null) {
-            return null;
-        }
-        return new DraftOrder(
-                wanted,
-                document,
-                onlyChosen.get() ? text.chosen() : wanted.fitting(document, text.said()),
-                wanted == DraftTask.OUTLINE ? topic.get() : "",
-                wanted.takesMaterial() ? material.get() : "",
-                wanted.takesLength() ? number(seconds.get()) : 0,
-                text.said());
-    }
-
-    private static int number(String typed) {
-        String digits = typed.strip();
-        return digits.matches("\\d{1,5}") ? Integer.parseInt(digits) : 0;
-    }
-
-    /** About how long the scenes take now that the task is about, seconds. */
-    int secondsNow() {
-        DraftOrder order = order();
-        return order == null ? 0 : order.spoken();
     }
 
     /** Goes back to what is wanted; what came stays away. */
@@ -276,33 +234,9 @@ public final class DraftingViewModel {
         return model;
     }
 
-    /** Whether the script is a translation. */
-    BooleanProperty translating() {
-        return translating;
-    }
-
-    ObjectProperty<DraftTask> task() {
-        return task;
-    }
-
-    /** What the video is about. */
-    StringProperty topic() {
-        return topic;
-    }
-
-    /** What was pasted. */
-    StringProperty material() {
-        return material;
-    }
-
-    /** The wanted length as it is typed. */
-    StringProperty seconds() {
-        return seconds;
-    }
-
-    /** Whether it is only about the scenes that are chosen in the list. */
-    BooleanProperty onlyChosen() {
-        return onlyChosen;
+    /** What is wanted of it. */
+    DraftWish wish() {
+        return wish;
     }
 
     /** What would be sent; null before it was looked at. */

@@ -72,10 +72,11 @@ public final class LessonViewModel {
         this.lengths = lengths;
     }
 
-    /** Reads anew what others may have changed; what is written here stays. */
+    /** Reads anew what others may have changed, after what is still being kept; what is written here stays. */
     public void refresh() {
         if (videoId != null) {
             background.work(
+                    drafts.inOrder(),
                     () -> read(videoId),
                     this::opened,
                     e -> failure.set(studio.words().failure(e)));

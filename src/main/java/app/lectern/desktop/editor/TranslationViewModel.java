@@ -1,10 +1,7 @@
 package app.lectern.desktop.editor;
 
-import static app.lectern.domain.script.Finding.Severity.WARNING;
-
 import app.lectern.desktop.Background;
 import app.lectern.desktop.Studio;
-import app.lectern.domain.Message;
 import app.lectern.domain.script.Finding;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.domain.translation.SceneState;
@@ -18,8 +15,6 @@ import app.lectern.service.TranslationService;
 import app.lectern.translation.ScriptTranslation;
 import app.lectern.translation.ScriptTranslation.Update;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -46,8 +41,6 @@ public final class TranslationViewModel {
 
     private record Read(@Nullable Source source, List<Translation> languages) {}
 
-    private record Known(SceneDocument source, SceneDocument scene, SceneState state) {}
-
     private static final Duration PAUSE = Duration.ofMillis(400);
 
     private final Studio studio;
@@ -57,9 +50,7 @@ public final class TranslationViewModel {
     private final TranslationService translations;
     private final ObjectProperty<@Nullable Source> source = new SimpleObjectProperty<>();
     private final BooleanProperty outdated = new SimpleBooleanProperty();
-    /** By scene_id: at each stroke only one scene is another. */
-    private final Map<String, Known> known = new HashMap<>();
-
+    private final TranslatedScenes scenes = new TranslatedScenes();
     private final ObjectProperty<List<Translation>> languages = new SimpleObjectProperty<>(List.of());
     private Runnable timer = () -> {};
 
@@ -131,55 +122,19 @@ public final class TranslationViewModel {
 
     /** How far a scene is; null when it is translated from none. */
     public @Nullable SceneState state(SceneDocument scene) {
-        SceneDocument from = sourceOf(scene);
-        if (from == null) {
-            return null;
-        }
-        Known last = known.get(scene.id());
-        if (last == null || !last.source().equals(from) || !last.scene().equals(scene)) {
-            last = new Known(from, scene, TranslatedScene.state(from, scene));
-            known.put(scene.id(), last);
-        }
-        return last.state();
+        return scenes.state(sourceOf(scene), scene);
     }
 
     /** How many of the scenes that are there are how far. */
     public TranslationProgress progress() {
         ScriptDocument document = writing.document().get();
-        List<SceneState> states = new ArrayList<>();
-        for (SceneDocument scene : document == null ? List.<SceneDocument>of() : document.scenes()) {
-            SceneState state = state(scene);
-            if (state != null) {
-                states.add(state);
-            }
-        }
-        return TranslationProgress.of(states);
+        return TranslationProgress.of(document == null ? List.of() : scenes.states(said(), document));
     }
 
     /** What is left to translate, as warnings. */
     List<Finding> findings(ScriptDocument document) {
-        List<Finding> findings = new ArrayList<>();
         Source now = source.get();
-        if (now != null && ScriptTranslation.isTitleMissing(now.document(), document)) {
-            findings.add(Finding.ofScript(WARNING, "title", Message.of("translation.finding-title")));
-        }
-        for (int i = 0; i < document.scenes().size(); i++) {
-            SceneDocument scene = document.scenes().get(i);
-            String key = findingKey(state(scene));
-            if (!key.isEmpty()) {
-                findings.add(new Finding(WARNING, i, scene.id(), "text", Message.of(key)));
-            }
-        }
-        return findings;
-    }
-
-    private static String findingKey(@Nullable SceneState state) {
-        return switch (state) {
-            case MISSING -> "translation.finding-missing";
-            case STALE -> "translation.finding-stale";
-            case DRAFT, DONE -> "";
-            case null -> "";
-        };
+        return now == null ? List.of() : scenes.findings(now.document(), now.said(), document);
     }
 
     /** Whether the shown scene can be said to be right: it is not yet, and its narration is in its own language. */

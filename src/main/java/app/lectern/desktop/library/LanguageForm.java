@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
@@ -41,22 +40,7 @@ final class LanguageForm {
         });
         Button done = Ui.button(words.of("translating.create-done"), Feather.CHECK, this::finish, "accent", "small");
         done.disableProperty().bind(languages.valueProperty().isNull());
-        root = Ui.styled(
-                Ui.row(
-                        8,
-                        question,
-                        languages,
-                        Ui.gap(),
-                        Ui.button(words.of("action.cancel"), null, this::close, "flat", "small"),
-                        done),
-                "hint",
-                "hint-accent");
-        root.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                close();
-            }
-        });
-        close();
+        root = AskBar.of(words, this::close, done, question, languages, Ui.gap());
     }
 
     private String name(String tag) {

@@ -60,7 +60,7 @@ public final class LibraryView implements Screen {
     public LibraryView(Studio studio) {
         this.studio = studio;
         this.words = studio.words();
-        this.model = new LibraryViewModel(studio);
+        this.model = new LibraryViewModel(studio, Fx.window());
         this.imports = new ImportViewModel(studio, model::open, model::refresh);
         ImportDesk desk = ImportDesk.of(studio);
         this.target = new VideoTarget(

@@ -1,6 +1,6 @@
 package app.lectern.desktop.library;
 
-import app.lectern.desktop.Fx;
+import app.lectern.desktop.Background;
 import app.lectern.desktop.Place;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.parts.VideoState;
@@ -33,6 +33,7 @@ public final class LibraryViewModel {
     }
 
     private final Studio studio;
+    private final Background background;
     private final ReadOnlyObjectWrapper<List<VideoCard>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<LibraryQuery> query = new SimpleObjectProperty<>(LibraryQuery.ALL);
     private final BooleanProperty loaded = new SimpleBooleanProperty();
@@ -46,18 +47,20 @@ public final class LibraryViewModel {
     private int asked;
 
     /** Reads the videos at once. */
-    public LibraryViewModel(Studio studio) {
+    public LibraryViewModel(Studio studio, Background background) {
         this.studio = studio;
+        this.background = background;
         query.addListener(_ -> show());
         endWatch = studio.watches().onMove(_ -> refresh());
         refresh();
     }
 
-    /** Reads the videos anew. */
+    /** Reads the videos anew, after what an editor that was just left still writes. */
     public void refresh() {
         Map<String, ScriptWords> known = words;
         Map<String, ScriptWords> fresh = new HashMap<>();
-        Fx.work(
+        background.work(
+                studio.lectern().drafts().inOrder(),
                 () -> load(known, fresh),
                 now -> {
                     all = now;
@@ -96,7 +99,7 @@ public final class LibraryViewModel {
         int own = ++asked;
         LibraryQuery wanted = query.get();
         List<VideoCard> there = all.cards();
-        Fx.work(
+        background.work(
                 () -> Found.of(wanted, there),
                 found -> {
                     if (own == asked) {
@@ -111,7 +114,7 @@ public final class LibraryViewModel {
     /** Makes a new video of one scene that says its title, and goes to its narration. */
     public void create(String title, @Nullable String trainingId) {
         notice.set("");
-        Fx.work(
+        background.work(
                 () -> new FirstScene(studio).create(title, trainingId),
                 script -> studio.navigator().go(new Place.Editor(script.videoId(), null, "text")),
                 this::fail);
@@ -129,7 +132,7 @@ public final class LibraryViewModel {
     /** Begins a translation of a video, and goes to its first scene. */
     public void translate(String videoId, String language) {
         notice.set("");
-        Fx.work(
+        background.work(
                 () -> studio.lectern().translations().create(studio.user(), videoId, language, null, null),
                 script -> studio.navigator().go(new Place.Editor(script.videoId(), null, "text")),
                 this::fail);
@@ -151,7 +154,7 @@ public final class LibraryViewModel {
 
     private void change(List<String> videoIds, Change change) {
         notice.set("");
-        Fx.work(
+        background.work(
                 () -> {
                     videoIds.forEach(change::of);
                     return true;
@@ -166,7 +169,8 @@ public final class LibraryViewModel {
     /** Takes videos out of the library; for a while they can be had back. What may not be removed is told and stays. */
     public void remove(List<String> videoIds) {
         notice.set("");
-        Fx.work(() -> Removal.of(studio.lectern().videos(), studio.user(), videoIds), this::removed, this::fail);
+        background.work(
+                () -> Removal.of(studio.lectern().videos(), studio.user(), videoIds), this::removed, this::fail);
     }
 
     private void removed(Removal removal) {
@@ -180,7 +184,7 @@ public final class LibraryViewModel {
     }
 
     private void takeBack(Removal removal) {
-        Fx.work(
+        background.work(
                 () -> removal.takeBack(studio.lectern().videos(), studio.user()),
                 _ -> refresh(),
                 studio.notices()::failed);
@@ -209,7 +213,7 @@ public final class LibraryViewModel {
     }
 
     /** The videos that are let through, in order. */
-    ReadOnlyObjectProperty<List<VideoCard>> shown() {
+    public ReadOnlyObjectProperty<List<VideoCard>> shown() {
         return shown.getReadOnlyProperty();
     }
 

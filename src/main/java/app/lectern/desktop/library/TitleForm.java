@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,23 +31,8 @@ final class TitleForm {
         title.setPromptText(words.of("library.title-prompt"));
         title.setAccessibleText(words.of("library.title-of-video"));
         title.setOnAction(_ -> finish());
-        root = Ui.styled(
-                Ui.row(
-                        8,
-                        question,
-                        Ui.wide(title),
-                        training.node(),
-                        Ui.button(words.of("action.cancel"), null, this::close, "flat", "small"),
-                        done),
-                "hint",
-                "hint-accent");
-        root.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                close();
-            }
-        });
+        root = AskBar.of(words, this::close, done, question, Ui.wide(title), training.node());
         done.disableProperty().bind(title.textProperty().map(String::isBlank));
-        close();
     }
 
     /** Asks for the title of a new video, and offers to put it into a training. */

@@ -1,10 +1,6 @@
 package app.lectern.desktop.player;
 
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.media.Media;
@@ -16,15 +12,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Plays with the sound and picture decoders of this system, through JavaFX. */
-final class MediaVideoPlayer implements VideoPlayer {
+final class MediaVideoPlayer extends BasePlayer {
     private static final Logger LOG = LoggerFactory.getLogger(MediaVideoPlayer.class);
 
     private final double frameSec;
     private final MediaPlayer player;
     private final StackPane picture;
-    private final ReadOnlyDoubleWrapper seconds = new ReadOnlyDoubleWrapper();
-    private final ReadOnlyBooleanWrapper sounds = new ReadOnlyBooleanWrapper(true);
-    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
 
     /**
      * Gets ready to play.
@@ -59,21 +52,6 @@ final class MediaVideoPlayer implements VideoPlayer {
     @Override
     public Region picture() {
         return picture;
-    }
-
-    @Override
-    public ReadOnlyBooleanProperty sounds() {
-        return sounds.getReadOnlyProperty();
-    }
-
-    @Override
-    public ReadOnlyDoubleProperty seconds() {
-        return seconds.getReadOnlyProperty();
-    }
-
-    @Override
-    public ReadOnlyBooleanProperty playing() {
-        return playing.getReadOnlyProperty();
     }
 
     @Override

@@ -11,10 +11,6 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.beans.property.DoubleProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.HBox;
@@ -27,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Plays with the decoders of the FFmpeg that made the video: its pictures beside the time that its sound tells. Several
  * renders of a lesson stand side by side at the same moment, and one of them is heard.
  */
-public final class OwnVideoPlayer implements VideoPlayer {
+public final class OwnVideoPlayer extends BasePlayer {
     private static final int GAP = 8;
 
     private final class Screen {
@@ -62,9 +58,6 @@ public final class OwnVideoPlayer implements VideoPlayer {
     private final List<Screen> screens;
     private final HBox picture = new HBox(GAP);
     private final Soundtrack sound;
-    private final ReadOnlyBooleanWrapper sounds = new ReadOnlyBooleanWrapper(true);
-    private final ReadOnlyDoubleWrapper seconds = new ReadOnlyDoubleWrapper();
-    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper();
     private final DoubleProperty speed = new SimpleDoubleProperty(1);
     private final DoubleProperty volume = new SimpleDoubleProperty(1);
     private final AnimationTimer ticker = new AnimationTimer() {
@@ -110,21 +103,6 @@ public final class OwnVideoPlayer implements VideoPlayer {
     @Override
     public Region picture() {
         return picture;
-    }
-
-    @Override
-    public ReadOnlyBooleanProperty sounds() {
-        return sounds.getReadOnlyProperty();
-    }
-
-    @Override
-    public ReadOnlyDoubleProperty seconds() {
-        return seconds.getReadOnlyProperty();
-    }
-
-    @Override
-    public ReadOnlyBooleanProperty playing() {
-        return playing.getReadOnlyProperty();
     }
 
     @Override

@@ -9,7 +9,7 @@ import app.lectern.domain.render.RenderJob;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.service.LibraryEntry;
 import app.lectern.subtitle.SrtFormat;
-import app.lectern.subtitle.SrtSyntaxException;
+import app.lectern.subtitle.SubtitleSyntaxException;
 import app.lectern.video.VideoChapter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +36,7 @@ record ResultReader(
     private static final int LOOKED_AT = 50;
 
     /** @param words of a refusal */
-    PreviewState read(Function<Exception, String> words) throws IOException, SrtSyntaxException {
+    PreviewState read(Function<Exception, String> words) throws IOException, SubtitleSyntaxException {
         LibraryEntry entry = lectern.library().entry(user, videoId);
         try {
             return new PreviewState.Ready(result(entry));
@@ -51,7 +51,7 @@ record ResultReader(
         }
     }
 
-    private Result result(LibraryEntry entry) throws IOException, SrtSyntaxException {
+    private Result result(LibraryEntry entry) throws IOException, SubtitleSyntaxException {
         List<VideoAsset> assets = lectern.assets().page(user, videoId, 0, LOOKED_AT);
         VideoAsset asset = asset();
         List<RenderJob> jobs = lectern.renders().page(user, videoId, 0, LOOKED_AT);

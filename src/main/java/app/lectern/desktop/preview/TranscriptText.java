@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What is said in a video, as a text to read: scene by scene, with their titles. */
+/** What is said and asked in a video, as a text to read: scene by scene, with their titles. */
 final class TranscriptText {
     /** What Markdown would take for its own. */
     private static final Pattern MARKS = Pattern.compile("[\\\\`*_\\[\\]<>#|~]");
@@ -18,16 +19,13 @@ final class TranscriptText {
     /** From the script where it can be read, else from the subtitles. */
     static List<TranscriptScene> scenes(Result result) {
         if (result.source() != null) {
-            return result.source().script().scenes().stream()
-                    .map(scene ->
-                            new TranscriptScene(scene.title(), scene.narration().text()))
-                    .toList();
+            return TranscriptScene.of(result.source().script());
         }
         List<TranscriptScene> scenes = new ArrayList<>();
         for (int i = 0; i < result.chapters().list().size(); i++) {
-            scenes.add(new TranscriptScene(result.chapters().list().get(i).title(), said(result, i)));
+            scenes.add(new TranscriptScene(result.chapters().list().get(i).title(), said(result, i), List.of()));
         }
-        return scenes.isEmpty() ? List.of(new TranscriptScene(null, said(result, Cue.NO_SCENE))) : scenes;
+        return scenes.isEmpty() ? List.of(new TranscriptScene(null, said(result, Cue.NO_SCENE), List.of())) : scenes;
     }
 
     private static String said(Result result, int scene) {
@@ -53,8 +51,7 @@ final class TranscriptText {
                     .append(i + 1)
                     .append(title.isEmpty() ? "" : ". " + title)
                     .append('\n');
-            scene.text()
-                    .lines()
+            Stream.concat(scene.text().lines(), scene.asked().stream())
                     .map(TranscriptText::line)
                     .filter(said -> !said.isEmpty())
                     .forEach(said -> text.append('\n').append(said).append('\n'));

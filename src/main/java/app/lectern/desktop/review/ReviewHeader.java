@@ -76,8 +76,8 @@ final class ReviewHeader {
             ToggleButton button =
                     Ui.toggle(words.of(only ? "compare.only-changed" : "compare.all"), null, only, "segment");
             button.setToggleGroup(group);
-            button.setOnAction(_ -> model.onlyChanged().set(only));
-            model.onlyChanged().subscribe(now -> button.setSelected(now == only));
+            button.setOnAction(_ -> model.shown().onlyChanged().set(only));
+            model.shown().onlyChanged().subscribe(now -> button.setSelected(now == only));
             segments.getChildren().add(button);
         }
         return segments;

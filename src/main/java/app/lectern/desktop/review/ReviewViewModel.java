@@ -4,7 +4,6 @@ import app.lectern.desktop.Background;
 import app.lectern.desktop.Fx;
 import app.lectern.desktop.Place;
 import app.lectern.desktop.Studio;
-import app.lectern.desktop.compare.ComparedRow;
 import app.lectern.desktop.parts.Playback;
 import app.lectern.desktop.parts.SilentPlayback;
 import app.lectern.desktop.parts.SoundPlayer;
@@ -12,19 +11,10 @@ import app.lectern.desktop.playing.PlayViewModel;
 import app.lectern.desktop.playing.SpokenRange;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.script.SceneComment;
-import app.lectern.script.compare.SceneDifference;
-import app.lectern.script.compare.SceneDifference.Added;
-import app.lectern.script.compare.SceneDifference.Kept;
-import app.lectern.script.compare.SceneDifference.Removed;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +30,10 @@ public final class ReviewViewModel {
     private final RecordViewModel record;
     private final PlanViewModel plan;
     private final ReadOnlyObjectWrapper<@Nullable Reviewed> reviewed = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<ComparedRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ShownScenes shown = new ShownScenes();
     private final ReadOnlyIntegerWrapper scene = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<Marked> marked = new ReadOnlyObjectWrapper<>(Marked.NONE);
-    private final BooleanProperty onlyChanged = new SimpleBooleanProperty(true);
     private final StringProperty failure = new SimpleStringProperty("");
-    private final Set<Integer> unfolded = new HashSet<>();
     private @Nullable String wanted;
 
     /**
@@ -88,7 +76,6 @@ public final class ReviewViewModel {
                 new SilentPlayback(System::nanoTime),
                 (_, _) -> {});
         queue.shown().addListener(_ -> openFirst());
-        onlyChanged.addListener(_ -> fold());
         playing.spoken().addListener((_, _, spoken) -> markSpoken(spoken));
         playing.scene().addListener((_, _, now) -> follow(now.intValue()));
         refresh();
@@ -113,8 +100,7 @@ public final class ReviewViewModel {
         if (!videoId.equals(wanted)) {
             playing.stop();
             marked.set(Marked.NONE);
-            unfolded.clear();
-            onlyChanged.set(true);
+            shown.startAnew();
             verdict.notice().set("");
             comments.notice().set("");
             scene.set(-1);
@@ -139,52 +125,14 @@ public final class ReviewViewModel {
         boolean other = before == null
                 || !before.script().videoId().equals(read.script().videoId());
         reviewed.set(read);
-        fold();
+        shown.of(read);
         if (other || scene.get() >= read.scenes().size() || scene.get() < 0) {
-            scene.set(firstShown());
+            scene.set(shown.first());
         }
     }
 
     private void fail(Exception e) {
         failure.set(studio.words().failure(e));
-    }
-
-    private void fold() {
-        Reviewed now = reviewed.get();
-        if (now != null) {
-            rows.set(ComparedRow.of(
-                    now.comparison(),
-                    kept -> !onlyChanged.get() || unfolded.contains(kept.to()) || now.openOn(kept.to()) > 0));
-        }
-    }
-
-    /** Shows scenes of which nothing changed too. */
-    public void unfold(ComparedRow.Same same) {
-        for (int i = 0; i < same.count(); i++) {
-            unfolded.add(same.first() + i);
-        }
-        fold();
-    }
-
-    private int firstShown() {
-        return rows.get().stream()
-                .mapToInt(ReviewViewModel::sceneOf)
-                .filter(index -> index >= 0)
-                .findFirst()
-                .orElse(0);
-    }
-
-    /** The scene that a line is about, from 0 as the script is now; -1 when it is about none or a removed one. */
-    static int sceneOf(ComparedRow row) {
-        return row instanceof ComparedRow.Scene one ? sceneOf(one.difference()) : -1;
-    }
-
-    static int sceneOf(SceneDifference difference) {
-        return switch (difference) {
-            case Added added -> added.to();
-            case Kept kept -> kept.to();
-            case Removed _ -> -1;
-        };
     }
 
     /** Chooses a scene, from 0, and shows it. */
@@ -193,10 +141,7 @@ public final class ReviewViewModel {
         if (now == null || index < 0 || index >= now.scenes().size()) {
             return;
         }
-        if (rows.get().stream().noneMatch(row -> sceneOf(row) == index)) {
-            unfolded.add(index);
-            fold();
-        }
+        shown.unfold(index);
         if (!playing.isOn() && marked.get().scene() != index) {
             marked.set(Marked.NONE);
         }
@@ -205,16 +150,7 @@ public final class ReviewViewModel {
 
     /** Goes some shown scenes on, or back when negative. */
     public void step(int by) {
-        int[] shown = rows.get().stream()
-                .mapToInt(ReviewViewModel::sceneOf)
-                .filter(index -> index >= 0)
-                .toArray();
-        for (int i = 0; i < shown.length; i++) {
-            if (shown[i] == scene.get() && i + by >= 0 && i + by < shown.length) {
-                goOn(shown[i + by]);
-                return;
-            }
-        }
+        shown.beside(scene.get(), by).ifPresent(this::goOn);
     }
 
     /** What is playing goes on from another scene. */
@@ -326,9 +262,9 @@ public final class ReviewViewModel {
         return reviewed.getReadOnlyProperty();
     }
 
-    /** The scenes that are shown, and lines for those that are not. */
-    public ReadOnlyObjectProperty<List<ComparedRow>> rows() {
-        return rows.getReadOnlyProperty();
+    /** Which scenes are shown. */
+    public ShownScenes shown() {
+        return shown;
     }
 
     /** The chosen scene, from 0; -1 while there is none. */
@@ -339,11 +275,6 @@ public final class ReviewViewModel {
     /** What is spoken now, or what the chosen comment is about. */
     public ReadOnlyObjectProperty<Marked> marked() {
         return marked.getReadOnlyProperty();
-    }
-
-    /** Whether scenes of which nothing changed are put together. */
-    public BooleanProperty onlyChanged() {
-        return onlyChanged;
     }
 
     /** What could not be read, in words; empty when all could. */

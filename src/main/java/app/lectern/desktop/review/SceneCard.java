@@ -45,7 +45,7 @@ final class SceneCard {
         this.words = studio.words();
         this.changes = new SceneChanges(words, reviewed.approved() == null);
         this.difference = difference;
-        this.scene = ReviewViewModel.sceneOf(difference);
+        this.scene = ShownScenes.sceneOf(difference);
         HBox what = changes.head(difference);
         Region head = scene < 0 ? what : new BothEnds(what, buttons(model, reviewed, comment));
         Pane body = stacked ? new VBox(12) : new HBox(16);

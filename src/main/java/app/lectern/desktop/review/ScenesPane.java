@@ -47,14 +47,14 @@ final class ScenesPane {
         list.getSelectionModel().selectedItemProperty().subscribe(this::selected);
         list.widthProperty().addListener(_ -> fit());
         list.heightProperty().addListener(_ -> Fx.later(this::follow));
-        model.rows().subscribe(this::show);
+        model.shown().rows().subscribe(this::show);
         model.reviewed().addListener(_ -> list.refresh());
         model.scene().addListener(_ -> follow());
         model.marked().addListener((_, _, marked) -> cards.forEach(card -> card.mark(marked)));
     }
 
     private void selected(@Nullable ComparedRow row) {
-        int scene = row == null ? -1 : ReviewViewModel.sceneOf(row);
+        int scene = row == null ? -1 : ShownScenes.sceneOf(row);
         if (!following && scene >= 0) {
             model.choose(scene);
         }
@@ -73,7 +73,7 @@ final class ScenesPane {
         int scene = model.scene().get();
         cards.forEach(card -> card.select(scene));
         for (int i = 0; i < list.getItems().size(); i++) {
-            if (scene >= 0 && ReviewViewModel.sceneOf(list.getItems().get(i)) == scene) {
+            if (scene >= 0 && ShownScenes.sceneOf(list.getItems().get(i)) == scene) {
                 following = true;
                 list.getSelectionModel().clearAndSelect(i);
                 following = false;
@@ -147,7 +147,7 @@ final class ScenesPane {
         }
 
         private Node card(Reviewed reviewed, ComparedRow.Scene row) {
-            int scene = ReviewViewModel.sceneOf(row);
+            int scene = ShownScenes.sceneOf(row);
             SceneCard next =
                     new SceneCard(studio, model, reviewed, row.difference(), stacked, () -> comment.accept(scene));
             next.select(model.scene().get());
@@ -170,7 +170,7 @@ final class ScenesPane {
             Button button = Ui.button(
                     which + "   " + words.of("compare.kept"),
                     Feather.CHEVRON_RIGHT,
-                    () -> model.unfold(same),
+                    () -> model.shown().unfold(same),
                     "small",
                     "flat");
             setAccessibleText(button.getText());

@@ -14,20 +14,13 @@ import app.lectern.desktop.people.ProfilePage;
 import app.lectern.desktop.themes.ThemesPage;
 import app.lectern.desktop.trainings.TrainingsPage;
 import app.lectern.desktop.voices.VoicesPage;
-import app.lectern.text.Languages;
-import atlantafx.base.controls.ProgressSliderSkin;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
-import javafx.scene.control.Slider;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -36,20 +29,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.ToggleSwitch;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Look, text size, language, voices, trainings, and where everything is kept. Each choice is in force at once. */
 public final class SettingsView implements Screen {
-    private static final int TEXT_STEP = 10;
     /** At text of 100 %. */
     private static final double NARROW = 760;
 
     private final Studio studio;
     private final Words words;
     private final SettingsViewModel model;
-    private final SettingsCards cards;
     private final HBox header;
     private final StackPane tools = new StackPane();
     private final BorderPane desk = new BorderPane();
@@ -66,7 +56,6 @@ public final class SettingsView implements Screen {
         this.studio = studio;
         this.words = studio.words();
         this.model = new SettingsViewModel(studio);
-        this.cards = new SettingsCards(words);
         this.header = Ui.header(Ui.text(words.of("settings.title"), "t-title"), Ui.gap(), tools);
         desk.setLeft(nav());
         show(page);
@@ -135,7 +124,7 @@ public final class SettingsView implements Screen {
 
     private Node build(Page page) {
         return switch (page) {
-            case WINDOW -> window();
+            case WINDOW -> new WindowPage(words, model).root();
             case PROFILE -> new ProfilePage(studio).root();
             case VOICES -> voicesPage();
             case THEMES -> themesPage();
@@ -168,83 +157,6 @@ public final class SettingsView implements Screen {
         TrainingsPage page = new TrainingsPage(studio);
         trainings = page;
         return page.root();
-    }
-
-    private Node window() {
-        VBox window = new VBox(
-                16,
-                cards.card(Feather.SUN, "settings.look", "settings.look-how", looks()),
-                cards.card(Feather.TYPE, "settings.text", "settings.text-how", textSize()),
-                cards.card(Feather.WIND, "settings.still", "settings.still-how", still()),
-                cards.card(Feather.BELL, "settings.notices", "settings.notices-how", notices()),
-                cards.card(Feather.GLOBE, "settings.language", "settings.language-how", languages()),
-                cards.card(
-                        Feather.HARD_DRIVE,
-                        "settings.workspace",
-                        "settings.workspace-how",
-                        Ui.wrapped(model.workspace())));
-        return SettingsCards.page(window);
-    }
-
-    private Node looks() {
-        Map<Look, String> names = new LinkedHashMap<>();
-        for (Look look : Look.values()) {
-            names.put(look, words.of("look." + look.name().toLowerCase(Locale.ROOT)));
-        }
-        return SettingsCards.segments(names, model.choices().look(), model::look);
-    }
-
-    private Node still() {
-        ToggleSwitch toggle = new ToggleSwitch(words.of("settings.still-on"));
-        toggle.setAccessibleText(words.of("settings.still-on"));
-        toggle.setSelected(model.choices().still());
-        toggle.selectedProperty().addListener((_, _, on) -> model.still(on));
-        return Ui.row(0, toggle);
-    }
-
-    private Node notices() {
-        ToggleSwitch toggle = new ToggleSwitch(words.of("settings.notices-on"));
-        toggle.setAccessibleText(words.of("settings.notices-on"));
-        toggle.setSelected(model.choices().notices());
-        toggle.selectedProperty().addListener((_, _, on) -> model.notices(on));
-        Label told = Ui.wrapped("", "t-dense", "t-muted");
-        Button attempt = Ui.button(
-                words.of("settings.notices-try"), Feather.BELL, () -> model.tryNotice(told::setText), "small");
-        return Ui.column(8, Ui.row(16, toggle, attempt), told);
-    }
-
-    private Node languages() {
-        Map<Locale, String> names = new LinkedHashMap<>();
-        Languages.all().forEach(language -> names.put(language, Languages.name(language)));
-        return SettingsCards.segments(names, Languages.nearest(model.choices().language()), model::language);
-    }
-
-    private Node textSize() {
-        Slider slider =
-                new Slider(Choices.SMALLEST, Choices.LARGEST, model.choices().textPercent());
-        slider.setSkin(new ProgressSliderSkin(slider));
-        slider.setBlockIncrement(TEXT_STEP);
-        slider.setMajorTickUnit(TEXT_STEP);
-        slider.setMinorTickCount(0);
-        slider.setSnapToTicks(true);
-        slider.setPrefWidth(320);
-        slider.setAccessibleText(words.of("settings.text"));
-        Label value = Ui.firm(percent(model.choices().textPercent()), "t-strong");
-        slider.valueProperty().addListener((_, _, now) -> value.setText(percent(now.doubleValue())));
-        // the window grows when the knob is let go, so that it does not flee from the pointer
-        slider.valueChangingProperty().addListener((_, _, moving) -> choose(slider, moving));
-        slider.valueProperty().addListener(_ -> choose(slider, slider.isValueChanging()));
-        return Ui.row(16, slider, value);
-    }
-
-    private void choose(Slider slider, boolean moving) {
-        if (!moving) {
-            model.textPercent((int) Math.round(slider.getValue() / TEXT_STEP) * TEXT_STEP);
-        }
-    }
-
-    private String percent(double value) {
-        return words.of("renders.percent", Math.round(value / TEXT_STEP) * TEXT_STEP);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package app.lectern.desktop.shell;
 
 import app.lectern.Lectern;
-import app.lectern.desktop.Frames;
 import app.lectern.desktop.Fx;
 import app.lectern.desktop.Navigator;
 import app.lectern.desktop.Opening;
@@ -22,10 +21,7 @@ import app.lectern.desktop.settings.Settings;
 import app.lectern.desktop.settings.SettingsStore;
 import app.lectern.desktop.signin.Authenticator;
 import app.lectern.desktop.signin.Entrance;
-import app.lectern.desktop.signin.SignInView;
-import app.lectern.desktop.signin.SignInViewModel;
 import app.lectern.queue.BackgroundPriority;
-import java.io.IOException;
 import java.net.URL;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -52,11 +48,8 @@ public final class StudioWindow {
 
     private static final int[] ICON_SIZES = {32, 128};
 
-    private record Opened(Lectern lectern, Entrance entrance) {}
-
     private final Stage stage;
-    private final Callable<Lectern> opener;
-    private final Authenticator authenticator;
+    private final FrontDoor door;
     private final Settings settings;
     private final Words words;
     private final Layers layers = new Layers();
@@ -66,8 +59,6 @@ public final class StudioWindow {
     private final Actions actions = new Actions();
     private final Recents recents = new Recents();
     private final Scene scene;
-    private @Nullable Opened opened;
-    private Runnable door = () -> {};
     private @Nullable Studio studio;
     private @Nullable Shell shell;
     private Opening opening;
@@ -81,14 +72,13 @@ public final class StudioWindow {
             Stage stage, Callable<Lectern> opener, Authenticator authenticator, SettingsStore store, Opening opening) {
         this.stage = stage;
         this.opening = opening;
-        this.opener = opener;
-        this.authenticator = authenticator;
         this.settings = new Settings(store);
         this.words = new Words(settings.choices().get().language());
         this.notices = new FrameNotices(layers, words, this::now, () -> shell == null ? 0 : shell.footer());
         this.attention = new Attention(stage, words, settings);
         this.departure = new Departure(stage, layers, words, notices, this::close);
         this.scene = new Scene(layers.root(), 1440, 900);
+        this.door = new FrontDoor(scene, layers, words, settings, notices, opener, authenticator, inside());
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (studio != null && !layers.isOpen()) {
                 actions.press(event);
@@ -108,7 +98,7 @@ public final class StudioWindow {
             quit();
         });
         Surprises.tellTo(notices);
-        open();
+        door.open();
         noteFirstPulse();
         stage.show();
     }
@@ -138,63 +128,9 @@ public final class StudioWindow {
 
     /** As the workspace reckons time, once there is one. */
     private ZonedDateTime now() {
-        Clock clock =
-                opened == null ? Clock.systemUTC() : opened.lectern().config().clock();
+        Lectern open = door.lectern();
+        Clock clock = open == null ? Clock.systemUTC() : open.config().clock();
         return clock.instant().atZone(ZoneId.systemDefault());
-    }
-
-    private void open() {
-        layers.show(OpeningView.busy(words, "opening.busy"));
-        Frames warming = WarmUp.of(scene, words);
-        Fx.work(
-                this::enter,
-                now -> {
-                    warming.stop();
-                    entered(now);
-                },
-                failure -> {
-                    warming.stop();
-                    failed(failure);
-                });
-    }
-
-    private Opened enter() throws Exception {
-        Lectern lectern = opener.call();
-        try {
-            return new Opened(lectern, authenticator.entrance(lectern));
-        } catch (IOException | RuntimeException e) {
-            lectern.close();
-            throw e;
-        }
-    }
-
-    private void entered(Opened now) {
-        opened = now;
-        door = () -> entered(now);
-        Lectern lectern = now.lectern();
-        SignInViewModel model = new SignInViewModel(lectern, authenticator, words, signedIn -> {
-            if (now.entrance() instanceof Entrance.FirstStart && opening instanceof Opening.Usual) {
-                offer(lectern, signedIn);
-            } else {
-                begin(lectern, signedIn);
-            }
-        });
-        switch (now.entrance()) {
-            case Entrance.SignedIn signedIn -> begin(lectern, signedIn);
-            case Entrance.FirstStart first -> layers.show(SignInView.firstStart(words, settings, model, first));
-            case Entrance.SignIn signIn -> layers.show(SignInView.signIn(words, settings, model, signIn));
-        }
-    }
-
-    /** Asks the first person how to begin. */
-    private void offer(Lectern lectern, Entrance.SignedIn signedIn) {
-        door = () -> offer(lectern, signedIn);
-        FirstOffer offer = new FirstOffer(
-                lectern, signedIn.user(), words, settings.choices().get().format(), notices::failed);
-        layers.show(offer.page(place -> begin(lectern, signedIn, place), () -> {
-            begin(lectern, signedIn);
-            actions.of("action.import").ifPresent(Action::fire);
-        }));
     }
 
     /** Leaves the screens; what renders goes on until the workspace is closed. */
@@ -208,18 +144,7 @@ public final class StudioWindow {
         attention.to(null);
         studio = null;
         notices.toasts().clear();
-        layers.show(OpeningView.busy(words, "signin.leaving"));
-        Fx.work(
-                () -> {
-                    leaving.leave();
-                    authenticator.signOut(leaving.lectern(), session);
-                    return new Opened(leaving.lectern(), authenticator.entrance(leaving.lectern()));
-                },
-                this::entered,
-                e -> {
-                    LOG.warn("Could not sign out", e);
-                    entered(new Opened(leaving.lectern(), new Entrance.SignIn(null)));
-                });
+        door.leave(leaving, session);
     }
 
     private void closeShell() {
@@ -229,8 +154,28 @@ public final class StudioWindow {
         }
     }
 
-    private void begin(Lectern lectern, Entrance.SignedIn signedIn) {
-        begin(lectern, signedIn, new Place.Library());
+    private FrontDoor.Inside inside() {
+        return new FrontDoor.Inside() {
+            @Override
+            public boolean asksHowToBegin() {
+                return opening instanceof Opening.Usual;
+            }
+
+            @Override
+            public void begin(Lectern lectern, Entrance.SignedIn signedIn, Place first) {
+                StudioWindow.this.begin(lectern, signedIn, first);
+            }
+
+            @Override
+            public void chooseFile() {
+                actions.of("action.import").ifPresent(Action::fire);
+            }
+
+            @Override
+            public void quit() {
+                StudioWindow.this.quit();
+            }
+        };
     }
 
     private void begin(Lectern lectern, Entrance.SignedIn signedIn, Place first) {
@@ -263,11 +208,6 @@ public final class StudioWindow {
         openLibrary().ifPresent(library -> library.take(given.file()));
     }
 
-    private void failed(Exception e) {
-        LOG.warn("Could not open the workspace", e);
-        layers.show(OpeningView.failed(words, e, this::open, this::quit));
-    }
-
     private void showShell(Studio now) {
         closeShell();
         Shell next = new Shell(now, attention, () -> now.navigator().leave(this::signOut));
@@ -283,7 +223,7 @@ public final class StudioWindow {
             if (studio != null) {
                 showShell(studio);
             } else {
-                door.run();
+                door.showAgain();
             }
         }
     }
@@ -339,13 +279,13 @@ public final class StudioWindow {
         attention.to(null);
         layers.show(OpeningView.busy(words, "closing.busy"));
         Studio open = studio;
-        Opened door = opened;
+        Lectern lectern = door.lectern();
         Fx.work(
                 () -> {
                     if (open != null) {
                         open.close();
-                    } else if (door != null) {
-                        door.lectern().close();
+                    } else if (lectern != null) {
+                        lectern.close();
                     }
                     return true;
                 },

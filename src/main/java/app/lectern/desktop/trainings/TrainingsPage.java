@@ -2,11 +2,11 @@ package app.lectern.desktop.trainings;
 
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
+import app.lectern.desktop.parts.NoticeBox;
 import app.lectern.desktop.parts.Ui;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The page of the settings about trainings. */
 public final class TrainingsPage {
@@ -16,17 +16,9 @@ public final class TrainingsPage {
     public TrainingsPage(Studio studio) {
         Words words = studio.words();
         this.model = new TrainingsViewModel(studio);
-        VBox notices = Ui.shown(new VBox(), false);
-        model.notice().addListener((_, _, notice) -> {
-            notices.getChildren().clear();
-            Ui.shown(notices, !notice.isEmpty());
-            if (!notice.isEmpty()) {
-                notices.getChildren().add(Ui.hint(Feather.ALERT_OCTAGON, notice, "danger"));
-            }
-        });
         VBox page = new VBox(
                 24,
-                notices,
+                NoticeBox.of(model.notice()),
                 new TrainingTable(words, model).root(),
                 new CategoryPane(words, model).root(),
                 new ZoneForm(words, model).root());

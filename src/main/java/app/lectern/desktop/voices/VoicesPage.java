@@ -2,11 +2,11 @@ package app.lectern.desktop.voices;
 
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
+import app.lectern.desktop.parts.NoticeBox;
 import app.lectern.desktop.parts.Ui;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The page of the settings about voices and pronunciation. */
 public final class VoicesPage {
@@ -16,17 +16,9 @@ public final class VoicesPage {
     public VoicesPage(Studio studio) {
         Words words = studio.words();
         this.model = new VoicesViewModel(studio);
-        VBox notices = Ui.shown(new VBox(), false);
-        model.notice().addListener((_, _, notice) -> {
-            notices.getChildren().clear();
-            Ui.shown(notices, !notice.isEmpty());
-            if (!notice.isEmpty()) {
-                notices.getChildren().add(Ui.hint(Feather.ALERT_OCTAGON, notice, "danger"));
-            }
-        });
         VBox page = new VBox(
                 24,
-                notices,
+                NoticeBox.of(model.notice()),
                 new LanguageVoices(words, model).root(),
                 new DictionaryPane(words, model).root(),
                 new SoundForm(words, model).root(),

@@ -1,5 +1,6 @@
 package app.lectern.domain.script;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,8 @@ public record Question(
     /** Of true and false the place of false. */
     public static final int FALSE = 1;
 
+    private static final List<String> SIGNS = List.of("O", "X");
+
     /** How many options are right. */
     public enum Kind {
         SINGLE,
@@ -40,6 +43,14 @@ public record Question(
         /** The name in scripts and question files. */
         public String id() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** What readers of a language are told of how many options are right; empty where it goes without saying. */
+        public String hint(String language) {
+            if (this != MULTIPLE) {
+                return "";
+            }
+            return language.startsWith("ko") ? "모두 고르세요" : "Choose all that apply";
         }
 
         /** The kind of a name, if there is one. */
@@ -59,6 +70,25 @@ public record Question(
             return options;
         }
         return language.startsWith("ko") ? List.of("그렇다", "아니다") : List.of("True", "False");
+    }
+
+    /**
+     * The question as somebody reads it who cannot see its slide, a line each: what is asked, then what can be chosen,
+     * numbered from 1 or marked O and X. Never which of it is right.
+     */
+    public List<String> lines(String language) {
+        List<String> lines = new ArrayList<>();
+        lines.add(line(text) + (kind == Kind.MULTIPLE ? " (" + kind.hint(language) + ")" : ""));
+        List<String> choices = choices(language);
+        for (int i = 0; i < choices.size(); i++) {
+            String sign = kind == Kind.TRUEFALSE ? SIGNS.get(i) : (i + 1) + ")";
+            lines.add(sign + " " + line(choices.get(i)));
+        }
+        return lines;
+    }
+
+    private static String line(String text) {
+        return text.strip().replaceAll("\\s+", " ");
     }
 
     /** How many things can be chosen. */

@@ -1,7 +1,5 @@
 package app.lectern.export.document;
 
-import app.lectern.domain.script.Question;
-import app.lectern.domain.script.Question.Kind;
 import app.lectern.export.lesson.FinishedLesson;
 import app.lectern.export.lesson.LessonScene;
 import java.util.ArrayList;
@@ -14,8 +12,6 @@ import java.util.List;
  * @param paragraphs what is said, and what is asked with all that can be chosen; never which of it is right
  */
 record Chapter(String heading, List<String> paragraphs) {
-    private static final List<String> SIGNS = List.of("O", "X");
-
     /** The chapter of a scene, from 0. */
     static Chapter of(FinishedLesson lesson, int index) {
         LessonScene scene = lesson.scenes().get(index);
@@ -26,18 +22,8 @@ record Chapter(String heading, List<String> paragraphs) {
                 .filter(line -> !line.isEmpty())
                 .toList());
         if (scene.question() != null) {
-            paragraphs.addAll(asked(scene.question(), lesson.language()));
+            paragraphs.addAll(scene.question().lines(lesson.language()));
         }
         return new Chapter(scene.title().isEmpty() ? number : number + " " + scene.title(), paragraphs);
-    }
-
-    private static List<String> asked(Question question, String language) {
-        List<String> asked = new ArrayList<>(question.text().lines().toList());
-        List<String> choices = question.choices(language);
-        for (int i = 0; i < choices.size(); i++) {
-            String sign = question.kind() == Kind.TRUEFALSE ? SIGNS.get(i) : (i + 1) + ")";
-            asked.add(sign + " " + choices.get(i).replace('\n', ' '));
-        }
-        return asked;
     }
 }

@@ -20,7 +20,7 @@ import app.lectern.service.RenderService;
 import app.lectern.service.ScriptService;
 import app.lectern.service.TranslationService;
 import app.lectern.subtitle.SrtFormat;
-import app.lectern.subtitle.SrtSyntaxException;
+import app.lectern.subtitle.SubtitleSyntaxException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -131,7 +131,7 @@ public record LessonReader(
     private static SubtitleTrack subtitles(Path file) throws IOException {
         try {
             return SrtFormat.parse(java.nio.file.Files.readString(file));
-        } catch (SrtSyntaxException e) {
+        } catch (SubtitleSyntaxException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
         }
     }

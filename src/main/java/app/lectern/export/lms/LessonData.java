@@ -23,7 +23,8 @@ final class LessonData {
 
     private record Line(double at, String text) {}
 
-    private record ShownScene(String title, double start, double end, List<Line> lines) {}
+    /** @param asked the question as it is read, never which answer is right */
+    private record ShownScene(String title, double start, double end, List<Line> lines, List<String> asked) {}
 
     private record Asked(String kind, String text, List<String> options, List<Integer> correct, String feedback) {}
 
@@ -101,7 +102,9 @@ final class LessonData {
                     .map(LessonData::line)
                     .toList();
             String title = scene.title().isEmpty() ? Integer.toString(i + 1) : scene.title();
-            shown.add(new ShownScene(title, scene.startSec(), scene.endSec(), lines));
+            List<String> asked =
+                    scene.question() == null ? List.of() : scene.question().lines(lesson.language());
+            shown.add(new ShownScene(title, scene.startSec(), scene.endSec(), lines, asked));
         }
         return shown;
     }

@@ -18,6 +18,11 @@ class Reading {
         const next = scene.lines[i + 1];
         lines.append(this.#button(line.text, line.at, next ? next.at : scene.end, player));
       });
+      scene.asked.forEach((line) => {
+        const asked = document.createElement('p');
+        asked.textContent = line;
+        lines.append(asked);
+      });
     });
     player.video.addEventListener('timeupdate', () => this.#follow(player.position, lines));
     player.video.addEventListener('seeked', () => this.#follow(player.position, lines));

@@ -69,7 +69,7 @@ class DraftingViewModelTest {
     void onlyWhatWasSeenIsSentAndOnlyWhatIsAcceptedComesIn() {
         server.raw(503, Map.of(), "loading").says(ANSWER);
         model.open();
-        model.task().set(DraftTask.PLAIN);
+        model.wish().task().set(DraftTask.PLAIN);
         model.look();
         background.workAll();
         assertThat(model.prepared().get().text()).contains("피싱 메일에 주의하세요.");
@@ -107,7 +107,7 @@ class DraftingViewModelTest {
     void whatIsCanceledOrDiscardedLeavesNothing() {
         server.says(ANSWER).says(ANSWER);
         model.open();
-        model.task().set(DraftTask.PLAIN);
+        model.wish().task().set(DraftTask.PLAIN);
         model.look();
         background.workAll();
         model.send();

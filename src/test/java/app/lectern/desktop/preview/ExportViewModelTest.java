@@ -4,19 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lectern.desktop.DirectBackground;
 import app.lectern.desktop.HeardNotices;
+import app.lectern.desktop.parts.SlideSource;
 import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.education.Video;
+import app.lectern.domain.script.Script;
 import app.lectern.domain.subtitle.Cue;
 import app.lectern.domain.subtitle.SubtitleTrack;
+import app.lectern.script.ScriptFolder;
+import app.lectern.script.ScriptReader;
+import app.lectern.script.ScriptReading;
 import app.lectern.service.LibraryEntry;
 import app.lectern.video.VideoChapter;
 import java.awt.image.BufferedImage;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,9 +174,40 @@ class ExportViewModelTest {
         assertThat(model.wrongFolder().get()).isEmpty();
     }
 
+    @Test
+    void whatIsAskedCanBeReadInTheTranscripts() {
+        byte[] json = """
+                {"title":"t","language":"ko","scenes":[{"scene_id":1,"title":"확인","text":"골라 보세요.",
+                 "question":{"kind":"single","text":"누구에게 *알립니까*?","options":["친구","담당자"],"correct":[2]}}]}""".getBytes(StandardCharsets.UTF_8);
+        Script script = ((ScriptReading.Accepted) new ScriptReader().read(json, ScriptFolder.NONE)).script();
+        Result result = result(new SlideSource("s", script, null));
+        assertThat(TranscriptText.plain(result)).isEqualTo("""
+                확인
+
+                골라 보세요.
+
+                누구에게 *알립니까*?
+                1) 친구
+                2) 담당자
+                """);
+        assertThat(TranscriptText.markdown(result)).isEqualTo("""
+                # 가/나: 1부
+
+                ## 1. 확인
+
+                골라 보세요.
+
+                누구에게 \\*알립니까\\*?
+
+                1) 친구
+
+                2) 담당자
+                """);
+    }
+
     private ExportViewModel model() {
         return new ExportViewModel(
-                result(),
+                result(null),
                 (format, options, file, check) -> {
                     check.run();
                     Files.writeString(file, format.id() + " " + options.completeAt());
@@ -178,8 +216,8 @@ class ExportViewModelTest {
                 told);
     }
 
-    /** Without a script: what is said comes from the subtitles, scene by scene. */
-    private Result result() {
+    /** Without a script, what is said comes from the subtitles, scene by scene. */
+    private Result result(@Nullable SlideSource source) {
         Chapters chapters = new Chapters(List.of(new VideoChapter("의심하기", 0, 4), new VideoChapter("알리기 #2", 4, 7)));
         SubtitleTrack cues = chapters.scenesOf(
                 new SubtitleTrack(List.of(new Cue(300, 2_000, "먼저 의심합니다."), new Cue(4_300, 6_000, "바로\n알립니다."))));
@@ -192,7 +230,7 @@ class ExportViewModelTest {
                         folder.resolve("video.mp4"), 15, folder.resolve("x.srt"), folder.resolve("thumbnail.jpg")),
                 cues,
                 chapters,
-                null,
+                source,
                 null,
                 List.of());
     }

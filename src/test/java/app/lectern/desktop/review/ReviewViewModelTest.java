@@ -66,7 +66,7 @@ class ReviewViewModelTest {
         sent(FIRST);
         ReviewViewModel desk = desk(REVIEWER);
         assertThat(now(desk).approved()).isNull();
-        assertThat(desk.rows().get()).hasSize(4);
+        assertThat(desk.shown().rows().get()).hasSize(4);
         assertThat(desk.scene().get()).isZero();
     }
 
@@ -83,10 +83,10 @@ class ReviewViewModelTest {
         desk.comments().post(new CommentTarget(0, "1", null), "연도를 넣어 주세요.", false, () -> {});
         background.workAll();
         assertThat(scenes(desk)).containsExactly(0, 1, -1, 3);
-        desk.unfold((ComparedRow.Same) desk.rows().get().get(2));
+        desk.shown().unfold((ComparedRow.Same) desk.shown().rows().get().get(2));
         assertThat(scenes(desk)).containsExactly(0, 1, 2, 3);
-        desk.onlyChanged().set(false);
-        assertThat(desk.rows().get()).hasSize(4);
+        desk.shown().onlyChanged().set(false);
+        assertThat(desk.shown().rows().get()).hasSize(4);
     }
 
     @Test
@@ -234,7 +234,7 @@ class ReviewViewModelTest {
     }
 
     private static List<Integer> scenes(ReviewViewModel desk) {
-        return desk.rows().get().stream().map(ReviewViewModel::sceneOf).toList();
+        return desk.shown().rows().get().stream().map(ShownScenes::sceneOf).toList();
     }
 
     private static List<String> titles(ReviewViewModel desk) {

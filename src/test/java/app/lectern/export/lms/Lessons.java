@@ -15,6 +15,9 @@ final class Lessons {
     /** What a markup language, a script or a file name could stumble over. */
     static final String AWKWARD = "<피싱> & \"메일\" 'x' </script> \u0001 {{policy}} $1";
 
+    private static final Question WHERE =
+            new Question(Kind.SINGLE, "어디에 알립니까?", List.of("담당자", "친구"), List.of(0), "담당자입니다.", Question.THINK_SEC);
+
     private Lessons() {}
 
     static FinishedLesson korean(Path video, Path thumbnail) {
@@ -36,7 +39,7 @@ final class Lessons {
                 false,
                 List.of(
                         new LessonScene("의심하기", "모르는 사람이 보낸 메일은 먼저 의심합니다.", 0, 4, null),
-                        new LessonScene("", "담당자에게 바로 알립니다.", 4, 7, null)),
+                        new LessonScene("", "담당자에게 바로 알립니다.", 4, 7, WHERE)),
                 List.of(),
                 null);
     }
@@ -49,13 +52,7 @@ final class Lessons {
                 new Quiz(
                         50,
                         List.of(
-                                new Question(
-                                        Kind.SINGLE,
-                                        "어디에 알립니까?",
-                                        List.of("담당자", "친구"),
-                                        List.of(0),
-                                        "담당자입니다.",
-                                        Question.THINK_SEC),
+                                WHERE,
                                 new Question(
                                         Kind.TRUEFALSE,
                                         "첨부 파일은 엽니다.",

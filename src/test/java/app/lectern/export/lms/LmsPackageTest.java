@@ -69,6 +69,7 @@ class LmsPackageTest {
                         .allSatisfy(file -> assertThat(manifest).contains("<file href=\"" + file + "\"/>"));
             }
             assertThat(entries).containsEntry("video.mp4", "moving pictures").containsEntry("poster.jpg", "a picture");
+            assertThat(entries.get("lesson.js")).contains("\"asked\" : [ \"어디에 알립니까?\", \"1) 담당자\", \"2) 친구\" ]");
             assertThat(entries.get("captions-ko.vtt")).startsWith("WEBVTT").contains("scene-2-cue-1");
         }
     }

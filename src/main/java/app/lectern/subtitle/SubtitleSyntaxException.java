@@ -2,14 +2,14 @@ package app.lectern.subtitle;
 
 import app.lectern.domain.Message;
 
-/** A text that is no SubRip file, and the line where that shows. */
-public final class SrtSyntaxException extends Exception {
+/** A text that is no subtitle file of its form, SubRip or WebVTT, and the line where that shows. */
+public final class SubtitleSyntaxException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final int line;
     private final transient Message text;
 
-    SrtSyntaxException(String key, int line, String content) {
+    SubtitleSyntaxException(String key, int line, String content) {
         super(key + " in line " + line + ": " + content);
         this.line = line;
         this.text = Message.of(key, line, content);
