@@ -88,7 +88,8 @@ class DiskLossTest {
                 }
                 assertThat(ended(lectern, now).status()).isEqualTo(RenderJobStatus.SUCCEEDED);
                 assertThat(lectern.history().verify(ADMIN).isIntact()).isTrue();
-                assertThat(root.resolve("all/work")).isEmptyDirectory();
+                // emptied just after a job has ended
+                await().untilAsserted(() -> assertThat(root.resolve("all/work")).isEmptyDirectory());
             }
         }
     }

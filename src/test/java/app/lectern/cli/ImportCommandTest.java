@@ -6,8 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Importing, removing and restoring as somebody types it. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("ImportCommandTest")
 class ImportCommandTest {
     @TempDir
     Path root;

@@ -75,7 +75,7 @@ class WorkspaceMoveCommandTest {
     void everythingIsThereAfterwardsAndWorkGoesOn() throws Exception {
         Answer moved = move("--storage", shared.toString());
         assertThat(moved.err()).isEmpty();
-        assertThat(moved.out()).contains("검사합으로 확인했습니다", "그대로 남아 있습니다", "--database " + server.url());
+        assertThat(moved.out()).contains("체크섬으로 확인했습니다", "그대로 남아 있습니다", "--database " + server.url());
         assertThat(moved.exitCode()).isZero();
         // what is used is never written over
         Answer again = move("--storage", shared.toString());

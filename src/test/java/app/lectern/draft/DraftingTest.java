@@ -30,8 +30,13 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** From an order to a proposal, against a real server on this machine. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("DraftingTest")
 class DraftingTest {
     private static final String KEY = "sk-very-secret";
     private static final ScriptDocument LESSON = ScriptDocument.of("""

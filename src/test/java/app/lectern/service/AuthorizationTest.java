@@ -29,8 +29,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Every operation, every role, every situation, as docs/authorization.md has them, on a team's workspace. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("AuthorizationTest")
 class AuthorizationTest {
     @TempDir
     static Path root;

@@ -36,8 +36,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A workspace that is backed up while it is worked in, and made again of its backup. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("BackupTest")
 class BackupTest {
     @TempDir
     Path folder;

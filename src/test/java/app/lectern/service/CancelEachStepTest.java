@@ -18,10 +18,15 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whatever step a cancel meets: the job is CANCELED, nothing is left, and the next render may start. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("CancelEachStepTest")
 class CancelEachStepTest {
     @TempDir
     Path root;

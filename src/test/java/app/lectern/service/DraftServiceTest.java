@@ -31,8 +31,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What is written is kept, and nobody's words are lost. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("DraftServiceTest")
 class DraftServiceTest {
     private static final User OTHER = User.of("other", Role.AUTHOR);
 

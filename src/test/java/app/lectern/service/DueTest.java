@@ -44,8 +44,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Who is asked for a review and until when, what is told of it, and the calendar of it. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("DueTest")
 class DueTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final String PASSWORD = "말은 마차를 끌고 배터리는 없다";

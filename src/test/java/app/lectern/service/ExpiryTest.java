@@ -35,10 +35,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What ends with a training, to the millisecond, and what is written of it. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("ExpiryTest")
 class ExpiryTest {
     private static final LocalDate END = LocalDate.of(2026, 11, 24);
 

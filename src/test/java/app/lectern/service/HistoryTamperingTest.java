@@ -23,10 +23,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whoever opens the database's file with another program and changes the past is found out. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("HistoryTamperingTest")
 class HistoryTamperingTest {
     @TempDir
     Path root;

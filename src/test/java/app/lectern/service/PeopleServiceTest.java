@@ -30,8 +30,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** People, their roles and their passwords. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("PeopleServiceTest")
 class PeopleServiceTest {
     private static final String OTHER = "느린 기차 옆 초록 우산 셋";
 

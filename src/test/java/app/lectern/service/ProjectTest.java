@@ -35,9 +35,14 @@ import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Projects from one workspace into another, and those that somebody has laid hands on. */
 @NullUnmarked // what a test looks for is there
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("ProjectTest")
 class ProjectTest {
     private static final User ALL = User.of("all", Role.AUTHOR, Role.REVIEWER, Role.ADMIN);
 

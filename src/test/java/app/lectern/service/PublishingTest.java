@@ -37,10 +37,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Publishing, and what a real receiver of webhooks gets of it. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("PublishingTest")
 class PublishingTest {
     @TempDir
     Path root;

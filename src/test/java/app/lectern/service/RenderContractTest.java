@@ -39,8 +39,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The 19 cases of the source document's section 5, by their names, on a real workspace. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("RenderContractTest")
 class RenderContractTest {
     @TempDir
     Path root;

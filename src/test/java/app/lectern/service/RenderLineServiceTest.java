@@ -29,8 +29,13 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The line of renders as it is worked off, and what is told of each. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("RenderLineServiceTest")
 class RenderLineServiceTest {
     @TempDir
     Path root;

@@ -33,8 +33,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A text's way from its first draft to an approval that names its very words. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("RevisionTest")
 class RevisionTest {
     private static final String OTHER = SCRIPT.replace("주의하세요", "속지 마세요");
     private static final User BOTH = User.of("both", Role.AUTHOR, Role.REVIEWER);

@@ -35,9 +35,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.slf4j.LoggerFactory;
 
 /** Signing in, the lock after wrong tries, and sessions, on a real workspace. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("SignInServiceTest")
 class SignInServiceTest {
     static final String GOOD = "맑은 강물 위 종이배 일곱";
     private static final String WRONG = "붉은 산 아래 돌다리 아홉";

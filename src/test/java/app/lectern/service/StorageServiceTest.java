@@ -31,8 +31,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The files of real renders: proved, damaged, and cleaned away. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("StorageServiceTest")
 class StorageServiceTest {
     private static final Duration AGE = Duration.ofDays(90);
 

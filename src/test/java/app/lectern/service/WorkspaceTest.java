@@ -25,8 +25,13 @@ import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What outlives a closed workspace, and what a render does not see. */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("WorkspaceTest")
 class WorkspaceTest {
     @TempDir
     Path root;
