@@ -50,7 +50,8 @@ class WorkspaceTest {
             RenderJob ended = ended(again, job);
             assertThat(ended.status()).isEqualTo(RenderJobStatus.SUCCEEDED);
             assertThat(ended.attempt()).isEqualTo(2);
-            assertThat(root.resolve("work")).isEmptyDirectory();
+            // emptied just after a job has ended
+            await().untilAsserted(() -> assertThat(root.resolve("work")).isEmptyDirectory());
         }
     }
 
