@@ -17,7 +17,7 @@ import java.nio.file.Path;
 
 /**
  * Details for whoever mends, in a file of the cache folder and two older ones; people are told in words elsewhere. Logback
- * finds this class by {@code META-INF/services}: to read the same from XML takes a tenth of the time until the window shows.
+ * finds this class by {@code META-INF/services}; it is not XML, because the window would wait until that is read.
  */
 @ConfiguratorRank(ConfiguratorRank.CUSTOM_HIGH_PRIORITY) // before those that look for files in every jar
 public final class LogFile extends ContextAwareBase implements Configurator {

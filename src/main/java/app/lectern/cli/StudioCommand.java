@@ -8,6 +8,7 @@ import app.lectern.desktop.signin.Authenticator;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -66,6 +67,10 @@ final class StudioCommand implements Callable<Integer> {
         try (Interruption interruption = new Interruption(PATIENCE_SECONDS)) {
             StudioApp.open(() -> open(config, interruption), authenticator, common.locale(), opening());
             return ExitCode.OK;
+        } catch (CompletionException e) {
+            String why = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+            spec.commandLine().getErr().println("lectern: " + common.texts().of("cli.studio-unopened", why));
+            return ExitCode.FAILED;
         }
     }
 

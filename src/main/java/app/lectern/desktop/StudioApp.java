@@ -34,8 +34,11 @@ public final class StudioApp extends Application {
         Thread.ofPlatform().daemon().name("toolkit").start(() -> {
             try {
                 Platform.startup(() -> {
-                    Appearance.loadFonts();
-                    ready.complete(null);
+                    try {
+                        Appearance.loadFonts();
+                    } finally {
+                        ready.complete(null);
+                    }
                 });
             } catch (RuntimeException | LinkageError e) {
                 ready.completeExceptionally(e);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.lectern.Lectern;
 import app.lectern.TestLectern;
 import app.lectern.desktop.Background;
+import app.lectern.desktop.DirectBackground;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.library.LibraryViewModel;
 import app.lectern.desktop.library.VideoCard;
@@ -15,9 +16,7 @@ import app.lectern.support.GatedNarrator;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.Objects;
-import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -83,37 +82,23 @@ class LeavingEditorTest {
 
     /** Does everything at once, but what is to be done in order only when the test says so. */
     private final class SlowWriter implements Background {
-        private final Queue<Runnable> ordered = new ArrayDeque<>();
+        private final DirectBackground ordered = new DirectBackground();
+        private final HandClock atOnce = new HandClock();
 
         @Override
         public <T> void work(
                 Executor executor, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-            Runnable task = () -> {
-                T result;
-                try {
-                    result = work.call();
-                } catch (Exception e) {
-                    failed.accept(e);
-                    return;
-                }
-                done.accept(result);
-            };
-            if (executor.equals(lectern.drafts().inOrder())) {
-                ordered.add(task);
-            } else {
-                task.run();
-            }
+            Background how = executor.equals(lectern.drafts().inOrder()) ? ordered : atOnce;
+            how.work(executor, work, done, failed);
         }
 
         @Override
         public Runnable after(Duration pause, Runnable task) {
-            return () -> {};
+            return atOnce.after(pause, task);
         }
 
         void write() {
-            for (Runnable next = ordered.poll(); next != null; next = ordered.poll()) {
-                next.run();
-            }
+            ordered.workAll();
         }
     }
 }
