@@ -70,28 +70,50 @@ class DiskLossTest {
         try (SmallDisk disk = SmallDisk.mount(Files.createDirectories(root.resolve("all")))) {
             RenderJob job;
             try (Lectern lectern = TestLectern.open(root.resolve("all"), Clock.systemUTC(), narrator)) {
-                narrator.close();
-                job = ask(lectern);
-                narrator.awaitEntered();
-                // an embedded database has half a second to write down what was done
-                TimeUnit.SECONDS.sleep(1);
-                disk.suffer(SmallDisk.Trouble.FULL);
-                narrator.open();
-                await().atMost(30, TimeUnit.SECONDS)
-                        .untilAsserted(() -> assertThat(trouble(lectern, job)).contains("디스크가 가득 찼습니다"));
+                job = fillDuringRender(lectern, narrator, disk);
             }
             disk.recover();
             try (Lectern lectern = TestLectern.open(root.resolve("all"), Clock.systemUTC(), narrator)) {
-                RenderJob now = lectern.renders().get(REVIEWER, job.jobId());
-                if (now.status() == RenderJobStatus.FAILED) {
-                    now = lectern.renders().retry(REVIEWER, job.jobId());
-                }
-                assertThat(ended(lectern, now).status()).isEqualTo(RenderJobStatus.SUCCEEDED);
-                assertThat(lectern.history().verify(ADMIN).isIntact()).isTrue();
-                // emptied just after a job has ended
-                await().untilAsserted(() -> assertThat(root.resolve("all/work")).isEmptyDirectory());
+                assertIsRendered(lectern, job);
             }
         }
+    }
+
+    /** An embedded database closes itself when it cannot write: it is opened anew without a restart. */
+    @Test
+    void theSameRunGoesOnWhenTheWholeWorkspaceWasOnTheDisk() throws Exception {
+        GatedNarrator narrator = new GatedNarrator();
+        try (SmallDisk disk = SmallDisk.mount(Files.createDirectories(root.resolve("all")));
+                Lectern lectern = TestLectern.open(root.resolve("all"), Clock.systemUTC(), narrator)) {
+            RenderJob job = fillDuringRender(lectern, narrator, disk);
+            disk.recover();
+            assertIsRendered(lectern, job);
+        }
+    }
+
+    private static RenderJob fillDuringRender(Lectern lectern, GatedNarrator narrator, SmallDisk disk)
+            throws Exception {
+        narrator.close();
+        RenderJob job = ask(lectern);
+        narrator.awaitEntered();
+        // an embedded database has half a second to write down what was done
+        TimeUnit.SECONDS.sleep(1);
+        disk.suffer(SmallDisk.Trouble.FULL);
+        narrator.open();
+        await().atMost(30, TimeUnit.SECONDS)
+                .untilAsserted(() -> assertThat(trouble(lectern, job)).contains("디스크가 가득 찼습니다"));
+        return job;
+    }
+
+    private void assertIsRendered(Lectern lectern, RenderJob job) {
+        RenderJob now = ended(lectern, job);
+        if (now.status() == RenderJobStatus.FAILED) {
+            now = lectern.renders().retry(REVIEWER, job.jobId());
+        }
+        assertThat(ended(lectern, now).status()).isEqualTo(RenderJobStatus.SUCCEEDED);
+        assertThat(lectern.history().verify(ADMIN).isIntact()).isTrue();
+        // emptied just after a job has ended
+        await().untilAsserted(() -> assertThat(root.resolve("all/work")).isEmptyDirectory());
     }
 
     /** What is said to whoever asks for the job, or of the job itself. */

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
@@ -22,6 +24,7 @@ import org.jdbi.v3.core.JdbiException;
 public final class Database implements AutoCloseable {
     private static final Set<Integer> DISK =
             Set.of(ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.DATABASE_IS_READ_ONLY);
+    private static final Set<Integer> FILE = Set.of(DataUtils.ERROR_READING_FAILED, DataUtils.ERROR_WRITING_FAILED);
     private static final Set<Integer> HELD = Set.of(ErrorCode.DATABASE_ALREADY_OPEN_1);
     /** The second one: it does not expect such a file, and fails somewhere. */
     private static final Set<Integer> DAMAGED = Set.of(ErrorCode.FILE_CORRUPTED_1, ErrorCode.GENERAL_ERROR_1);
@@ -98,6 +101,7 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(1);
         config.setPoolName("lectern");
+        config.setExceptionOverride(new ClosedItself());
         // the first connection is made here, so that a refusal comes at once and with its cause
         config.setInitializationFailTimeout(1);
         return config;
@@ -152,16 +156,30 @@ public final class Database implements AutoCloseable {
 
     /** The failure of an embedded database's disk that is behind a failure. */
     public static Optional<UncheckedIOException> diskTrouble(Throwable e) {
-        return withCode(e, DISK).map(sql -> new UncheckedIOException(new IOException(sql.getMessage(), e)));
+        return withCode(e, DISK)
+                .<Throwable>map(sql -> sql)
+                .or(() -> fileFailure(e))
+                .map(disk -> new UncheckedIOException(new IOException(disk.getMessage(), e)));
     }
 
     /** What an embedded database said with one of these codes. */
     private static Optional<SQLException> withCode(Throwable e, Set<Integer> codes) {
-        return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
-                .filter(SQLException.class::isInstance)
-                .map(SQLException.class::cast)
+        return behind(e, SQLException.class)
                 .filter(sql -> codes.contains(sql.getErrorCode()))
                 .findFirst();
+    }
+
+    /** Why an embedded database has closed itself, when that was its file: SQL's code does not tell. */
+    private static Optional<MVStoreException> fileFailure(Throwable e) {
+        return behind(e, MVStoreException.class)
+                .filter(file -> FILE.contains(file.getErrorCode()))
+                .findFirst();
+    }
+
+    private static <T extends Throwable> Stream<T> behind(Throwable e, Class<T> kind) {
+        return Stream.iterate(e, Objects::nonNull, Throwable::getCause)
+                .filter(kind::isInstance)
+                .map(kind::cast);
     }
 
     /**
