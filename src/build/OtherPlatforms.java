@@ -1,4 +1,5 @@
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,9 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * A step of packaging: takes out of the application's jars what never runs in it: the native libraries of other systems,
- * which they carry for all, and voices and models that Lectern does not use. The argument is the system's name as FFmpeg's
+ * which they carry for all, and voices and models that Lectern does not use. On Linux the window's own libraries are laid
+ * beside their jar, where JavaFX looks first: else it copies them into the person's home and compares them at every start.
+ * The argument is the system's name as FFmpeg's
  * jars call it, such as linux-x86_64.
  */
 final class OtherPlatforms {
@@ -38,6 +41,10 @@ final class OtherPlatforms {
      */
     private static final Pattern UNUSED = Pattern.compile("libtashkeel_model\\.ort"
             + "|com/sun/speech/freetts/en/us/(?:cmu_time_awb/.*|cmudict04_.*|cmu_us_kal/cmu_us_kal\\.(?:bin|idx))");
+
+    private static final Pattern WINDOW = Pattern.compile("javafx-graphics-[\\d.]+-linux.*\\.jar");
+
+    private static final Pattern LIBRARY = Pattern.compile("lib\\w+\\.so");
 
     /** What JNA knows of Windows, on other systems. */
     private static final Pattern WINDOWS = Pattern.compile("com/sun/jna/platform/(?:win32|wince)/.*");
@@ -61,7 +68,21 @@ final class OtherPlatforms {
                     .toList();
         }
         for (Path jar : jars) {
-            strip(jar, foreign);
+            boolean window = WINDOW.matcher(jar.getFileName().toString()).matches();
+            Predicate<ZipEntry> library =
+                    entry -> window && LIBRARY.matcher(entry.getName()).matches();
+            layBeside(jar, library);
+            strip(jar, foreign.or(library));
+        }
+    }
+
+    private static void layBeside(Path jar, Predicate<ZipEntry> library) throws IOException {
+        try (ZipFile from = new ZipFile(jar.toFile())) {
+            for (ZipEntry entry : from.stream().filter(library).toList()) {
+                try (InputStream content = from.getInputStream(entry)) {
+                    Files.copy(content, jar.resolveSibling(entry.getName()), StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
         }
     }
 

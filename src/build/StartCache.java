@@ -101,6 +101,7 @@ final class StartCache {
             String display = ":" + said.readLine();
             String workspace = scratch.resolve("workspace").toString();
             finish(start("lectern", "", List.of(), "import", SAMPLE.toString(), "--workspace", workspace));
+            choose();
             finish(start(
                     "lectern-studio",
                     display,
@@ -115,6 +116,19 @@ final class StartCache {
         } finally {
             server.destroy();
         }
+    }
+
+    /** The window of who has chosen something before reads more than the first one of all. */
+    private void choose() throws IOException {
+        Path choices = scratch.resolve(".java/.userPrefs/app/lectern/studio/prefs.xml");
+        Files.createDirectories(choices.getParent());
+        Files.writeString(choices, """
+                <?xml version="1.0" encoding="UTF-8" standalone="no"?>
+                <!DOCTYPE map SYSTEM "http://java.sun.com/dtd/preferences.dtd">
+                <map MAP_XML_VERSION="1.0">
+                  <entry key="notices" value="true"/>
+                </map>
+                """);
     }
 
     private void requireRehearsed() throws IOException {

@@ -5,18 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A step of packaging: takes the names of inner functions out of the Java runtime's own libraries on Linux, a sixth of the
- * virtual machine. Only what Java writes when it crashes has them: it then names places in the library instead.
+ * A step of packaging: takes the names of inner functions out of the libraries of Java and of the window on Linux, a sixth
+ * of the virtual machine. Only what Java writes when it crashes has them: it then names places in the library instead.
  */
 final class Symbols {
-    private static final Path RUNTIME = Path.of("target/lectern/lib/runtime/lib");
+    private static final Path LIBRARIES = Path.of("target/lectern/lib");
 
     public static void main(String[] args) throws IOException, InterruptedException {
         if (!System.getProperty("os.name").equals("Linux")) {
             return;
         }
         List<String> command = new ArrayList<>(List.of("strip", "--strip-unneeded"));
-        try (var files = Files.walk(RUNTIME)) {
+        try (var files = Files.walk(LIBRARIES)) {
             files.map(Path::toString)
                     .filter(name -> name.endsWith(".so"))
                     .sorted()

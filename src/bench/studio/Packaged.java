@@ -54,6 +54,8 @@ final class Packaged {
         Files.copy(
                 folder.resolve("bin").resolve("lectern-studio"),
                 folder.resolve("bin").resolve(LAUNCHER));
+        Path java = folder.resolve("lib/runtime/bin/java");
+        Files.copy(java, java.resolveSibling(LAUNCHER), StandardCopyOption.COPY_ATTRIBUTES);
         Path window = onClassPath("openjfx-monocle");
         Files.copy(window, app.resolve(window.getFileName()));
         compile(app.resolve("bench.jar"));

@@ -1,6 +1,7 @@
 package app.lectern;
 
 import app.lectern.cli.LecternCommand;
+import app.lectern.cli.StudioStart;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Where every Lectern begins: without arguments the studio, else a command. */
@@ -12,12 +13,14 @@ public final class Main {
         Utf8Locale.ensure();
         // FFmpeg, FreeTTS and Java2D draw and speak into memory only; the studio brings its own toolkit
         System.setProperty("java.awt.headless", "true");
+        String[] command = command(arguments);
+        StudioStart.prepare(command);
         System.setProperty(
                 "lectern.log", Workspace.cache().resolve("lectern.log").toString());
         // JavaFX and the preferences log through java.util.logging: into our file, not between the command's words
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        System.exit(LecternCommand.run(command(arguments)));
+        System.exit(StudioStart.isAll(command) ? StudioStart.run() : LecternCommand.run(command));
     }
 
     /** The window without arguments, or with a project alone, as a double click on its file gives it. */

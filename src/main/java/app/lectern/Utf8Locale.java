@@ -22,9 +22,6 @@ final class Utf8Locale {
     /** Part of the C library since glibc 2.35, of Debian's since long before. */
     private static final String UTF_8 = "C.UTF-8";
 
-    /** With it the packaged program's launcher takes its arguments for those of a Java that it has already prepared. */
-    private static final String LAUNCHERS_OWN = "_JPACKAGE_LAUNCHER";
-
     private static final Path OWN_ARGUMENTS = Path.of("/proc/self/cmdline");
     private static final String OWN_PROGRAM = "/proc/self/exe";
 
@@ -58,7 +55,6 @@ final class Utf8Locale {
             }
             int _ = (int) function("setenv", ValueLayout.ADDRESS, ValueLayout.ADDRESS, ValueLayout.JAVA_INT)
                     .invokeExact(arena.allocateFrom(LOCALE), arena.allocateFrom(UTF_8), 1);
-            int _ = (int) function("unsetenv", ValueLayout.ADDRESS).invokeExact(arena.allocateFrom(LAUNCHERS_OWN));
             int refused = (int) function("execv", ValueLayout.ADDRESS, ValueLayout.ADDRESS)
                     .invokeExact(arena.allocateFrom(OWN_PROGRAM), pointers);
             throw new IOException("execv(3): " + refused);

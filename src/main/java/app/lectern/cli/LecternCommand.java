@@ -1,9 +1,7 @@
 package app.lectern.cli;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -49,13 +47,7 @@ public final class LecternCommand {
 
     /** Runs a command line and tells the exit code; nothing is thrown. */
     public static int run(String... arguments) {
-        StudioCommand.prepare(arguments);
-        // a Korean text must not depend on the terminal's own idea of its encoding
-        return run(
-                Surroundings.ofThisProcess(),
-                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-                new PrintWriter(System.err, true, StandardCharsets.UTF_8),
-                arguments);
+        return run(Surroundings.ofThisProcess(), Terminal.writer(System.out), Terminal.writer(System.err), arguments);
     }
 
     /** The same in other surroundings. */
@@ -68,19 +60,11 @@ public final class LecternCommand {
             try {
                 WorksAlone.refuseSharing(given);
             } catch (CommandFailedException e) {
-                err.println("lectern: " + e.getMessage());
-                return e.exitCode();
+                return Terminal.failed(e, err);
             }
             return new CommandLine.RunLast().execute(given);
         });
-        line.setExecutionExceptionHandler((exception, command, result) -> {
-            command.getErr().println("lectern: " + exception.getMessage());
-            if (exception instanceof CommandFailedException failed) {
-                return failed.exitCode();
-            }
-            LoggerFactory.getLogger(LecternCommand.class).error("Unexpected end", exception);
-            return ExitCode.FAILED;
-        });
+        line.setExecutionExceptionHandler((exception, command, result) -> Terminal.failed(exception, command.getErr()));
         return line.execute(arguments);
     }
 
@@ -93,7 +77,8 @@ public final class LecternCommand {
         CommandLine line = new CommandLine(new LecternCommand(), factory(surroundings));
         commands.forEach(line::addSubcommand);
         HelpOptions.addTo(line);
-        return line.setCaseInsensitiveEnumValuesAllowed(true);
+        // @ is the first letter of a name or note, never that of a file with more arguments
+        return line.setCaseInsensitiveEnumValuesAllowed(true).setExpandAtFiles(false);
     }
 
     /** To look at the options of every command takes longer than most commands do, so only the one that is named. */

@@ -10,10 +10,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /** The studio as an application of its own. */
 public final class StudioApp extends Application {
@@ -22,6 +24,11 @@ public final class StudioApp extends Application {
     /** JavaFX makes the application itself, so what it needs waits here. */
     private static volatile @Nullable Start start;
 
+    /** Whoever set a filter keeps its logger, or both are forgotten. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+    /** JavaFX's word for a program on the class path, as this one is; to write it down would begin the log before the window. */
+    private static final String ON_CLASS_PATH = "Unsupported JavaFX configuration";
+
     private static volatile CompletableFuture<@Nullable Void> toolkit = CompletableFuture.completedFuture(null);
 
     /**
@@ -29,17 +36,14 @@ public final class StudioApp extends Application {
      * where there is a screen.
      */
     public static void prepare() {
+        JAVAFX.setFilter(told -> !told.getMessage().startsWith(ON_CLASS_PATH));
         CompletableFuture<@Nullable Void> ready = new CompletableFuture<>();
         toolkit = ready;
         Thread.ofPlatform().daemon().name("toolkit").start(() -> {
             try {
-                Platform.startup(() -> {
-                    try {
-                        Appearance.loadFonts();
-                    } finally {
-                        ready.complete(null);
-                    }
-                });
+                Platform.startup(() -> ready.complete(null));
+                // whoever logs first waits for the log's set-up
+                LoggerFactory.getLogger(StudioApp.class);
             } catch (RuntimeException | LinkageError e) {
                 ready.completeExceptionally(e);
             }
@@ -59,6 +63,7 @@ public final class StudioApp extends Application {
         start = new Start(opener, authenticator, store, opening);
         // read while JavaFX begins; the window finds them in memory
         new Words(store.load().language());
+        Appearance.prepareText();
         toolkit.join();
         launch(StudioApp.class);
     }

@@ -9,7 +9,10 @@ import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Dresses a scene in the theme and text size that were chosen. */
 public final class Appearance {
@@ -17,28 +20,43 @@ public final class Appearance {
                     Appearance.class.getResource("/app/lectern/desktop/lectern.css"))
             .toExternalForm();
 
-    private static boolean fontsLoaded;
+    /** A Korean syllable, a space and a Latin letter: each has a way of its own through the layout of text. */
+    private static final String SAMPLE = "\uac00 A";
+
+    private static boolean textPrepared;
 
     private final Scene scene;
 
     /** Dresses the scene now and after every change. */
     public Appearance(Scene scene, Settings settings) {
         this.scene = scene;
-        loadFonts();
+        prepareText();
         settings.choices().addListener((_, _, next) -> apply(next));
         scene.getPreferences().colorSchemeProperty().addListener((_, _, scheme) -> base(scheme));
         apply(settings.choices().get());
     }
 
-    /** Reads the fonts, once in a process however often it is called. */
-    public static synchronized void loadFonts() {
-        if (fontsLoaded) {
+    /**
+     * Reads the fonts and lays something out in each, so that the first window need not; once in a process however often it
+     * is called. From any thread.
+     */
+    public static synchronized void prepareText() {
+        if (textPrepared) {
             return;
         }
-        fontsLoaded = true;
+        textPrepared = true;
         for (String face : new String[] {"Regular", "SemiBold", "Bold"}) {
-            Font.loadFont(Appearance.class.getResourceAsStream("/app/lectern/fonts/Pretendard-" + face + ".otf"), 14);
+            Font font = Font.loadFont(
+                    Appearance.class.getResourceAsStream("/app/lectern/fonts/Pretendard-" + face + ".otf"), 14);
+            measure(new Text(SAMPLE), font);
         }
+        FontIcon icon = new FontIcon(Feather.BOOK_OPEN);
+        measure(icon, icon.getFont());
+    }
+
+    private static void measure(Text text, Font font) {
+        text.setFont(font);
+        text.getLayoutBounds();
     }
 
     private void apply(Choices choices) {
@@ -66,20 +84,17 @@ public final class Appearance {
 
     /** Text grows through the root's font; icons need pixels, because an em icon size feeds back on itself. */
     private static String textScale(int percent) {
-        String css = """
-                .root { -fx-font-size: %dpx; }
-                .ikonli-font-icon { -fx-icon-size: %dpx; }
-                .ikonli-font-icon.ic-sm { -fx-icon-size: %dpx; }
-                .ikonli-font-icon.ic-lg { -fx-icon-size: %dpx; }
-                .ikonli-font-icon.ic-xl { -fx-icon-size: %dpx; }
-                .chip .ikonli-font-icon { -fx-icon-size: %dpx; }
-                """.formatted(
-                px(14, percent), px(16, percent), px(14, percent), px(20, percent), px(32, percent), px(12, percent));
+        String css = size(".root", "-fx-font-size", 14, percent)
+                + size(".ikonli-font-icon", "-fx-icon-size", 16, percent)
+                + size(".ikonli-font-icon.ic-sm", "-fx-icon-size", 14, percent)
+                + size(".ikonli-font-icon.ic-lg", "-fx-icon-size", 20, percent)
+                + size(".ikonli-font-icon.ic-xl", "-fx-icon-size", 32, percent)
+                + size(".chip .ikonli-font-icon", "-fx-icon-size", 12, percent);
         byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
     }
 
-    private static int px(int size, int percent) {
-        return Math.round(size * percent / 100f);
+    private static String size(String selector, String property, int size, int percent) {
+        return selector + " { " + property + ": " + Math.round(size * percent / 100f) + "px; }\n";
     }
 }

@@ -7,13 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Keeps choices where the system keeps a person's preferences: they are needed before any workspace is open. */
 public final class PreferencesStore implements SettingsStore {
-    private static final Logger LOG = LoggerFactory.getLogger(PreferencesStore.class);
-
     private static final String TOLD = "told-";
 
     private final Preferences node = Preferences.userRoot().node("app/lectern/studio");
@@ -74,7 +71,8 @@ public final class PreferencesStore implements SettingsStore {
         try {
             node.flush();
         } catch (BackingStoreException e) {
-            LOG.warn("Could not keep the settings", e);
+            // looked up only here: who asks first waits for the log's set-up, and the window waits for the choices
+            LoggerFactory.getLogger(PreferencesStore.class).warn("Could not keep the settings", e);
         }
     }
 }
