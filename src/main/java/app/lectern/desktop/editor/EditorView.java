@@ -24,8 +24,7 @@ public final class EditorView implements Screen {
     private final NarrationView narration;
     private final SceneList scenes;
     private final PropertiesPane properties;
-    private final RecordingViewModel recording;
-    private final RecordingPane recordingPane;
+    private final SceneProperties settable;
     private final ChecksPane checks;
     private final SidePane side;
     private final EditorPanes panes;
@@ -58,25 +57,8 @@ public final class EditorView implements Screen {
         this.narration = new NarrationView(
                 words, model.narration(), NarrationButtons.split(words, model), NarrationButtons.listen(words, model));
         this.source = new SourcePane(words, model.translation(), narration.root());
-        this.recording = new RecordingViewModel(
-                studio,
-                model::lessonNow,
-                () -> model.writing().spot().get().scene(),
-                model.saving()::save,
-                model.reading()::refresh);
-        this.recordingPane = new RecordingPane(words, recording);
-        PropertiesViewModel own = model.properties();
-        LayoutField layout =
-                new LayoutField(words, studio.pictures()::live, model::laidOut, this::shownScene, own::layout);
-        ThemeField theme = new ThemeField(studio, model.writing());
-        QuestionViewModel asked = new QuestionViewModel(model.writing());
-        PassMarkField passMark = new PassMarkField(words, asked, model.writing());
-        this.properties = new PropertiesPane(
-                words,
-                own,
-                new QuestionPane(words, asked),
-                layout,
-                new VBox(16, recordingPane.root(), theme.root(), passMark.root()));
+        this.settable = new SceneProperties(studio, model);
+        this.properties = settable.pane();
         this.checks = new ChecksPane(words, model, new CheckViewModel(studio), this::goToNext, this::go);
         this.tools = new DeskTools(
                 studio,
@@ -252,13 +234,8 @@ public final class EditorView implements Screen {
         stage.show(model.source(), spot.scene());
         narration.show(scene, spot.caret(), writable, document.language());
         source.show(scene);
-        properties.show(scene, writable);
-        recordingPane.refresh();
+        settable.show(scene, writable);
         tools.written();
-    }
-
-    private int shownScene() {
-        return model.writing().spot().get().scene();
     }
 
     private void lengthKnown() {
@@ -292,7 +269,7 @@ public final class EditorView implements Screen {
         tools.close();
         importing.close();
         checks.close();
-        recording.close();
+        settable.close();
         model.close();
     }
 }
