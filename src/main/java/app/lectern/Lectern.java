@@ -43,21 +43,14 @@ import app.lectern.service.TranslationRenderService;
 import app.lectern.service.TranslationService;
 import app.lectern.service.VideoService;
 import app.lectern.service.WebhookService;
-import app.lectern.slide.Java2dCaptionRenderer;
 import app.lectern.slide.Java2dSlideRenderer;
 import app.lectern.slide.ThemeShelf;
-import app.lectern.soundtrack.LessonSound;
 import app.lectern.store.Database;
 import app.lectern.store.DatabaseDamagedException;
 import app.lectern.store.DatabaseUnreachableException;
 import app.lectern.store.History;
 import app.lectern.store.KeptAssets;
 import app.lectern.store.ModelServerFile;
-import app.lectern.store.Publications;
-import app.lectern.store.Reissues;
-import app.lectern.store.TrainingCategories;
-import app.lectern.video.JcodecProber;
-import app.lectern.video.Thumbnails;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -66,8 +59,6 @@ import java.util.function.Supplier;
 
 /** The composition root: one open workspace with every service on it. Close it to let the workspace go. */
 public final class Lectern implements AutoCloseable {
-    private static final int THUMBNAIL_WIDTH = 640;
-
     private final LecternConfig config;
     private final Database database;
     private final WorkFolder work;
@@ -75,15 +66,9 @@ public final class Lectern implements AutoCloseable {
     private final RenderPipeline.Engines engines;
     private final SlideRenderer slides;
     private final SpeechService speech;
-    private final EducationService educations;
-    private final CategoryService categories;
     private final Writing writing;
     private final Rendering rendering;
-    private final DueService due;
-    private final ReissueService reissues;
-    private final LibraryService library;
-    private final VideoService videos;
-    private final TranslationService translations;
+    private final Catalog catalog;
     private final ThemeService themes;
     private final HistoryService history;
     private final Reminders reminders;
@@ -114,39 +99,15 @@ public final class Lectern implements AutoCloseable {
         Supplier<String> ids = () -> UUID.randomUUID().toString();
         Stores stores =
                 Stores.of(database, new ScriptFiles(config.sharing().files().pictures()));
-        TrainingCategories trainingCategories = new TrainingCategories(database);
-        this.educations = new EducationService(
-                stores.trainings(), trainingCategories, stores.workspace(), stores.videos(), clock);
-        this.categories = new CategoryService(trainingCategories, clock);
+        EducationService educations = new EducationService(
+                stores.trainings(), stores.categories(), stores.workspace(), stores.videos(), clock);
         this.rendering = Rendering.of(config, stores, engines, educations, work.folder(), ids);
         ScriptReader reader = new ScriptReader(slides::themes);
         this.writing =
                 Writing.of(stores, reader, new ModelServerFile(config.voices().modelServer()), clock, ids);
         ScriptService scripts = writing.scripts();
-        this.due = new DueService(stores.plans(), stores.trainings(), stores.workspace(), clock);
-        this.reissues = new ReissueService(
-                educations,
-                scripts,
-                stores.trainings(),
-                stores.scripts(),
-                new Reissues(database),
-                stores.videos(),
-                stores.translations(),
-                clock);
-        this.videos = new VideoService(stores.videos(), scripts, stores.trainings(), stores.scripts(), clock);
-        this.translations = new TranslationService(
-                new TranslationService.Stores(
-                        stores.translations(), stores.videos(), stores.trainings(), stores.scripts(), stores.files()),
-                scripts,
-                clock);
-        this.library = new LibraryService(
-                stores.trainings(),
-                stores.scripts(),
-                stores.jobs(),
-                stores.assets(),
-                new Publications(database),
-                educations,
-                stores.translations());
+        this.catalog = Catalog.of(stores, educations, scripts, clock);
+        LibraryService library = catalog.library();
         ThemeShelf shelf = new ThemeShelf(config.voices().themes());
         this.themes = new ThemeService(shelf, library);
         this.history = new HistoryService(new History(database), stores.scripts());
@@ -157,7 +118,7 @@ public final class Lectern implements AutoCloseable {
         this.finishedFiles =
                 new FinishedFiles(engines.storage(), config.workspace().fetched(), clock);
         this.lessons = new LessonReader(
-                library, rendering.assets(), rendering.renders(), scripts, translations, finishedFiles);
+                library, rendering.assets(), rendering.renders(), scripts, catalog.translations(), finishedFiles);
         this.exporter = new Exporter(slides);
         this.projects = new ProjectService(
                 new ProjectService.Sources(scripts, library, educations, history),
@@ -181,21 +142,7 @@ public final class Lectern implements AutoCloseable {
      */
     public static Lectern open(LecternConfig config) throws IOException {
         Speech speech = Speech.of(config.voices());
-        return open(config, engines(config, speech), speech.service());
-    }
-
-    private static RenderPipeline.Engines engines(LecternConfig config, Speech speech) {
-        return new RenderPipeline.Engines(
-                speech.narrator(),
-                speech.subtitler(),
-                script -> speech.settings().settings().subtitleRules(script),
-                slideRenderer(config.voices()),
-                new Java2dCaptionRenderer(),
-                LessonSound::of,
-                (slide, jpeg) -> Thumbnails.write(slide, jpeg, THUMBNAIL_WIDTH),
-                config.composer().open(Workspace.cache()),
-                new JcodecProber(),
-                config.sharing().files().storage());
+        return open(config, Rendering.engines(config, speech, slideRenderer(config.voices())), speech.service());
     }
 
     /** A renderer of slides as videos and previews show them, with the themes of a workspace that need not be open. */
@@ -266,7 +213,7 @@ public final class Lectern implements AutoCloseable {
 
     /** What has to be done until when. */
     public DueService due() {
-        return due;
+        return catalog.due();
     }
 
     public RenderService renders() {
@@ -286,19 +233,19 @@ public final class Lectern implements AutoCloseable {
     }
 
     public EducationService educations() {
-        return educations;
+        return catalog.educations();
     }
 
     public CategoryService categories() {
-        return categories;
+        return catalog.categories();
     }
 
     public ReissueService reissues() {
-        return reissues;
+        return catalog.reissues();
     }
 
     public LibraryService library() {
-        return library;
+        return catalog.library();
     }
 
     public ImportService imports() {
@@ -310,11 +257,11 @@ public final class Lectern implements AutoCloseable {
     }
 
     public VideoService videos() {
-        return videos;
+        return catalog.videos();
     }
 
     public TranslationService translations() {
-        return translations;
+        return catalog.translations();
     }
 
     /** Asks for renders of a lesson in all its languages. */

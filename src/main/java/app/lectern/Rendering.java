@@ -3,6 +3,7 @@ package app.lectern;
 import app.lectern.domain.render.JobLog;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.pipeline.RenderPipeline;
+import app.lectern.pipeline.SlideRenderer;
 import app.lectern.queue.JobWatchers;
 import app.lectern.queue.RenderQueue;
 import app.lectern.service.AssetService;
@@ -11,8 +12,12 @@ import app.lectern.service.ForecastService;
 import app.lectern.service.RenderLineService;
 import app.lectern.service.RenderService;
 import app.lectern.service.TranslationRenderService;
+import app.lectern.slide.Java2dCaptionRenderer;
+import app.lectern.soundtrack.LessonSound;
 import app.lectern.store.JobLogFiles;
 import app.lectern.store.StoredWakeUps;
+import app.lectern.video.JcodecProber;
+import app.lectern.video.Thumbnails;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;
@@ -25,6 +30,23 @@ record Rendering(
         ForecastService forecasts,
         AssetService assets,
         TranslationRenderService translations) {
+    private static final int THUMBNAIL_WIDTH = 640;
+
+    /** What a workspace speaks, draws and composes with. */
+    static RenderPipeline.Engines engines(LecternConfig config, Speech speech, SlideRenderer slides) {
+        return new RenderPipeline.Engines(
+                speech.narrator(),
+                speech.subtitler(),
+                script -> speech.settings().settings().subtitleRules(script),
+                slides,
+                new Java2dCaptionRenderer(),
+                LessonSound::of,
+                (slide, jpeg) -> Thumbnails.write(slide, jpeg, THUMBNAIL_WIDTH),
+                config.composer().open(Workspace.cache()),
+                new JcodecProber(),
+                config.sharing().files().storage());
+    }
+
     /** @param work the folder of the runs */
     static Rendering of(
             LecternConfig config,

@@ -6,6 +6,7 @@ import app.lectern.store.Database;
 import app.lectern.store.ReviewPlans;
 import app.lectern.store.SceneComments;
 import app.lectern.store.StoredRenderJobs;
+import app.lectern.store.TrainingCategories;
 import app.lectern.store.Trainings;
 import app.lectern.store.Translations;
 import app.lectern.store.VideoAssets;
@@ -24,6 +25,7 @@ record Stores(
         Videos videos,
         Translations translations,
         Trainings trainings,
+        TrainingCategories categories,
         RenderJobs jobs,
         VideoAssets assets) {
     static Stores of(Database database, ScriptFiles files) {
@@ -37,6 +39,7 @@ record Stores(
                 new Videos(database),
                 new Translations(database),
                 new Trainings(database),
+                new TrainingCategories(database),
                 new StoredRenderJobs(database),
                 new VideoAssets(database));
     }

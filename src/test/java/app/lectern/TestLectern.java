@@ -166,6 +166,7 @@ public final class TestLectern {
                                 files + ".srt",
                                 1,
                                 Instant.EPOCH),
+                        List.of(),
                         Instant.EPOCH);
             }
         }

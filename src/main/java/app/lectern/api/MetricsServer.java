@@ -69,11 +69,6 @@ public final class MetricsServer implements AutoCloseable {
         }
     }
 
-    /** The port that is listened on. */
-    public int port() {
-        return javalin.port();
-    }
-
     @Override
     public void close() {
         javalin.stop();

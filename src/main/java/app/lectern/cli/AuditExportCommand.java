@@ -10,24 +10,14 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code lectern audit export}: the whole history as a table. Ends 0, or 1 when it cannot be written. */
 @NullUnmarked // picocli fills the fields
 @Command(name = "export", description = "Writes the whole history as a table for spreadsheets.")
-final class AuditExportCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private CommonOptions common;
-
+final class AuditExportCommand extends ServiceCommand {
     @Option(
             names = "--csv",
             required = true,
@@ -36,17 +26,12 @@ final class AuditExportCommand implements Callable<Integer> {
     private Path file;
 
     @Override
-    public Integer call() throws Exception {
-        return common.call(this::export);
-    }
-
-    private int export(Lectern lectern, User user) {
+    void run(Lectern lectern, User user) {
         try {
             long lines = write(lectern, user);
-            spec.commandLine().getOut().println(common.texts().of("audit.exported", lines, file.toString()));
-            return ExitCode.OK;
+            say("audit.exported", lines, file.toString());
         } catch (IOException e) {
-            throw new CommandFailedException(common.texts().of("file.unwritable", file.toString(), Reason.of(e)), e);
+            throw new CommandFailedException(words("file.unwritable", file.toString(), Reason.of(e)), e);
         }
     }
 

@@ -21,7 +21,6 @@ import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -159,18 +158,9 @@ final class JobCommand {
     }
 
     @Command(name = "list", description = "Lists jobs, the newest first.")
-    int list(
-            @Mixin CommonOptions common,
-            @Option(names = "--video", paramLabel = "ID", description = "Only those of this video.") String video,
-            @Option(
-                            names = "--limit",
-                            paramLabel = "N",
-                            defaultValue = "100",
-                            description = "How many at most. Default: ${DEFAULT-VALUE}.")
-                    int limit)
-            throws Exception {
+    int list(@Mixin CommonOptions common, @Mixin ListOptions wanted) throws Exception {
         return common.call((lectern, user) -> {
-            lectern.renders().page(user, video, 0, limit).forEach(job -> show(job, common.texts()));
+            lectern.renders().page(user, wanted.video, 0, wanted.limit).forEach(job -> show(job, common.texts()));
             return ExitCode.OK;
         });
     }

@@ -1,9 +1,9 @@
 package app.lectern.cli;
 
-import java.util.concurrent.Callable;
+import app.lectern.Lectern;
+import app.lectern.domain.account.User;
 import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code lectern person deactivate}: lets a person act no longer. */
@@ -11,15 +11,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "deactivate",
         description = "Lets a person act no longer and ends their sessions; what they made stays.")
-final class PersonDeactivateCommand implements Callable<Integer> {
-    @Mixin
-    private CommonOptions common;
-
+final class PersonDeactivateCommand extends ServiceCommand {
     @Parameters(paramLabel = "NAME", description = "The name they sign in with.")
     private String name;
 
     @Override
-    public Integer call() throws Exception {
-        return common.act((lectern, user) -> lectern.people().deactivate(user, name));
+    void run(Lectern lectern, User user) {
+        lectern.people().deactivate(user, name);
     }
 }

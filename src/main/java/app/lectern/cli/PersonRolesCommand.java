@@ -1,20 +1,17 @@
 package app.lectern.cli;
 
+import app.lectern.Lectern;
 import app.lectern.domain.account.Role;
+import app.lectern.domain.account.User;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code lectern person roles}: changes what a person may do. */
 @NullUnmarked // picocli fills the fields
 @Command(name = "roles", description = "Gives a person exactly these roles.")
-final class PersonRolesCommand implements Callable<Integer> {
-    @Mixin
-    private CommonOptions common;
-
+final class PersonRolesCommand extends ServiceCommand {
     @Parameters(index = "0", paramLabel = "NAME", description = "The name they sign in with.")
     private String name;
 
@@ -26,7 +23,7 @@ final class PersonRolesCommand implements Callable<Integer> {
     private Set<Role> roles;
 
     @Override
-    public Integer call() throws Exception {
-        return common.act((lectern, user) -> lectern.people().roles(user, name, roles));
+    void run(Lectern lectern, User user) {
+        lectern.people().roles(user, name, roles);
     }
 }

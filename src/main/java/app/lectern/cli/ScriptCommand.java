@@ -172,26 +172,20 @@ final class ScriptCommand {
     @Command(name = "list", description = "Lists scripts, the newest first.")
     int list(
             @Mixin CommonOptions common,
-            @Option(names = "--video", paramLabel = "ID", description = "Only those of this video.") String video,
+            @Mixin ListOptions wanted,
             @Option(
                             names = "--status",
                             paramLabel = "STATUS",
                             description = "Only those that are: one of ${COMPLETION-CANDIDATES}.")
-                    ScriptStatus status,
-            @Option(
-                            names = "--limit",
-                            paramLabel = "N",
-                            defaultValue = "100",
-                            description = "How many at most. Default: ${DEFAULT-VALUE}.")
-                    int limit)
+                    ScriptStatus status)
             throws Exception {
         return common.call((lectern, user) -> {
-            List<VideoScript> scripts = video == null
-                    ? lectern.scripts().page(user, status, 0, limit)
-                    : lectern.scripts().ofVideo(user, video);
+            List<VideoScript> scripts = wanted.video == null
+                    ? lectern.scripts().page(user, status, 0, wanted.limit)
+                    : lectern.scripts().ofVideo(user, wanted.video);
             scripts.stream()
                     .filter(script -> status == null || script.status() == status)
-                    .limit(limit)
+                    .limit(wanted.limit)
                     .forEach(this::show);
             return ExitCode.OK;
         });

@@ -1,30 +1,20 @@
 package app.lectern.cli;
 
+import app.lectern.Lectern;
 import app.lectern.domain.account.AccessToken;
+import app.lectern.domain.account.User;
 import java.time.Instant;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code lectern token list}: one's own bearer tokens, for an ADMIN everybody's, a line each. */
 @NullUnmarked // picocli fills the fields
 @Command(name = "list", description = "Lists bearer tokens: number, person, label, end, last use, state.")
-final class TokenListCommand implements Callable<Integer> {
-    @Spec
-    private CommandSpec spec;
-
-    @Mixin
-    private CommonOptions common;
-
+final class TokenListCommand extends ServiceCommand {
     @Override
-    public Integer call() throws Exception {
-        return common.act((lectern, user) -> {
-            Instant now = Instant.now();
-            lectern.tokens().list(user).forEach(token -> print(token, now));
-        });
+    void run(Lectern lectern, User user) {
+        Instant now = Instant.now();
+        lectern.tokens().list(user).forEach(token -> print(token, now));
     }
 
     private void print(AccessToken token, Instant now) {
@@ -32,15 +22,13 @@ final class TokenListCommand implements Callable<Integer> {
                 ? "cli.token-revoked"
                 : token.isValid(now) ? "cli.token-valid" : "cli.token-over";
         String used = token.lastUsedAt() == null ? "-" : token.lastUsedAt().toString();
-        spec.commandLine()
-                .getOut()
-                .println(String.join(
-                        "\t",
-                        token.tokenId(),
-                        token.userId(),
-                        token.label(),
-                        token.expiresAt().toString(),
-                        used,
-                        common.texts().of(state)));
+        print(String.join(
+                "\t",
+                token.tokenId(),
+                token.userId(),
+                token.label(),
+                token.expiresAt().toString(),
+                used,
+                words(state)));
     }
 }

@@ -1,10 +1,10 @@
 package app.lectern.cli;
 
+import app.lectern.Lectern;
+import app.lectern.domain.account.User;
 import app.lectern.domain.account.WorkspaceMode;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.NullUnmarked;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code lectern workspace mode}: one person, or a team with the four-eyes rule. */
@@ -12,15 +12,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "mode",
         description = "Says who works here: a single person, or a team in which nobody approves their own text.")
-final class WorkspaceModeCommand implements Callable<Integer> {
-    @Mixin
-    private CommonOptions common;
-
+final class WorkspaceModeCommand extends ServiceCommand {
     @Parameters(paramLabel = "single|team", description = "Who works here.")
     private WorkspaceMode mode;
 
     @Override
-    public Integer call() throws Exception {
-        return common.act((lectern, user) -> lectern.people().mode(user, mode));
+    void run(Lectern lectern, User user) {
+        lectern.people().mode(user, mode);
     }
 }

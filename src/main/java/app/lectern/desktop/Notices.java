@@ -19,7 +19,4 @@ public interface Notices {
 
     /** Explains in a dialog what went wrong: what happened, what was kept, what to do. */
     void failed(Throwable failure);
-
-    /** As {@link #failed(Throwable)}, with a button that tries again. */
-    void failed(Throwable failure, Runnable retry);
 }

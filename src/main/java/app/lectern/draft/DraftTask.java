@@ -4,12 +4,10 @@ import app.lectern.domain.translation.SceneState;
 import app.lectern.script.SceneDocument;
 import app.lectern.script.ScriptDocument;
 import app.lectern.script.TranslatedScene;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -30,11 +28,6 @@ public enum DraftTask {
     TRANSLATE;
 
     private static final Set<SceneState> OPEN = EnumSet.of(SceneState.MISSING, SceneState.STALE);
-
-    /** The task of an id, if there is one. */
-    public static Optional<DraftTask> ofId(String id) {
-        return Arrays.stream(values()).filter(task -> task.id().equals(id)).findFirst();
-    }
 
     /** Its name on the command line and in the history. */
     public String id() {

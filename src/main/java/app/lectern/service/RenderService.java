@@ -244,12 +244,6 @@ public final class RenderService {
         return log.read(found(jobId).jobId());
     }
 
-    /** The PENDING or RUNNING job of a video. */
-    public Optional<RenderJob> activeOf(User user, String videoId) {
-        requireAnyRole(user);
-        return jobs.activeOf(videoId);
-    }
-
     /** All PENDING and RUNNING jobs: first those that run, then those that wait, in the order they will run. */
     public List<RenderJob> unfinished(User user) {
         requireAnyRole(user);

@@ -41,11 +41,6 @@ public final class StorageService {
         this.clock = clock;
     }
 
-    /** The same care of another storage. */
-    public StorageService of(AssetStorage other) {
-        return new StorageService(other, assets, newest, jobs, clock);
-    }
-
     /**
      * Reads every file of every asset, and names what is missing, damaged, or belongs to no asset. Only an ADMIN or a
      * REVIEWER may. Takes as long as reading everything takes.

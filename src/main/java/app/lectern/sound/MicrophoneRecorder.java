@@ -54,16 +54,6 @@ public final class MicrophoneRecorder {
         }
     }
 
-    /** Whether there is a microphone; does not open it. */
-    public MicrophoneAvailability availability() {
-        try {
-            var _ = lines.get();
-            return new MicrophoneAvailability.Available();
-        } catch (IllegalArgumentException e) {
-            return new MicrophoneAvailability.Unavailable(Message.of("sound.no-microphone"));
-        }
-    }
-
     /** Ends the take, which is kept. */
     public void stop() {
         stopped = true;

@@ -54,15 +54,6 @@ public record Pcm(float[] samples, int sampleRate) {
         return samples.length / (double) sampleRate;
     }
 
-    /** The greatest distance of a sample from zero. */
-    public double peak() {
-        float peak = 0;
-        for (float sample : samples) {
-            peak = Math.max(peak, Math.abs(sample));
-        }
-        return peak;
-    }
-
     /**
      * The root mean square of each window, one after another.
      *

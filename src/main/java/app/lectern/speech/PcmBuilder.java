@@ -25,12 +25,6 @@ public final class PcmBuilder {
         }
     }
 
-    public void appendSilence(int count) {
-        room(count);
-        Arrays.fill(samples, size, size + count, (short) 0);
-        size += count;
-    }
-
     public short[] toArray() {
         return Arrays.copyOf(samples, size);
     }

@@ -27,11 +27,7 @@ record ScenePlan(List<Sentence> sentences, List<Part> parts, double pauseAfterSe
      *
      * @param from its place in the narration without marks
      */
-    record Sentence(String text, int from) {
-        int to() {
-            return from + text.length();
-        }
-    }
+    record Sentence(String text, int from) {}
 
     /**
      * What one engine says in one go.

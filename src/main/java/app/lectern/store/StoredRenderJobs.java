@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
@@ -122,23 +124,27 @@ public final class StoredRenderJobs implements RenderJobs {
 
     @Override
     public boolean move(String jobId, @Nullable String beforeJobId, String by, Instant now) {
-        return database.jdbi().inTransaction(handle -> {
-            boolean moved = RenderLine.move(handle, jobId, beforeJobId);
-            if (moved) {
-                RenderJob job = RenderJobRow.find(handle, jobId).orElseThrow();
-                History.append(handle, event(HistoryAction.RENDER_MOVED, by, job), now);
-            }
-            return moved;
-        });
+        return written(
+                handle -> RenderLine.move(handle, jobId, beforeJobId), HistoryAction.RENDER_MOVED, jobId, by, now);
     }
 
     @Override
     public boolean prioritise(String jobId, RenderPriority priority, String by, Instant now) {
+        return written(
+                handle -> RenderLine.prioritise(handle, jobId, priority),
+                HistoryAction.RENDER_PRIORITISED,
+                jobId,
+                by,
+                now);
+    }
+
+    /** What changes something is written down with it. */
+    private boolean written(Predicate<Handle> change, HistoryAction action, String jobId, String by, Instant now) {
         return database.jdbi().inTransaction(handle -> {
-            boolean changed = RenderLine.prioritise(handle, jobId, priority);
+            boolean changed = change.test(handle);
             if (changed) {
                 RenderJob job = RenderJobRow.find(handle, jobId).orElseThrow();
-                History.append(handle, event(HistoryAction.RENDER_PRIORITISED, by, job), now);
+                History.append(handle, event(action, by, job), now);
             }
             return changed;
         });

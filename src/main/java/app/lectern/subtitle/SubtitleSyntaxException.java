@@ -2,7 +2,7 @@ package app.lectern.subtitle;
 
 import app.lectern.domain.Message;
 
-/** A text that is no subtitle file of its form, SubRip or WebVTT, and the line where that shows. */
+/** A text that is no SubRip file, and the line where that shows. */
 public final class SubtitleSyntaxException extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -52,11 +52,6 @@ public final class ShownFrames implements AutoCloseable {
         return new ShownFrames(new MediaInput(file, AVMEDIA_TYPE_VIDEO, "video.unreadable"));
     }
 
-    /** The length of the picture track, seconds. */
-    public double durationSec() {
-        return input.durationSec();
-    }
-
     /** Makes pictures from now on as large as they fit into so many pixels, and no larger than the video's own. */
     public void fit(int intoWidth, int intoHeight) {
         double scale = Math.min(1, Math.min(intoWidth / (double) width, intoHeight / (double) height));

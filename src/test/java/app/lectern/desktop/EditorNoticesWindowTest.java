@@ -51,7 +51,7 @@ class EditorNoticesWindowTest {
                     .edit(TestUsers.EVERYTHING, script.scriptId(), json("다른 사람의 글입니다."), null, script.sha256());
             studio.write(NARRATION, "내 글입니다.");
             StudioFixture.onFx(() -> {
-                Objects.requireNonNull(StudioFixture.field(studio.root(), NARRATION))
+                Objects.requireNonNull(NodeSearch.field(studio.root(), NARRATION))
                         .requestFocus();
                 return true;
             });
@@ -83,7 +83,7 @@ class EditorNoticesWindowTest {
 
     private static String written(StudioFixture studio) {
         return StudioFixture.onFx(() -> {
-            var field = StudioFixture.field(studio.root(), NARRATION);
+            var field = NodeSearch.field(studio.root(), NARRATION);
             return field instanceof TextInputControl control ? control.getText() : "";
         });
     }

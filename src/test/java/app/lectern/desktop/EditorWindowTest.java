@@ -249,7 +249,7 @@ class EditorWindowTest {
     }
 
     private static TextInputControl field(StudioFixture studio, String name) {
-        return (TextInputControl) Objects.requireNonNull(StudioFixture.field(studio.root(), name));
+        return (TextInputControl) Objects.requireNonNull(NodeSearch.field(studio.root(), name));
     }
 
     private static String text(TextInputControl control) {

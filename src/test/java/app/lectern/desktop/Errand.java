@@ -139,7 +139,7 @@ final class Errand implements AutoCloseable {
 
     private boolean narrationBegins(String begin) {
         return StudioFixture.onFx(
-                () -> StudioFixture.field(author.root(), word("editor.narration")) instanceof TextInputControl field
+                () -> NodeSearch.field(author.root(), word("editor.narration")) instanceof TextInputControl field
                         && field.getText().startsWith(begin));
     }
 

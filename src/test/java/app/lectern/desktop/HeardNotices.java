@@ -39,9 +39,4 @@ public class HeardNotices implements Notices {
     public void failed(Throwable failure) {
         throw new AssertionError(failure);
     }
-
-    @Override
-    public void failed(Throwable failure, Runnable retry) {
-        failed(failure);
-    }
 }

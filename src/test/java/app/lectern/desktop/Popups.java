@@ -32,7 +32,7 @@ final class Popups {
     static void write(String name, String text) {
         Awaitility.await()
                 .until(
-                        () -> StudioFixture.onFx(() -> roots().map(root -> StudioFixture.field(root, name))
+                        () -> StudioFixture.onFx(() -> roots().map(root -> NodeSearch.field(root, name))
                                 .filter(TextInputControl.class::isInstance)
                                 .findFirst()
                                 .map(field -> {

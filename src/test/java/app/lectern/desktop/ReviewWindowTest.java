@@ -309,7 +309,7 @@ class ReviewWindowTest {
 
     private static String narration(StudioFixture studio) {
         return StudioFixture.onFx(() -> {
-            Node field = StudioFixture.field(studio.root(), "내레이션");
+            Node field = NodeSearch.field(studio.root(), "내레이션");
             return field instanceof TextInputControl text ? text.getText() : "";
         });
     }

@@ -7,7 +7,6 @@ import app.lectern.TestLectern;
 import app.lectern.Workspace;
 import app.lectern.desktop.settings.Choices;
 import app.lectern.desktop.settings.Look;
-import app.lectern.desktop.settings.SettingsStore;
 import app.lectern.desktop.shell.StudioWindow;
 import app.lectern.desktop.signin.Authenticator;
 import app.lectern.domain.account.Role;
@@ -15,22 +14,14 @@ import app.lectern.domain.account.User;
 import app.lectern.script.SceneDocument;
 import app.lectern.store.RememberedSession;
 import app.lectern.support.GatedNarrator;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
@@ -44,7 +35,6 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -52,7 +42,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.jspecify.annotations.NullUnmarked;
@@ -64,33 +53,13 @@ import org.testfx.api.FxToolkit;
 final class StudioFixture implements AutoCloseable {
     static final User REVIEWER = new User("검토자", Set.of(Role.AUTHOR, Role.REVIEWER));
 
-    private static final class Memory implements SettingsStore {
-        private final Map<String, LocalDate> told = new ConcurrentHashMap<>();
-        private volatile Choices kept = Choices.of(Locale.KOREAN).withLook(Look.LIGHT);
-
-        @Override
-        public Choices load() {
-            return kept;
-        }
-
-        @Override
-        public Optional<LocalDate> toldOn(String what) {
-            return Optional.ofNullable(told.get(what));
-        }
-
-        @Override
-        public void told(String what, LocalDate day) {
-            told.put(what, day);
-        }
-
-        @Override
-        public void save(Choices choices) {
-            kept = choices;
-        }
-    }
-
+    private final HeldSettings settings = new HeldSettings();
+    private final Snapshots snapshots = new Snapshots();
     private final Stage stage;
     private Lectern lectern;
+    private Opening opening = new Opening.Usual();
+    private Path sessions = Path.of("target", "no-sessions");
+    private volatile Stage shown;
     volatile GatedNarrator narrator = new GatedNarrator();
 
     private StudioFixture(Stage stage) {
@@ -184,7 +153,8 @@ final class StudioFixture implements AutoCloseable {
 
     /** Chooses from the menu of a button. */
     void choose(String button, String item) {
-        Control owner = await(() -> (Control) onFx(() -> find(shown.getScene().getRoot(), button, true)));
+        Control owner = await(
+                () -> (Control) onFx(() -> NodeSearch.find(shown.getScene().getRoot(), button, true)));
         onFx(() -> {
             ((ButtonBase) owner).fire();
             ContextMenu menu = (ContextMenu) Window.getWindows().stream()
@@ -203,20 +173,13 @@ final class StudioFixture implements AutoCloseable {
 
     /** Ticks the box of these words. */
     void tick(String words) {
-        CheckBox box = await(() -> (CheckBox) onFx(() -> find(shown.getScene().getRoot(), words, true)));
+        CheckBox box = await(
+                () -> (CheckBox) onFx(() -> NodeSearch.find(shown.getScene().getRoot(), words, true)));
         onFx(() -> {
             box.setSelected(true);
             return true;
         });
     }
-
-    private final Memory settings = new Memory();
-    /** Snapshots that are still written while the test goes on. */
-    private final List<CompletableFuture<Void>> pictures = new ArrayList<>();
-
-    private Opening opening = new Opening.Usual();
-    private Path sessions = Path.of("target", "no-sessions");
-    private volatile Stage shown;
 
     javafx.scene.Scene scene() {
         return shown.getScene();
@@ -242,8 +205,8 @@ final class StudioFixture implements AutoCloseable {
 
     /** Presses the button of these words or of this accessible name. */
     void press(String words) {
-        ButtonBase button =
-                await(() -> (ButtonBase) onFx(() -> find(shown.getScene().getRoot(), words, true)));
+        ButtonBase button = await(
+                () -> (ButtonBase) onFx(() -> NodeSearch.find(shown.getScene().getRoot(), words, true)));
         onFx(() -> {
             button.fire();
             return true;
@@ -252,13 +215,13 @@ final class StudioFixture implements AutoCloseable {
 
     /** Where on the screen these words stand. */
     Bounds placeOfWords(String words) {
-        Node label = await(() -> onFx(() -> find(shown.getScene().getRoot(), words, false)));
+        Node label = await(() -> onFx(() -> NodeSearch.find(shown.getScene().getRoot(), words, false)));
         return onFx(() -> label.localToScreen(label.getBoundsInLocal()));
     }
 
     /** Where on the screen the button of these words or of this accessible name is. */
     Bounds placeOf(String words) {
-        Node button = await(() -> onFx(() -> find(shown.getScene().getRoot(), words, true)));
+        Node button = await(() -> onFx(() -> NodeSearch.find(shown.getScene().getRoot(), words, true)));
         return onFx(() -> button.localToScreen(button.getBoundsInLocal()));
     }
 
@@ -283,27 +246,12 @@ final class StudioFixture implements AutoCloseable {
 
     /** Writes into the field of this accessible name. */
     void write(String name, String text) {
-        TextInputControl field =
-                await(() -> onFx(() -> (TextInputControl) field(shown.getScene().getRoot(), name)));
+        TextInputControl field = await(() ->
+                onFx(() -> (TextInputControl) NodeSearch.field(shown.getScene().getRoot(), name)));
         onFx(() -> {
             field.setText(text);
             return true;
         });
-    }
-
-    static @Nullable Node field(Node node, String name) {
-        if (node instanceof TextInputControl && name.equals(node.getAccessibleText())) {
-            return node;
-        }
-        if (node instanceof Parent parent) {
-            for (Node child : parent.getChildrenUnmodifiable()) {
-                Node found = field(child, name);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
     }
 
     /** Presses a key where the keyboard is. */
@@ -320,29 +268,12 @@ final class StudioFixture implements AutoCloseable {
 
     /** Waits until these words stand in the window. */
     void see(String words) {
-        await(() -> onFx(() -> find(shown.getScene().getRoot(), words, false)));
+        await(() -> onFx(() -> NodeSearch.find(shown.getScene().getRoot(), words, false)));
     }
 
     /** Waits until words that begin so stand in the window. */
     void seeBeginning(String words) {
-        await(() -> onFx(() -> beginning(shown.getScene().getRoot(), words)));
-    }
-
-    private static @Nullable Node beginning(Node node, String words) {
-        if (node instanceof Labeled label
-                && label.getText() != null
-                && label.getText().startsWith(words)) {
-            return node;
-        }
-        if (node instanceof Parent parent) {
-            for (Node child : parent.getChildrenUnmodifiable()) {
-                Node found = beginning(child, words);
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
+        await(() -> onFx(() -> NodeSearch.beginning(shown.getScene().getRoot(), words)));
     }
 
     void awaitTrue(Callable<Boolean> condition) {
@@ -366,54 +297,23 @@ final class StudioFixture implements AutoCloseable {
     }
 
     boolean sees(String words) {
-        return onFx(() -> find(shown.getScene().getRoot(), words, false)) != null;
+        return onFx(() -> NodeSearch.find(shown.getScene().getRoot(), words, false)) != null;
     }
 
     /** Waits for the pictures that are drawn in the background, then keeps what the window shows. */
     void snapshot(String name) throws IOException, InterruptedException {
-        keep(name, scene());
+        snapshots.keep(name, scene());
     }
 
     /** As {@link #snapshot}, of the window above the studio's. */
     void snapshotOfPopup(String name) throws IOException, InterruptedException {
-        keep(
+        snapshots.keep(
                 name,
                 onFx(() -> Window.getWindows().stream()
                         .filter(window -> window instanceof PopupWindow)
                         .findFirst()
                         .orElseThrow()
                         .getScene()));
-    }
-
-    private void keep(String name, javafx.scene.Scene shown) throws IOException, InterruptedException {
-        Path file = Path.of("target/snapshots", name + ".png");
-        Files.createDirectories(file.getParent());
-        BufferedImage picture = StillPicture.of(shown);
-        pictures.add(CompletableFuture.runAsync(() -> write(picture, file)));
-    }
-
-    private static void write(BufferedImage picture, Path file) {
-        try {
-            ImageIO.write(picture, "png", file.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Node find(Node node, String words, boolean pressable) {
-        boolean fits = pressable ? node instanceof ButtonBase && !node.isDisabled() : node instanceof Labeled;
-        if (fits && (words.equals(((Labeled) node).getText()) || words.equals(node.getAccessibleText()))) {
-            return node;
-        }
-        if (node instanceof Parent parent) {
-            for (Node child : parent.getChildrenUnmodifiable()) {
-                Node found = child.isVisible() ? find(child, words, pressable) : null;
-                if (found != null) {
-                    return found;
-                }
-            }
-        }
-        return null;
     }
 
     private static <T> T await(Supplier<T> look) {
@@ -439,7 +339,7 @@ final class StudioFixture implements AutoCloseable {
 
     @Override
     public void close() {
-        pictures.forEach(CompletableFuture::join);
+        snapshots.await();
         onFx(() -> {
             shown.hide();
             stage.hide();

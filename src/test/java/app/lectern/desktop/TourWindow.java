@@ -79,7 +79,7 @@ record TourWindow(StudioFixture studio, Words words, TourNarrator narrator, Tour
     /** Writes at the end of a field, as a person does. */
     void append(String key, String text) {
         StudioFixture.onFx(() -> {
-            var field = (TextInputControl) Objects.requireNonNull(StudioFixture.field(studio.root(), words.of(key)));
+            var field = (TextInputControl) Objects.requireNonNull(NodeSearch.field(studio.root(), words.of(key)));
             field.requestFocus();
             field.appendText(text);
             return true;

@@ -134,7 +134,7 @@ class TranslationWindowTest {
 
     private static void entitle(StudioFixture studio, String title) {
         StudioFixture.onFx(() -> {
-            TextField field = (TextField) Objects.requireNonNull(StudioFixture.field(studio.root(), "영상 제목"));
+            TextField field = (TextField) Objects.requireNonNull(NodeSearch.field(studio.root(), "영상 제목"));
             field.setText(title);
             field.fireEvent(new ActionEvent());
             return true;
@@ -186,7 +186,7 @@ class TranslationWindowTest {
 
     private static String written(StudioFixture studio) {
         return StudioFixture.onFx(() -> {
-            var field = StudioFixture.field(studio.root(), NARRATION);
+            var field = NodeSearch.field(studio.root(), NARRATION);
             return field instanceof javafx.scene.control.TextInputControl control
                     ? Objects.requireNonNullElse(control.getText(), "")
                     : "";

@@ -49,7 +49,7 @@ final class WritingStops {
 
     private static void scrollToQuestion(TourWindow window) {
         Node field = Objects.requireNonNull(
-                StudioFixture.field(window.studio().root(), window.words().of("question.text")));
+                NodeSearch.field(window.studio().root(), window.words().of("question.text")));
         ScrollPane pane = (ScrollPane) window.studio().root().lookup(".editor-side .scroll-pane");
         Node all = pane.getContent();
         double top =

@@ -8,22 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import app.lectern.Lectern;
 import app.lectern.TestLectern;
 import app.lectern.domain.ReasonCode;
 import app.lectern.domain.RefusedException;
-import app.lectern.domain.education.Education;
 import app.lectern.domain.history.HistoryAction;
 import app.lectern.domain.history.HistoryEvent;
 import app.lectern.domain.publication.WebhookDelivery;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
-import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.support.GatedNarrator;
-import app.lectern.support.SettableClock;
 import app.lectern.text.Texts;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,10 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -44,25 +36,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What ends with a training, to the millisecond, and what is written of it. */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("ExpiryTest")
-class ExpiryTest {
+class ExpiryTest extends OpenWorkspace {
     private static final LocalDate END = LocalDate.of(2026, 11, 24);
 
-    @TempDir
-    Path root;
-
-    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-20T01:00:00Z"));
-    private final GatedNarrator narrator = new GatedNarrator();
-    private Lectern lectern;
-
-    @BeforeEach
-    void open() throws Exception {
-        lectern = TestLectern.open(root, clock, narrator);
-    }
-
-    @AfterEach
-    void close() {
-        narrator.open();
-        lectern.close();
+    ExpiryTest() {
+        super(Instant.parse("2026-11-20T01:00:00Z"));
     }
 
     /** New York's days of 23 and of 25 hours are among them. */
@@ -191,26 +169,5 @@ class ExpiryTest {
     private void reopen(GatedNarrator other) throws Exception {
         lectern.close();
         lectern = TestLectern.open(root, clock, other);
-    }
-
-    private VideoScript approved(String videoId) {
-        VideoScript draft = lectern.scripts().create(AUTHOR, videoId, SCRIPT, null);
-        return lectern.reviews().approve(REVIEWER, draft.scriptId());
-    }
-
-    private RenderJob request(String videoId, String scriptId) {
-        return lectern.renders().create(REVIEWER, videoId, scriptId, VideoFormat.HD_720);
-    }
-
-    private RenderJob ended(RenderJob job) {
-        await().atMost(60, TimeUnit.SECONDS)
-                .until(() ->
-                        lectern.renders().get(REVIEWER, job.jobId()).status().isFinal());
-        return lectern.renders().get(REVIEWER, job.jobId());
-    }
-
-    private void train(String videoId, LocalDate until) {
-        lectern.educations().save(ADMIN, new Education("e-" + videoId, "개인정보 보호 교육", until));
-        lectern.educations().assign(ADMIN, videoId, "e-" + videoId);
     }
 }

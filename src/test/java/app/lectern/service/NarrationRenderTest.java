@@ -20,7 +20,7 @@ import app.lectern.domain.subtitle.Cue;
 import app.lectern.pipeline.CancellationToken;
 import app.lectern.pipeline.Narration;
 import app.lectern.sound.WavFile;
-import app.lectern.subtitle.VttFormat;
+import app.lectern.subtitle.VttFile;
 import app.lectern.video.FfmpegSound;
 import java.net.URI;
 import java.nio.file.Files;
@@ -79,7 +79,7 @@ class NarrationRenderTest {
 
     private static void subtitlesShowWhatWasWritten(VideoAsset asset) throws Exception {
         URI subtitles = URI.create(asset.subtitleUrl());
-        List<Cue> cues = VttFormat.parse(Files.readString(Path.of(subtitles.resolve("subtitles.vtt"))))
+        List<Cue> cues = VttFile.parse(Files.readString(Path.of(subtitles.resolve("subtitles.vtt"))))
                 .cues();
         String first = text(cues, 0);
         assertThat(first)

@@ -7,8 +7,6 @@ import static app.lectern.support.Refusal.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.lectern.Lectern;
-import app.lectern.TestLectern;
 import app.lectern.domain.ReasonCode;
 import app.lectern.domain.RefusedException;
 import app.lectern.domain.account.Person;
@@ -16,20 +14,13 @@ import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
 import app.lectern.domain.account.WorkspaceMode;
 import app.lectern.domain.history.HistoryAction;
-import app.lectern.support.GatedNarrator;
-import app.lectern.support.SettableClock;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -37,24 +28,8 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /** People, their roles and their passwords. */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("PeopleServiceTest")
-class PeopleServiceTest {
+class PeopleServiceTest extends OpenWorkspace {
     private static final String OTHER = "느린 기차 옆 초록 우산 셋";
-
-    @TempDir
-    Path root;
-
-    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-24T01:00:00Z"));
-    private Lectern lectern;
-
-    @BeforeEach
-    void open() throws Exception {
-        lectern = TestLectern.open(root, clock, new GatedNarrator());
-    }
-
-    @AfterEach
-    void close() {
-        lectern.close();
-    }
 
     @Test
     void theFirstPersonHasAllRolesAndIsTheOnlyFirst() {

@@ -3,12 +3,10 @@ package app.lectern.service;
 import static app.lectern.TestLectern.ADMIN;
 import static app.lectern.TestLectern.AUTHOR;
 import static app.lectern.TestLectern.REVIEWER;
-import static app.lectern.TestLectern.SCRIPT;
 import static app.lectern.support.Refusal.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.lectern.Lectern;
 import app.lectern.TestLectern;
 import app.lectern.domain.ReasonCode;
 import app.lectern.domain.account.User;
@@ -23,20 +21,13 @@ import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.store.Database;
 import app.lectern.store.Publications;
-import app.lectern.support.GatedNarrator;
-import app.lectern.support.SettableClock;
 import app.lectern.support.WebhookReceiver;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -46,25 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Publishing, and what a real receiver of webhooks gets of it. */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("PublishingTest")
-class PublishingTest {
-    @TempDir
-    Path root;
-
-    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-24T01:00:00Z"));
-    private final GatedNarrator narrator = new GatedNarrator();
-    private Lectern lectern;
-
-    @BeforeEach
-    void open() throws Exception {
-        lectern = TestLectern.open(root, clock, narrator);
-    }
-
-    @AfterEach
-    void close() {
-        narrator.open();
-        lectern.close();
-    }
-
+class PublishingTest extends OpenWorkspace {
     @Test
     void theNewestPublicationIsActiveAndOthersAreArchived() {
         VideoScript script = approved("v1");
@@ -169,7 +142,7 @@ class PublishingTest {
             publish(job, "");
             lectern.close();
             assertThat(receiver.received()).hasSize(1);
-            open();
+            openWorkspace();
         }
     }
 
@@ -260,19 +233,7 @@ class PublishingTest {
         return lectern.publishing().publish(REVIEWER, job.jobId(), note);
     }
 
-    private VideoScript approved(String videoId) {
-        VideoScript draft = lectern.scripts().create(AUTHOR, videoId, SCRIPT, null);
-        return lectern.reviews().approve(REVIEWER, draft.scriptId());
-    }
-
     private RenderJob request(VideoScript script) {
         return lectern.renders().create(REVIEWER, script.videoId(), script.scriptId(), VideoFormat.HD_720);
-    }
-
-    private RenderJob ended(RenderJob job) {
-        await().atMost(60, TimeUnit.SECONDS)
-                .until(() ->
-                        lectern.renders().get(REVIEWER, job.jobId()).status().isFinal());
-        return lectern.renders().get(REVIEWER, job.jobId());
     }
 }

@@ -8,12 +8,9 @@ import static app.lectern.support.Refusal.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.lectern.Lectern;
-import app.lectern.TestLectern;
 import app.lectern.domain.ReasonCode;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.asset.VideoAsset;
-import app.lectern.domain.education.Education;
 import app.lectern.domain.render.RenderFailure;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.RenderJobStatus;
@@ -22,8 +19,6 @@ import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.ScriptPlace;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
-import app.lectern.support.GatedNarrator;
-import app.lectern.support.SettableClock;
 import app.lectern.text.Texts;
 import java.net.URI;
 import java.nio.file.Path;
@@ -35,10 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -46,25 +38,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /** The 19 cases of the source document's section 5, by their names, on a real workspace. */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("RenderContractTest")
-class RenderContractTest {
-    @TempDir
-    Path root;
-
-    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-24T01:00:00Z"));
-    private final GatedNarrator narrator = new GatedNarrator();
-    private Lectern lectern;
-
-    @BeforeEach
-    void open() throws Exception {
-        lectern = TestLectern.open(root, clock, narrator);
-    }
-
-    @AfterEach
-    void close() {
-        narrator.open();
-        lectern.close();
-    }
-
+class RenderContractTest extends OpenWorkspace {
     // ---- scripts
 
     @Test
@@ -279,16 +253,6 @@ class RenderContractTest {
     }
 
     @Test
-    void statusModelAllowsOnlyTheContractsTransitions() {
-        assertThat(RenderJobStatus.values())
-                .allSatisfy(status -> assertThat(status.isFinal())
-                        .isEqualTo(List.of(RenderJobStatus.values()).stream().noneMatch(status::canMoveTo)));
-        assertThat(RenderJobStatus.PENDING.canMoveTo(RenderJobStatus.SUCCEEDED)).isFalse();
-        assertThat(RenderJobStatus.PENDING.canMoveTo(RenderJobStatus.FAILED)).isFalse();
-        assertThat(RenderJobStatus.RUNNING.canMoveTo(RenderJobStatus.PENDING)).isFalse();
-    }
-
-    @Test
     void rolesModelDecidesWhoMayDoWhat() {
         VideoScript draft = lectern.scripts().create(AUTHOR, "v1", SCRIPT, null);
         refused(ReasonCode.PERMISSION_DENIED, () -> lectern.reviews().approve(AUTHOR, draft.scriptId()));
@@ -303,25 +267,4 @@ class RenderContractTest {
     }
 
     // ----
-
-    private VideoScript approved(String videoId) {
-        VideoScript draft = lectern.scripts().create(AUTHOR, videoId, SCRIPT, null);
-        return lectern.reviews().approve(REVIEWER, draft.scriptId());
-    }
-
-    private RenderJob request(String videoId, String scriptId) {
-        return lectern.renders().create(REVIEWER, videoId, scriptId, VideoFormat.HD_720);
-    }
-
-    private RenderJob ended(RenderJob job) {
-        await().atMost(60, TimeUnit.SECONDS)
-                .until(() ->
-                        lectern.renders().get(REVIEWER, job.jobId()).status().isFinal());
-        return lectern.renders().get(REVIEWER, job.jobId());
-    }
-
-    private void train(String videoId, LocalDate until) {
-        lectern.educations().save(ADMIN, new Education("e-" + videoId, "개인정보 보호 교육", until));
-        lectern.educations().assign(ADMIN, videoId, "e-" + videoId);
-    }
 }

@@ -8,7 +8,6 @@ import static app.lectern.support.Refusal.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import app.lectern.Lectern;
 import app.lectern.TestLectern;
 import app.lectern.domain.Fingerprint;
 import app.lectern.domain.ReasonCode;
@@ -22,17 +21,13 @@ import app.lectern.domain.script.SceneComment;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.support.GatedNarrator;
-import app.lectern.support.SettableClock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -40,25 +35,9 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 /** A text's way from its first draft to an approval that names its very words. */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("RevisionTest")
-class RevisionTest {
+class RevisionTest extends OpenWorkspace {
     private static final String OTHER = SCRIPT.replace("주의하세요", "속지 마세요");
     private static final User BOTH = User.of("both", Role.AUTHOR, Role.REVIEWER);
-
-    @TempDir
-    Path root;
-
-    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-24T01:00:00Z"));
-    private Lectern lectern;
-
-    @BeforeEach
-    void open() throws Exception {
-        lectern = TestLectern.open(root, clock, new GatedNarrator());
-    }
-
-    @AfterEach
-    void close() {
-        lectern.close();
-    }
 
     @Test
     void anApprovalNamesTheCanonicalTextAndNoEditChangesIt() {

@@ -14,14 +14,11 @@ import app.lectern.domain.account.User;
 import app.lectern.domain.account.WorkspaceMode;
 import app.lectern.domain.history.HistoryAction;
 import app.lectern.support.GatedNarrator;
-import app.lectern.support.SettableClock;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -31,10 +28,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -43,25 +38,13 @@ import org.slf4j.LoggerFactory;
 /** Signing in, the lock after wrong tries, and sessions, on a real workspace. */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("SignInServiceTest")
-class SignInServiceTest {
+class SignInServiceTest extends OpenWorkspace {
     static final String GOOD = "맑은 강물 위 종이배 일곱";
     private static final String WRONG = "붉은 산 아래 돌다리 아홉";
 
-    @TempDir
-    Path root;
-
-    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-24T01:00:00Z"));
-    private Lectern lectern;
-
     @BeforeEach
-    void open() throws Exception {
-        lectern = TestLectern.open(root, clock, new GatedNarrator());
+    void people() {
         lectern.people().first("김하늘", GOOD);
-    }
-
-    @AfterEach
-    void close() {
-        lectern.close();
     }
 
     @Test

@@ -4,44 +4,25 @@ import static app.lectern.TestLectern.ADMIN;
 import static app.lectern.support.Refusal.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.lectern.Lectern;
-import app.lectern.TestLectern;
 import app.lectern.domain.ReasonCode;
 import app.lectern.domain.account.AccessToken;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
-import app.lectern.support.GatedNarrator;
-import app.lectern.support.SettableClock;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Bearer tokens: whom they let in, and for how long. */
-class TokenServiceTest {
+class TokenServiceTest extends OpenWorkspace {
     private static final User AUTHOR = User.of("작가", Role.AUTHOR);
 
-    @TempDir
-    Path root;
-
-    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-24T01:00:00Z"));
-    private Lectern lectern;
-
     @BeforeEach
-    void open() throws Exception {
-        lectern = TestLectern.open(root, clock, new GatedNarrator());
+    void people() {
         lectern.people().first("관리자", "");
         lectern.people().add(ADMIN, AUTHOR.userId(), "", AUTHOR.roles());
         lectern.people().add(ADMIN, "검토자", "", Set.of(Role.REVIEWER));
-    }
-
-    @AfterEach
-    void close() {
-        lectern.close();
     }
 
     @Test

@@ -7,49 +7,25 @@ import static app.lectern.TestLectern.SCRIPT;
 import static app.lectern.support.Refusal.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.lectern.Lectern;
-import app.lectern.TestLectern;
 import app.lectern.domain.ReasonCode;
 import app.lectern.domain.education.Education;
 import app.lectern.domain.education.Video;
 import app.lectern.domain.history.HistoryAction;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
-import app.lectern.support.GatedNarrator;
-import app.lectern.support.SettableClock;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Trainings, their categories and their reissue, on a real workspace. */
-class TrainingTest {
+class TrainingTest extends OpenWorkspace {
     private static final LocalDate END = LocalDate.of(2026, 12, 31);
-
-    @TempDir
-    Path root;
-
-    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-24T01:00:00Z"));
-    private Lectern lectern;
-
-    @BeforeEach
-    void open() throws Exception {
-        lectern = TestLectern.open(root, clock, new GatedNarrator());
-    }
-
-    @AfterEach
-    void close() {
-        lectern.close();
-    }
 
     @Test
     void trainingsAreSavedFoundAndListedWithTheirVideos() {

@@ -9,8 +9,6 @@ import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
 import app.lectern.domain.history.HistoryAction;
 import app.lectern.domain.history.HistoryEvent;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,35 +19,15 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Many threads race for the same people, on H2 and on PostgreSQL. */
-class PeopleRaceTest {
+class PeopleRaceTest implements OnBothDatabases {
     private static final int THREADS = 16;
     private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
     private static final HistoryEvent EVENT = HistoryEvent.of(HistoryAction.PERSON_ADDED, "test", Map.of());
 
-    @TempDir
-    Path folder;
-
-    @Test
-    void h2KeepsTheRules() throws Exception {
-        try (Database database = Database.h2(folder.resolve("race"))) {
-            race(database);
-        }
-    }
-
-    @Test
-    void postgresqlKeepsTheRules() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                Database database =
-                        Database.open(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres")) {
-            race(database);
-        }
-    }
-
-    private static void race(Database database) throws Exception {
+    @Override
+    public void story(Database database) throws Exception {
         People people = new People(database);
         assertThat(won(i -> () -> people.insertFirst(person("p" + i), "hash", EVENT)))
                 .isEqualTo(1);

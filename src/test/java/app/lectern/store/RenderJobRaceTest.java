@@ -17,42 +17,20 @@ import app.lectern.domain.render.RenderStep;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** 32 threads race for the same rows, on H2 and on PostgreSQL. */
-class RenderJobRaceTest {
+class RenderJobRaceTest implements OnBothDatabases {
     private static final int THREADS = Race.THREADS;
     private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
 
-    @TempDir
-    Path folder;
-
-    @Test
-    void h2KeepsTheRules() throws Exception {
-        try (Database database = Database.h2(folder.resolve("race"))) {
-            raceForEverything(database);
-        }
-    }
-
-    @Test
-    void postgresqlKeepsTheRules() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                Database database =
-                        Database.open(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres")) {
-            raceForEverything(database);
-        }
-    }
-
-    private void raceForEverything(Database database) throws Exception {
+    @Override
+    public void story(Database database) throws Exception {
         StoredRenderJobs jobs = new StoredRenderJobs(database);
         Trainings trainings = new Trainings(database);
         for (int round = 0; round < 5; round++) {
@@ -171,7 +149,7 @@ class RenderJobRaceTest {
     private static void oneEnding(StoredRenderJobs jobs, String video) throws Exception {
         String id = jobs.activeOf(video).orElseThrow().jobId();
         List<Boolean> won = Race.run(i -> switch (i % 3) {
-            case 0 -> () -> jobs.succeed(id, 1, asset(video + "-a" + i, video), NOW);
+            case 0 -> () -> jobs.succeed(id, 1, asset(video + "-a" + i, video), List.of(), NOW);
             case 1 -> () -> jobs.fail(id, 1, new RenderFailure(Message.of("render.disk", "x"), null), NOW);
             default -> () -> jobs.cancel(id, "c", NOW);
         });

@@ -17,41 +17,19 @@ import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.ScriptPlace;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The line of jobs that wait, their steps' times and their failures, on H2 and on PostgreSQL. */
-class RenderLineTest {
+class RenderLineTest implements OnBothDatabases {
     private static final Instant NOW = Instant.parse("2026-11-29T01:00:00Z");
 
-    @TempDir
-    Path folder;
-
-    @Test
-    void h2KeepsTheLine() throws Exception {
-        try (Database database = Database.h2(folder.resolve("line"))) {
-            story(database);
-        }
-    }
-
-    @Test
-    void postgresqlKeepsTheLine() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                Database database =
-                        Database.open(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres")) {
-            story(database);
-        }
-    }
-
-    private static void story(Database database) throws Exception {
+    @Override
+    public void story(Database database) throws Exception {
         StoredRenderJobs jobs = new StoredRenderJobs(database);
         for (String id : List.of("a", "b", "c", "d", "e")) {
             insert(database, jobs, id);

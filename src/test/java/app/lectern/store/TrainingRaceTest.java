@@ -17,40 +17,18 @@ import app.lectern.domain.render.RenderPriority;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.VideoScript;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** 32 threads sweep, publish, rename and send at once, on H2 and on PostgreSQL. */
-class TrainingRaceTest {
+class TrainingRaceTest implements OnBothDatabases {
     private static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
 
-    @TempDir
-    Path folder;
-
-    @Test
-    void h2KeepsTheRules() throws Exception {
-        try (Database database = Database.h2(folder.resolve("race"))) {
-            raceForEverything(database);
-        }
-    }
-
-    @Test
-    void postgresqlKeepsTheRules() throws Exception {
-        try (EmbeddedPostgres postgres = EmbeddedPostgres.start();
-                Database database =
-                        Database.open(postgres.getJdbcUrl("postgres", "postgres"), "postgres", "postgres")) {
-            raceForEverything(database);
-        }
-    }
-
-    private static void raceForEverything(Database database) throws Exception {
+    @Override
+    public void story(Database database) throws Exception {
         trainingsAreSavedByMany(database);
         oneLineAnEndDate(database);
         categoriesTakeTheirTrainingsAlong(database);
@@ -174,7 +152,7 @@ class TrainingRaceTest {
                         "0"),
                 null);
         jobs.claim(id, NOW);
-        jobs.succeed(id, 1, new VideoAsset("a-" + id, "v", "file:/v", "file:/t", "file:/s", 1.5, NOW), NOW);
+        jobs.succeed(id, 1, new VideoAsset("a-" + id, "v", "file:/v", "file:/t", "file:/s", 1.5, NOW), List.of(), NOW);
     }
 
     private static long lines(Database database, HistoryAction action) {

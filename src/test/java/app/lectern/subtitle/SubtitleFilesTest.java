@@ -61,7 +61,7 @@ class SubtitleFilesTest {
         Path file = Files.writeString(folder.resolve("a.vtt"), VttFormat.write(track));
         assertThat(ffmpeg(file, "webvtt")).isEqualTo(scenesLeftOut(track));
         assertThat(ffmpeg(file, "srt")).isEqualTo(scenesLeftOut(track));
-        assertThat(VttFormat.parse(Files.readString(file))).isEqualTo(track);
+        assertThat(VttFile.parse(Files.readString(file))).isEqualTo(track);
     }
 
     @Test
@@ -70,7 +70,7 @@ class SubtitleFilesTest {
         Path srt = Files.writeString(folder.resolve("a.srt"), SrtFormat.write(track));
         Path vtt = Files.writeString(folder.resolve("a.vtt"), VttFormat.write(track));
         assertThat(ffmpeg(srt, "srt")).extracting(Cue::text).containsExactly("A → B\n00:00:01,000 → 00:00:09,000", "끝");
-        assertThat(VttFormat.parse(Files.readString(vtt))).isEqualTo(track);
+        assertThat(VttFile.parse(Files.readString(vtt))).isEqualTo(track);
         assertThat(ffmpeg(vtt, "srt")).hasSize(2);
     }
 

@@ -52,8 +52,10 @@ public final class Actions {
         all().stream()
                 .filter(action -> action.keys() != null && action.keys().match(event))
                 .findFirst()
-                .filter(Action::fire)
-                .ifPresent(_ -> event.consume());
+                .ifPresent(action -> {
+                    action.fire();
+                    event.consume();
+                });
     }
 
     private static boolean writes(KeyEvent event) {

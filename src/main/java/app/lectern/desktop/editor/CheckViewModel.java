@@ -66,14 +66,6 @@ public final class CheckViewModel {
         }
     }
 
-    /** Forgets the last check: the script is another one now. */
-    public void forget() {
-        token.cancel();
-        busy.set(false);
-        result.set(null);
-        notice.set("");
-    }
-
     /** The last check; null before the first. */
     public ObjectProperty<@Nullable SpeechCheck> result() {
         return result;

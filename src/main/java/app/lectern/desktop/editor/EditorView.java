@@ -5,20 +5,15 @@ import app.lectern.desktop.Screen;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.actions.Action;
-import app.lectern.desktop.actions.ActionGroup;
 import app.lectern.desktop.desk.DeskTools;
 import app.lectern.desktop.drafting.DraftingView;
-import app.lectern.desktop.parts.Ui;
 import app.lectern.domain.script.Finding;
 import app.lectern.script.SceneDocument;
 import app.lectern.script.ScriptDocument;
 import java.util.List;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** One script as it is written: its scenes, the chosen slide as the video shows it, what is spoken, what comes next. */
 public final class EditorView implements Screen {
@@ -29,9 +24,8 @@ public final class EditorView implements Screen {
     private final NarrationView narration;
     private final SceneList scenes;
     private final PropertiesPane properties;
-    private final RecordingViewModel recording;
-    private final RecordingPane recordingPane;
-    private final CheckViewModel check;
+    private final SceneProperties settable;
+    private final ChecksPane checks;
     private final SidePane side;
     private final EditorPanes panes;
     private final DeskTools tools;
@@ -60,28 +54,12 @@ public final class EditorView implements Screen {
         this.scenes = new SceneList(studio, model, sceneList, this::chooseFile);
         this.importing = new SceneImport(studio, model, sceneList, this::cover);
         importing.acceptDropsOn(scenes.root());
-        this.narration = new NarrationView(words, model.narration(), splitButton(sceneList), listenButton());
+        this.narration = new NarrationView(
+                words, model.narration(), NarrationButtons.split(words, model), NarrationButtons.listen(words, model));
         this.source = new SourcePane(words, model.translation(), narration.root());
-        this.recording = new RecordingViewModel(
-                studio,
-                model::lessonNow,
-                () -> model.writing().spot().get().scene(),
-                model.saving()::save,
-                model.reading()::refresh);
-        this.recordingPane = new RecordingPane(words, recording);
-        PropertiesViewModel own = model.properties();
-        LayoutField layout =
-                new LayoutField(words, studio.pictures()::live, model::laidOut, this::shownScene, own::layout);
-        ThemeField theme = new ThemeField(studio, model.writing());
-        QuestionViewModel asked = new QuestionViewModel(model.writing());
-        PassMarkField passMark = new PassMarkField(words, asked, model.writing());
-        this.properties = new PropertiesPane(
-                words,
-                own,
-                new QuestionPane(words, asked),
-                layout,
-                new VBox(16, recordingPane.root(), theme.root(), passMark.root()));
-        this.check = new CheckViewModel(studio);
+        this.settable = new SceneProperties(studio, model);
+        this.properties = settable.pane();
+        this.checks = new ChecksPane(words, model, new CheckViewModel(studio), this::goToNext, this::go);
         this.tools = new DeskTools(
                 studio,
                 videoId == null ? "" : videoId,
@@ -89,7 +67,7 @@ public final class EditorView implements Screen {
                 Fx.window(),
                 this::cover,
                 narration::focus);
-        this.side = new SidePane(words, properties.root(), checks(), tools.history());
+        this.side = new SidePane(words, properties.root(), checks.root(), tools.history());
         this.panes = new EditorPanes(
                 stage,
                 source.beside(),
@@ -105,7 +83,8 @@ public final class EditorView implements Screen {
             panes.root().setCenter(EmptyEditor.of(words, model::openLibrary));
         }
         follow();
-        keys = keys(actions, sceneList);
+        keys = new EditorKeys(model, actions, desk());
+        keys.listenOn(panes.root());
     }
 
     private void follow() {
@@ -136,69 +115,44 @@ public final class EditorView implements Screen {
         panes.narrow().addListener(_ -> showHeader());
     }
 
-    private EditorKeys keys(EditorActions actions, SceneListViewModel sceneList) {
-        EditorKeys keys = new EditorKeys(model, sceneList, () -> narration.composing() || properties.composing());
-        keys.put("editor.send", ActionGroup.REVIEW, Feather.SEND, "Shortcut+Enter", actions::openSendForm);
-        keys.put("action.next-finding", ActionGroup.EDIT, Feather.ALERT_TRIANGLE, "F8", () -> {
-            Finding finding = model.nextFinding();
-            if (finding != null) {
-                go(finding);
+    private EditorKeys.Desk desk() {
+        return new EditorKeys.Desk() {
+            @Override
+            public boolean composing() {
+                return narration.composing() || properties.composing();
             }
-        });
-        keys.put(
-                "action.scene-translated",
-                ActionGroup.EDIT,
-                Feather.CHECK,
-                "Shortcut+Shift+D",
-                model.translation()::finish);
-        keys.put(
-                "action.next-untranslated",
-                ActionGroup.EDIT,
-                Feather.CHEVRONS_RIGHT,
-                "Shortcut+Shift+M",
-                model.translation()::next);
-        keys.listenOn(panes.root());
-        keys.put("drafting.open", ActionGroup.EDIT, Feather.CPU, "", model.drafting()::open);
-        // their keys are the tools' own
-        keys.put("action.play-here", ActionGroup.PLAY, Feather.PLAY, "F5", tools::play);
-        keys.put("action.find", ActionGroup.EDIT, Feather.SEARCH, "Shortcut+F", tools::find);
-        keys.put("action.import-scenes", ActionGroup.EDIT, Feather.UPLOAD, "", this::chooseFile);
-        return keys;
+
+            @Override
+            public void nextFinding() {
+                goToNext();
+            }
+
+            @Override
+            public void play() {
+                tools.play();
+            }
+
+            @Override
+            public void find() {
+                tools.find();
+            }
+
+            @Override
+            public void chooseFile() {
+                EditorView.this.chooseFile();
+            }
+        };
     }
 
     private void chooseFile() {
         importing.choose(panes.root().getScene().getWindow());
     }
 
-    private Button splitButton(SceneListViewModel sceneList) {
-        Button button = Ui.button(words.of("scene.split-here"), Feather.SCISSORS, sceneList::split, "small", "flat");
-        button.disableProperty().bind(model.writing().writable().not());
-        button.setAccessibleText(words.of("scene.split-here"));
-        return button;
-    }
-
-    private Button listenButton() {
-        Button button = Ui.button(words.of("voices.listen"), Feather.HEADPHONES, model.listening()::listen, "small");
-        button.setAccessibleText(words.of("voices.listen"));
-        button.disableProperty().bind(model.listening().speaking());
-        return button;
-    }
-
-    private Node checks() {
-        FindingsPane findings = new FindingsPane(
-                words,
-                model.findings(),
-                () -> {
-                    Finding next = model.nextFinding();
-                    if (next != null) {
-                        go(next);
-                    }
-                },
-                this::go);
-        CheckPane speech = new CheckPane(words, check, model::lessonNow, model::show);
-        VBox box = new VBox(8, Ui.grow(Ui.scroll(findings.root())), Ui.line(), Ui.grow(speech.root()));
-        box.setPadding(new Insets(16, 8, 0, 16));
-        return box;
+    private void goToNext() {
+        Finding finding = model.nextFinding();
+        if (finding != null) {
+            go(finding);
+        }
     }
 
     private void go(Finding finding) {
@@ -280,13 +234,8 @@ public final class EditorView implements Screen {
         stage.show(model.source(), spot.scene());
         narration.show(scene, spot.caret(), writable, document.language());
         source.show(scene);
-        properties.show(scene, writable);
-        recordingPane.refresh();
+        settable.show(scene, writable);
         tools.written();
-    }
-
-    private int shownScene() {
-        return model.writing().spot().get().scene();
     }
 
     private void lengthKnown() {
@@ -319,8 +268,8 @@ public final class EditorView implements Screen {
         panes.close();
         tools.close();
         importing.close();
-        check.close();
-        recording.close();
+        checks.close();
+        settable.close();
         model.close();
     }
 }

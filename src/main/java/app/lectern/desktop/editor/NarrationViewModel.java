@@ -41,12 +41,6 @@ public final class NarrationViewModel {
         }
     }
 
-    /** The shown scene's narration. */
-    public String text() {
-        SceneDocument scene = writing.scene();
-        return scene == null ? "" : scene.text();
-    }
-
     /** How many characters are spoken; marks do not count. */
     public int letters() {
         SceneDocument scene = writing.scene();

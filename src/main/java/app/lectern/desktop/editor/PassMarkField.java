@@ -46,11 +46,6 @@ final class PassMarkField {
         }
     }
 
-    /** What the keyboard comes to. */
-    Node first() {
-        return mark;
-    }
-
     Node root() {
         return root;
     }

@@ -1,6 +1,7 @@
 package app.lectern.desktop.editor;
 
 import app.lectern.desktop.Words;
+import app.lectern.desktop.parts.DropPlace;
 import app.lectern.desktop.parts.SlideSource;
 import app.lectern.desktop.parts.Thumbnail;
 import app.lectern.desktop.parts.Times;
@@ -26,8 +27,6 @@ final class SceneCell extends ListCell<SceneDocument> {
     private static final DataFormat SCENES = new DataFormat("application/x-lectern-scenes");
     private static final int DRAWN = 192;
     private static final double PICTURE = 84;
-    private static final String ABOVE = "drop-above";
-    private static final String BELOW = "drop-below";
 
     private final Words words;
     private final SceneList list;
@@ -40,6 +39,7 @@ final class SceneCell extends ListCell<SceneDocument> {
     private final HBox facts = Ui.row(8, question, length, findings);
     private final VBox text;
     private final HBox row;
+    private final DropPlace place = new DropPlace(this);
     private @Nullable String shownId;
     private @Nullable SceneState shownState;
 
@@ -56,7 +56,7 @@ final class SceneCell extends ListCell<SceneDocument> {
         row.setPrefWidth(0);
         setOnDragDetected(_ -> drag());
         setOnDragOver(this::over);
-        setOnDragExited(_ -> mark(null));
+        setOnDragExited(_ -> place.clear());
         setOnDragDropped(this::drop);
     }
 
@@ -125,28 +125,21 @@ final class SceneCell extends ListCell<SceneDocument> {
     private void over(DragEvent event) {
         if (event.getDragboard().hasContent(SCENES)) {
             event.acceptTransferModes(TransferMode.MOVE);
-            mark(isEmpty() ? null : isUpperHalf(event) ? ABOVE : BELOW);
+            if (isEmpty()) {
+                place.clear();
+            } else {
+                place.show(event);
+            }
             event.consume();
         }
-    }
-
-    private boolean isUpperHalf(DragEvent event) {
-        return event.getY() < getHeight() / 2;
     }
 
     private void drop(DragEvent event) {
         if (event.getDragboard().hasContent(SCENES)) {
-            list.moveTo(isEmpty() ? list.count() : isUpperHalf(event) ? getIndex() : getIndex() + 1);
+            list.moveTo(isEmpty() ? list.count() : place.isAbove(event) ? getIndex() : getIndex() + 1);
             event.setDropCompleted(true);
             event.consume();
         }
-        mark(null);
-    }
-
-    private void mark(@Nullable String place) {
-        getStyleClass().removeAll(ABOVE, BELOW);
-        if (place != null) {
-            getStyleClass().add(place);
-        }
+        place.clear();
     }
 }

@@ -39,10 +39,7 @@ public final class PaletteViewModel {
     public PaletteViewModel(Studio studio, Recents recents) {
         this.studio = studio;
         this.recents = recents;
-        studio.actions().all().stream()
-                .filter(action -> action.enabled().get())
-                .map(this::entry)
-                .forEach(entries::add);
+        studio.actions().all().stream().map(this::entry).forEach(entries::add);
         query.addListener(_ -> search());
         search();
         Fx.work(this::read, this::add, studio.notices()::failed);

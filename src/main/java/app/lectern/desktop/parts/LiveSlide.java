@@ -1,7 +1,6 @@
 package app.lectern.desktop.parts;
 
 import app.lectern.desktop.Fx;
-import app.lectern.domain.script.Finding;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
 import app.lectern.domain.theme.Theme;
@@ -29,12 +28,11 @@ public final class LiveSlide {
 
     private record Wish(SlideRenderer by, Request slide) {}
 
-    private record Drawn(String fingerprint, @Nullable Image image, List<Finding> findings) {}
+    private record Drawn(String fingerprint, @Nullable Image image) {}
 
     private final SlideRenderer renderer;
     private final Executor drawer;
     private final ObjectProperty<@Nullable Image> image = new SimpleObjectProperty<>();
-    private final ObjectProperty<List<Finding>> findings = new SimpleObjectProperty<>(List.of());
     private @Nullable Wish waiting;
     private boolean drawing;
     private String fingerprint = "";
@@ -90,7 +88,6 @@ public final class LiveSlide {
         if (next.image() != null) {
             fingerprint = next.fingerprint();
             image.set(next.image());
-            findings.set(next.findings());
         }
         drawNext();
     }
@@ -108,10 +105,9 @@ public final class LiveSlide {
     private static Drawn drawWhole(SlideRenderer renderer, Request request, String before) throws RenderStepException {
         String now = renderer.fingerprint(request);
         if (now.equals(before)) {
-            return new Drawn(now, null, List.of());
+            return new Drawn(now, null);
         }
-        SlideRenderer.Slide slide = renderer.draw(request);
-        return new Drawn(now, Pixels.toImage(slide.image()), slide.findings());
+        return new Drawn(now, Pixels.toImage(renderer.draw(request).image()));
     }
 
     private static Request withoutPicture(Request request) {
@@ -150,10 +146,5 @@ public final class LiveSlide {
     /** The newest picture there is; null until the first is drawn. */
     public ObservableValue<@Nullable Image> image() {
         return image;
-    }
-
-    /** What the shown slide lacks: text that does not fit, letters the fonts do not have. */
-    public ObservableValue<List<Finding>> findings() {
-        return findings;
     }
 }

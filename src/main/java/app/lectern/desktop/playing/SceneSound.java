@@ -63,10 +63,6 @@ final class SceneSound {
         return sample / (double) sampleRate;
     }
 
-    double seconds() {
-        return seconds(samples.length);
-    }
-
     /** The sample from which the sentence at a caret is heard; the first of all at the text's beginning. */
     int startOf(int caret) {
         int sentence = places.at(caret);

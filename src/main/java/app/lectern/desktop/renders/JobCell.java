@@ -1,5 +1,6 @@
 package app.lectern.desktop.renders;
 
+import app.lectern.desktop.parts.DropPlace;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.geometry.Insets;
@@ -14,13 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** A line of the list of renders. What waits can be dragged to another place in line. */
 final class JobCell extends ListCell<ListedJob> {
     private static final DataFormat JOB = new DataFormat("application/x-lectern-job");
-    private static final String ABOVE = "drop-above";
-    private static final String BELOW = "drop-below";
 
     private final JobLines lines;
     private final RendersViewModel model;
     private final PublishForm publish;
     private final Map<ListedJob.Part, JobLine> mine = new EnumMap<>(ListedJob.Part.class);
+    private final DropPlace place = new DropPlace(this);
     private @Nullable ListedJob shown;
 
     JobCell(JobLines lines, PublishForm publish, RendersViewModel model) {
@@ -31,7 +31,7 @@ final class JobCell extends ListCell<ListedJob> {
         setPadding(Insets.EMPTY);
         setOnDragDetected(_ -> drag());
         setOnDragOver(this::over);
-        setOnDragExited(_ -> mark(null));
+        setOnDragExited(_ -> place.clear());
         setOnDragDropped(this::drop);
     }
 
@@ -125,20 +125,16 @@ final class JobCell extends ListCell<ListedJob> {
     private void over(DragEvent event) {
         if (event.getDragboard().hasContent(JOB) && waiting() != null) {
             event.acceptTransferModes(TransferMode.MOVE);
-            mark(isUpperHalf(event) ? ABOVE : BELOW);
+            place.show(event);
             event.consume();
         }
-    }
-
-    private boolean isUpperHalf(DragEvent event) {
-        return event.getY() < getHeight() / 2;
     }
 
     private void drop(DragEvent event) {
         ListedJob.Job here = waiting();
         if (here != null && event.getDragboard().getContent(JOB) instanceof String jobId) {
             var line = model.in(ListedJob.Part.WAITING);
-            int before = isUpperHalf(event) ? here.place() - 1 : here.place();
+            int before = place.isAbove(event) ? here.place() - 1 : here.place();
             line.stream()
                     .filter(job -> job.jobId().equals(jobId))
                     .findFirst()
@@ -146,13 +142,6 @@ final class JobCell extends ListCell<ListedJob> {
             event.setDropCompleted(true);
             event.consume();
         }
-        mark(null);
-    }
-
-    private void mark(@Nullable String place) {
-        getStyleClass().removeAll(ABOVE, BELOW);
-        if (place != null) {
-            getStyleClass().add(place);
-        }
+        place.clear();
     }
 }

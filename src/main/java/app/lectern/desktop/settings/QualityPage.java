@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The form videos are made in unless another is chosen for one. */
@@ -24,11 +23,10 @@ final class QualityPage {
     }
 
     Node root() {
-        return SettingsCards.page(new VBox(
-                16,
+        return SettingsCards.page(
                 cards.card(Feather.MONITOR, "quality.quality", "quality.quality-how", qualities()),
                 cards.card(Feather.FAST_FORWARD, "quality.rate", "quality.rate-how", rates()),
-                cards.card(Feather.SMARTPHONE, "quality.aspect", "quality.aspect-how", aspects())));
+                cards.card(Feather.SMARTPHONE, "quality.aspect", "quality.aspect-how", aspects()));
     }
 
     private VideoFormat now() {

@@ -24,7 +24,8 @@ final class SettingsCards {
     }
 
     /** Cards under each other, as wide as is good to read. */
-    static Node page(VBox cards) {
+    static Node page(Node... all) {
+        VBox cards = new VBox(16, all);
         cards.setPadding(new Insets(16, 24, 24, 24));
         cards.setMaxWidth(WIDTH);
         HBox.setHgrow(cards, Priority.ALWAYS);

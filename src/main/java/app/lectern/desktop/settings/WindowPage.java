@@ -7,11 +7,11 @@ import atlantafx.base.controls.ProgressSliderSkin;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.layout.VBox;
 import org.controlsfx.control.ToggleSwitch;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -30,8 +30,7 @@ final class WindowPage {
     }
 
     Node root() {
-        return SettingsCards.page(new VBox(
-                16,
+        return SettingsCards.page(
                 cards.card(Feather.SUN, "settings.look", "settings.look-how", looks()),
                 cards.card(Feather.TYPE, "settings.text", "settings.text-how", textSize()),
                 cards.card(Feather.WIND, "settings.still", "settings.still-how", still()),
@@ -41,7 +40,7 @@ final class WindowPage {
                         Feather.HARD_DRIVE,
                         "settings.workspace",
                         "settings.workspace-how",
-                        Ui.wrapped(model.workspace()))));
+                        Ui.wrapped(model.workspace())));
     }
 
     private Node looks() {
@@ -53,22 +52,23 @@ final class WindowPage {
     }
 
     private Node still() {
-        ToggleSwitch toggle = new ToggleSwitch(words.of("settings.still-on"));
-        toggle.setAccessibleText(words.of("settings.still-on"));
-        toggle.setSelected(model.choices().still());
-        toggle.selectedProperty().addListener((_, _, on) -> model.still(on));
-        return Ui.row(0, toggle);
+        return Ui.row(0, toggle("settings.still-on", model.choices().still(), model::still));
     }
 
     private Node notices() {
-        ToggleSwitch toggle = new ToggleSwitch(words.of("settings.notices-on"));
-        toggle.setAccessibleText(words.of("settings.notices-on"));
-        toggle.setSelected(model.choices().notices());
-        toggle.selectedProperty().addListener((_, _, on) -> model.notices(on));
+        ToggleSwitch toggle = toggle("settings.notices-on", model.choices().notices(), model::notices);
         Label told = Ui.wrapped("", "t-dense", "t-muted");
         Button attempt = Ui.button(
                 words.of("settings.notices-try"), Feather.BELL, () -> model.tryNotice(told::setText), "small");
         return Ui.column(8, Ui.row(16, toggle, attempt), told);
+    }
+
+    private ToggleSwitch toggle(String key, boolean on, Consumer<Boolean> change) {
+        ToggleSwitch toggle = new ToggleSwitch(words.of(key));
+        toggle.setAccessibleText(words.of(key));
+        toggle.setSelected(on);
+        toggle.selectedProperty().addListener((_, _, now) -> change.accept(now));
+        return toggle;
     }
 
     private Node languages() {

@@ -15,15 +15,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** An error says three things: what happened, what was kept, what to do next. */
 final class ErrorDialog {
     private ErrorDialog() {}
 
-    /** @param retry tries again; null where that makes no sense */
-    static Region of(Words words, Problem problem, @Nullable Runnable retry, Runnable close) {
+    static Region of(Words words, Problem problem, Runnable close) {
         Label title = Ui.wide(Ui.wrapped(problem.title(), "t-title"));
         VBox dialog = Ui.styled(
                 new VBox(
@@ -31,7 +29,7 @@ final class ErrorDialog {
                         Ui.row(12, Ui.icon(Feather.ALERT_OCTAGON, "ic-lg", "t-danger"), title),
                         parts(words, problem),
                         details(words, problem),
-                        buttons(words, retry, close)),
+                        buttons(words, close)),
                 "layer",
                 "error-dialog");
         dialog.setPadding(new Insets(24));
@@ -61,23 +59,10 @@ final class ErrorDialog {
         return box;
     }
 
-    /** What is pressed without thinking is what helps: it has the focus. */
-    private static Node buttons(Words words, @Nullable Runnable retry, Runnable close) {
+    private static Node buttons(Words words, Runnable close) {
         Button leave = Ui.button(words.of("problem.close"), Feather.X, close);
-        if (retry == null) {
-            leave.setDefaultButton(true);
-            return Ui.row(8, Ui.gap(), leave);
-        }
-        Button again = Ui.button(
-                words.of("action.retry"),
-                Feather.REFRESH_CW,
-                () -> {
-                    close.run();
-                    retry.run();
-                },
-                "accent");
-        again.setDefaultButton(true);
-        return Ui.row(8, Ui.gap(), leave, again);
+        leave.setDefaultButton(true);
+        return Ui.row(8, Ui.gap(), leave);
     }
 
     private static void copy(Problem problem) {

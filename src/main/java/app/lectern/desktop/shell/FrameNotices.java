@@ -54,37 +54,21 @@ final class FrameNotices implements Notices {
         return toasts.tell(new Toasts.Toast(words.of(key, arguments.toArray()), words.of(follow), icon, act));
     }
 
+    /** One error at a time: the first is the cause of those that follow. */
     @Override
     public void failed(Throwable failure) {
-        explain(failure, null);
-    }
-
-    @Override
-    public void failed(Throwable failure, Runnable retry) {
-        explain(failure, retry);
-    }
-
-    /** One error at a time: the first is the cause of those that follow. */
-    private void explain(Throwable failure, @Nullable Runnable retry) {
         LOG.warn("Told of a failure", failure);
         if (LostConnection.isCauseOf(failure)) {
             // the banner says the rest, and a dialog would stop people from writing on
-            notDone(retry);
+            toasts.tell(new Toasts.Toast(words.of("database.not-done"), null, Feather.ROTATE_CW, () -> {}));
             return;
         }
         if (dialog != null && layers.layer().filter(dialog::equals).isPresent()) {
             return;
         }
-        Problem problem = Problem.of(words, failure, clock.get());
-        var next = ErrorDialog.of(words, problem, retry, layers::close);
+        var next = ErrorDialog.of(words, Problem.of(words, failure, clock.get()), layers::close);
         dialog = next;
         layers.open(next, Pos.CENTER, true);
-    }
-
-    private void notDone(@Nullable Runnable retry) {
-        String again = retry == null ? null : words.of("action.retry");
-        toasts.tell(new Toasts.Toast(
-                words.of("database.not-done"), again, Feather.ROTATE_CW, retry == null ? () -> {} : retry));
     }
 
     Toasts toasts() {

@@ -138,8 +138,4 @@ final class Layers {
     Parent root() {
         return root;
     }
-
-    Parent base() {
-        return base;
-    }
 }

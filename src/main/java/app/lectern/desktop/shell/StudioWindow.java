@@ -21,19 +21,15 @@ import app.lectern.desktop.settings.Settings;
 import app.lectern.desktop.settings.SettingsStore;
 import app.lectern.desktop.signin.Authenticator;
 import app.lectern.desktop.signin.Entrance;
-import app.lectern.queue.BackgroundPriority;
-import java.net.URL;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -45,8 +41,6 @@ import org.slf4j.LoggerFactory;
 /** The studio's one window, from its first picture to its end. */
 public final class StudioWindow {
     private static final Logger LOG = LoggerFactory.getLogger(StudioWindow.class);
-
-    private static final int[] ICON_SIZES = {32, 128};
 
     private final Stage stage;
     private final FrontDoor door;
@@ -99,31 +93,8 @@ public final class StudioWindow {
         });
         Surprises.tellTo(notices);
         door.open();
-        noteFirstPulse();
+        FirstPulse.await(stage, scene);
         stage.show();
-    }
-
-    /** How quick the start was can be read in the log. */
-    private void noteFirstPulse() {
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                LOG.info("The window is shown");
-                showIcons();
-                // until now Java's own threads were needed more than the window's
-                Fx.background().execute(BackgroundPriority::lowerJavasOwn);
-            }
-        });
-    }
-
-    /** For the systems' lists of windows; the picture is read in the background. */
-    private void showIcons() {
-        for (int size : ICON_SIZES) {
-            String name = "/app/lectern/desktop/icons/lectern-" + size + ".png";
-            URL picture = Objects.requireNonNull(StudioWindow.class.getResource(name), name);
-            stage.getIcons().add(new Image(picture.toExternalForm(), true));
-        }
     }
 
     /** As the workspace reckons time, once there is one. */

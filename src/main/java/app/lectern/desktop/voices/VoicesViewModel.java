@@ -22,11 +22,9 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -40,7 +38,6 @@ public final class VoicesViewModel {
     private final ReadOnlyObjectWrapper<SpeechSettings> settings;
     private final ObjectProperty<List<Engine>> engines = new SimpleObjectProperty<>(List.of());
     private final StringProperty notice = new SimpleStringProperty("");
-    private final BooleanProperty busy = new SimpleBooleanProperty();
     /** One save after another, so that the last choice is the one that stays. */
     private final ExecutorService saves =
             Executors.newSingleThreadExecutor(Thread.ofVirtual().factory());
@@ -71,11 +68,6 @@ public final class VoicesViewModel {
     /** What did not work, in words; empty when all went well. */
     public StringProperty notice() {
         return notice;
-    }
-
-    /** Whether something is being spoken for listening. */
-    public BooleanProperty busy() {
-        return busy;
     }
 
     /** Gives a language a voice; null leaves it to the engines' order. */
@@ -160,7 +152,6 @@ public final class VoicesViewModel {
         CancellationToken token = new CancellationToken();
         listening = token;
         notice.set("");
-        busy.set(true);
         Fx.work(
                 () -> {
                     Narration narration = speech.listen(text, language, new Spoken(voice, null, null), token);
@@ -168,13 +159,9 @@ public final class VoicesViewModel {
                     player.play(narration.samples(), narration.sampleRate());
                     return narration;
                 },
-                narration -> {
-                    busy.set(false);
-                    narration.warnings().stream().findFirst().ifPresent(this::tell);
-                },
+                narration -> narration.warnings().stream().findFirst().ifPresent(this::tell),
                 e -> {
                     if (!token.isCanceled()) {
-                        busy.set(false);
                         fail(e);
                     }
                 });

@@ -11,15 +11,6 @@ public enum RenderJobStatus {
     FAILED,
     CANCELED;
 
-    /** Whether a job may go from this state to the other. */
-    public boolean canMoveTo(RenderJobStatus next) {
-        return switch (this) {
-            case PENDING -> next == RUNNING || next == CANCELED;
-            case RUNNING -> next == SUCCEEDED || next == FAILED || next == CANCELED;
-            case SUCCEEDED, FAILED, CANCELED -> false;
-        };
-    }
-
     public boolean isFinal() {
         return this != PENDING && this != RUNNING;
     }

@@ -131,11 +131,6 @@ public interface RenderJobs {
     /** The newest SUCCEEDED jobs of a format. */
     List<RenderJob> newestSucceeded(VideoFormat format, int limit);
 
-    /** The same as below, of files that nobody has counted. */
-    default boolean succeed(String jobId, int attempt, VideoAsset asset, Instant now) {
-        return succeed(jobId, attempt, asset, List.of(), now);
-    }
-
     /**
      * RUNNING → SUCCEEDED with 100 %, and the asset, in one transaction. False when the attempt is over.
      *

@@ -83,11 +83,6 @@ public final class Storyboard {
         return shots;
     }
 
-    /** The first picture of a scene. */
-    public Picture.Drawn firstPicture(int scene) throws RenderStepException {
-        return picture(scene, 0);
-    }
-
     /** Pictures in a row that are the same are one. */
     private static void add(List<Shot> shots, Shot shot) {
         if (!shots.isEmpty()

@@ -13,7 +13,7 @@ public final class SceneSketch {
     private final SourcePlace place;
     private final List<String> lines = new ArrayList<>();
     private final List<String> narration = new ArrayList<>();
-    private String title;
+    private final String title;
     private @Nullable String picture;
     private SourcePlace picturePlace;
     private @Nullable SlideLayout layout;
@@ -33,10 +33,6 @@ public final class SceneSketch {
 
     public String title() {
         return title;
-    }
-
-    public void title(String other) {
-        title = other;
     }
 
     /** The lines on the slide so far. */
@@ -87,12 +83,6 @@ public final class SceneSketch {
         if (question != null) {
             question.feedback(words);
         }
-    }
-
-    /** Takes all lines off the slide. */
-    public void showNothing() {
-        lines.clear();
-        layout = null;
     }
 
     /** Adds a line to the narration. */

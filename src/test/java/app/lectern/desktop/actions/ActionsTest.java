@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
@@ -23,19 +22,6 @@ class ActionsTest {
         actions.here(List.of());
         actions.press(f5());
         assertThat(done).containsExactly("preview.play", "action.refresh");
-    }
-
-    @Test
-    void whatCannotBeDoneNowIsNotDoneAndTakesNoKeys() {
-        SimpleBooleanProperty can = new SimpleBooleanProperty(false);
-        actions.everywhere(List.of(action("action.refresh", "F5").when(can)));
-        KeyEvent event = f5();
-        actions.press(event);
-        assertThat(event.isConsumed()).isFalse();
-        can.set(true);
-        actions.press(event);
-        assertThat(event.isConsumed()).isTrue();
-        assertThat(done).containsExactly("action.refresh");
     }
 
     private static KeyEvent f5() {

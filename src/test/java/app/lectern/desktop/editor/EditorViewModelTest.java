@@ -4,9 +4,7 @@ import static app.lectern.TestLectern.AUTHOR;
 import static app.lectern.TestLectern.REVIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.lectern.Lectern;
 import app.lectern.TestLectern;
-import app.lectern.desktop.Studio;
 import app.lectern.desktop.asking.AskViewModel;
 import app.lectern.domain.account.Role;
 import app.lectern.domain.account.User;
@@ -14,10 +12,8 @@ import app.lectern.domain.script.ScriptStatus;
 import app.lectern.domain.script.SlideLayout;
 import app.lectern.domain.script.VideoScript;
 import app.lectern.script.ScriptDocument;
-import app.lectern.support.GatedNarrator;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,10 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.NullUnmarked;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -39,26 +32,13 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @NullUnmarked
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("EditorViewModelTest")
-class EditorViewModelTest {
+class EditorViewModelTest extends OpenStudio {
     private static final User OTHER = User.of("other", Role.AUTHOR);
 
-    @TempDir
-    Path root;
-
     private final HandClock time = new HandClock();
-    private Lectern lectern;
-    private Studio studio;
 
-    @BeforeEach
-    void open() throws Exception {
-        lectern = TestLectern.open(root, Clock.systemUTC(), new GatedNarrator());
-        studio = StudioWithoutWindow.of(lectern, AUTHOR);
-    }
-
-    @AfterEach
-    void close() {
-        studio.pictures().close();
-        lectern.close();
+    EditorViewModelTest() {
+        super(AUTHOR);
     }
 
     @Test

@@ -3,47 +3,25 @@ package app.lectern.desktop.editor;
 import static app.lectern.TestLectern.AUTHOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.lectern.Lectern;
-import app.lectern.TestLectern;
 import app.lectern.desktop.Background;
 import app.lectern.desktop.DirectBackground;
-import app.lectern.desktop.Studio;
 import app.lectern.desktop.library.LibraryViewModel;
 import app.lectern.desktop.library.VideoCard;
 import app.lectern.domain.translation.TranslationProgress;
 import app.lectern.service.LibraryEntry.Translated;
-import app.lectern.support.GatedNarrator;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What others see of a text whose editor was left a moment ago. */
-class LeavingEditorTest {
-    @TempDir
-    Path root;
-
+class LeavingEditorTest extends OpenStudio {
     private final SlowWriter background = new SlowWriter();
-    private Lectern lectern;
-    private Studio studio;
 
-    @BeforeEach
-    void open() throws Exception {
-        lectern = TestLectern.open(root, Clock.systemUTC(), new GatedNarrator());
-        studio = StudioWithoutWindow.of(lectern, AUTHOR);
-    }
-
-    @AfterEach
-    void close() {
-        studio.pictures().close();
-        lectern.close();
+    LeavingEditorTest() {
+        super(AUTHOR);
     }
 
     @Test

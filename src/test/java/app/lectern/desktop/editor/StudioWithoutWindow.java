@@ -2,44 +2,23 @@ package app.lectern.desktop.editor;
 
 import app.lectern.Lectern;
 import app.lectern.desktop.HeardNotices;
+import app.lectern.desktop.HeldSettings;
 import app.lectern.desktop.Navigator;
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.actions.Actions;
 import app.lectern.desktop.parts.SlidePictures;
 import app.lectern.desktop.renders.RenderWatches;
-import app.lectern.desktop.settings.Choices;
-import app.lectern.desktop.settings.Look;
 import app.lectern.desktop.settings.Settings;
-import app.lectern.desktop.settings.SettingsStore;
 import app.lectern.desktop.signin.Entrance;
 import app.lectern.domain.account.User;
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What view models work with, where no toolkit runs. */
 public final class StudioWithoutWindow {
     private StudioWithoutWindow() {}
 
     public static Studio of(Lectern lectern, User user) {
-        SettingsStore store = new SettingsStore() {
-            @Override
-            public Choices load() {
-                return Choices.of(Locale.KOREAN).withLook(Look.LIGHT);
-            }
-
-            @Override
-            public Optional<LocalDate> toldOn(String what) {
-                return Optional.empty();
-            }
-
-            @Override
-            public void told(String what, LocalDate day) {}
-
-            @Override
-            public void save(Choices choices) {}
-        };
         return new Studio(
                 lectern,
                 new Entrance.SignedIn(user, null),
@@ -47,7 +26,7 @@ public final class StudioWithoutWindow {
                 new Navigator(),
                 new SlidePictures(lectern.slides()),
                 new RenderWatches(lectern, user),
-                new Settings(store),
+                new Settings(new HeldSettings()),
                 new Actions(),
                 new HeardNotices());
     }

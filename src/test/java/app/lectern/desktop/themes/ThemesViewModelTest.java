@@ -5,12 +5,10 @@ import static app.lectern.TestLectern.AUTHOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.lectern.Lectern;
 import app.lectern.TestLectern;
 import app.lectern.desktop.DirectBackground;
 import app.lectern.desktop.Place;
-import app.lectern.desktop.Studio;
-import app.lectern.desktop.editor.StudioWithoutWindow;
+import app.lectern.desktop.editor.OpenStudio;
 import app.lectern.domain.ReasonCode;
 import app.lectern.domain.RefusedException;
 import app.lectern.domain.script.Look;
@@ -20,19 +18,16 @@ import app.lectern.domain.theme.Theme;
 import app.lectern.domain.theme.ThemeReading;
 import app.lectern.pipeline.Themes.Shelved;
 import app.lectern.slide.ThemeShelf;
-import app.lectern.support.GatedNarrator;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -41,19 +36,16 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 @NullUnmarked
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("ThemesViewModelTest")
-class ThemesViewModelTest {
-    @TempDir
-    Path root;
-
+class ThemesViewModelTest extends OpenStudio {
     private final DirectBackground background = new DirectBackground();
-    private Lectern lectern;
-    private Studio studio;
     private ThemesViewModel model;
 
+    ThemesViewModelTest() {
+        super(ADMIN);
+    }
+
     @BeforeEach
-    void open() throws Exception {
-        lectern = TestLectern.open(root, Clock.systemUTC(), new GatedNarrator());
-        studio = StudioWithoutWindow.of(lectern, ADMIN);
+    void open() {
         model = new ThemesViewModel(studio, background);
         background.workAll();
     }
@@ -61,8 +53,6 @@ class ThemesViewModelTest {
     @AfterEach
     void close() {
         model.close();
-        studio.pictures().close();
-        lectern.close();
     }
 
     private ThemeEdit edit() {

@@ -15,9 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipFile;
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
@@ -81,8 +79,7 @@ class LmsBrowserTest {
     private static FinishedLesson english;
     private static LmsServer server;
     private static Browser browser;
-
-    private LmsStandard standard = LmsStandard.XAPI;
+    private static Learner learner;
 
     @BeforeAll
     static void render() throws Exception {
@@ -95,6 +92,7 @@ class LmsBrowserTest {
         }
         server = new LmsServer(folder);
         browser = Browser.start(Path.of(program), folder.resolve("profile"));
+        learner = new Learner(browser, server, folder);
     }
 
     private static FinishedLesson rendered(Lectern lectern, String video, String json) throws IOException {
@@ -122,33 +120,33 @@ class LmsBrowserTest {
     @EnumSource
     void aLessonIsWatchedLeftTakenUpAndCompleted(LmsStandard wanted) throws Exception {
         begin(wanted, new LmsOptions(95, false, true, Quiz.NONE));
-        act("video.play()");
-        browser.await(page("video.currentTime > 2"));
-        act("video.pause()");
-        double left = browser.run(page("video.currentTime")).doubleValue();
-        leave();
-        assertThat(completed()).isFalse();
-        open();
-        browser.await(page("Math.abs(video.currentTime - %s) < 0.3".formatted(left)));
-        assertThat(text("status")).contains("부터 이어집니다");
-        act("video.currentTime = video.duration - 0.1");
-        browser.await(page("!video.seeking && video.currentTime < %s + 0.5".formatted(left)));
-        assertThat(text("status")).contains("건너뛸 수 없습니다");
-        act("video.playbackRate = 2");
-        browser.await(page("video.playbackRate === 1"));
-        assertThat(completed()).isFalse();
-        act("video.play()");
-        browser.await(page("video.ended"));
-        browser.await(page("document.getElementById('goal').textContent.startsWith('완료')"));
-        leave();
-        assertThat(completed()).isTrue();
-        assertThat(passed()).isEmpty();
-        int before = statements("completed");
-        open();
-        browser.await(page("document.getElementById('goal').textContent.startsWith('완료')"));
-        leave();
-        assertThat(completed()).isTrue();
-        assertThat(statements("completed")).isEqualTo(before);
+        learner.act("video.play()");
+        learner.await("video.currentTime > 2");
+        learner.act("video.pause()");
+        double left = browser.run(learner.page("video.currentTime")).doubleValue();
+        learner.leave();
+        assertThat(learner.completed()).isFalse();
+        learner.open();
+        learner.await("Math.abs(video.currentTime - %s) < 0.3".formatted(left));
+        assertThat(learner.text("status")).contains("부터 이어집니다");
+        learner.act("video.currentTime = video.duration - 0.1");
+        learner.await("!video.seeking && video.currentTime < %s + 0.5".formatted(left));
+        assertThat(learner.text("status")).contains("건너뛸 수 없습니다");
+        learner.act("video.playbackRate = 2");
+        learner.await("video.playbackRate === 1");
+        assertThat(learner.completed()).isFalse();
+        learner.act("video.play()");
+        learner.await("video.ended");
+        learner.await("document.getElementById('goal').textContent.startsWith('완료')");
+        learner.leave();
+        assertThat(learner.completed()).isTrue();
+        assertThat(learner.passed()).isEmpty();
+        int before = learner.statements("completed");
+        learner.open();
+        learner.await("document.getElementById('goal').textContent.startsWith('완료')");
+        learner.leave();
+        assertThat(learner.completed()).isTrue();
+        assertThat(learner.statements("completed")).isEqualTo(before);
         sound();
     }
 
@@ -156,20 +154,21 @@ class LmsBrowserTest {
     @EnumSource
     void whatIsSkippedNeverCounts(LmsStandard wanted) throws Exception {
         begin(wanted, new LmsOptions(60, true, false, Quiz.NONE));
-        act("video.play()");
-        browser.await(page("video.currentTime > 1"));
-        act("video.currentTime = video.duration - 1.2");
-        browser.await(page("video.ended"));
-        leave();
-        assertThat(completed()).isFalse();
-        open();
-        browser.await(page("!video.seeking"));
-        act("video.currentTime = 0.5; video.play()");
-        browser.await(page("document.getElementById('goal').textContent.startsWith('완료')"));
-        assertThat(browser.run(page("document.getElementById('share').value")).doubleValue())
+        learner.act("video.play()");
+        learner.await("video.currentTime > 1");
+        learner.act("video.currentTime = video.duration - 1.2");
+        learner.await("video.ended");
+        learner.leave();
+        assertThat(learner.completed()).isFalse();
+        learner.open();
+        learner.await("!video.seeking");
+        learner.act("video.currentTime = 0.5; video.play()");
+        learner.await("document.getElementById('goal').textContent.startsWith('완료')");
+        assertThat(browser.run(learner.page("document.getElementById('share').value"))
+                        .doubleValue())
                 .isLessThan(0.7);
-        leave();
-        assertThat(completed()).isTrue();
+        learner.leave();
+        assertThat(learner.completed()).isTrue();
         sound();
     }
 
@@ -177,37 +176,37 @@ class LmsBrowserTest {
     @EnumSource
     void questionsAreFailedThenPassed(LmsStandard wanted) throws Exception {
         begin(wanted, new LmsOptions(80, false, false, QUIZ));
-        assertThat(browser.run(page("document.querySelectorAll('fieldset').length"))
+        assertThat(browser.run(learner.page("document.querySelectorAll('fieldset').length"))
                         .intValue())
                 .isZero();
-        act("video.playbackRate = 2; video.play()");
-        browser.await(page("document.querySelectorAll('fieldset').length === 3"));
-        answer(0, 0);
-        answer(1, 0);
-        answer(1, 1);
-        submit();
-        assertThat(text("result")).contains("모든 문제에 답해");
-        answer(2, 1);
-        submit();
-        browser.await(page("document.getElementById('result').textContent.includes('67점')"));
-        assertThat(text("questions")).contains("틀렸습니다. 담당자에게 바로 알립니다.");
-        act("video.pause()");
-        leave();
-        assertThat(passed()).containsExactly("failed 67");
-        open();
-        browser.await(page("document.querySelectorAll('fieldset').length === 3"));
-        answer(0, 1);
-        answer(1, 0);
-        answer(1, 1);
-        answer(2, 1);
-        submit();
-        browser.await(page("document.getElementById('result').textContent.includes('통과했습니다')"));
-        leave();
-        assertThat(passed().getLast()).isEqualTo("passed 100");
-        open();
-        browser.await(page("document.getElementById('result').textContent.includes('통과했습니다')"));
-        leave();
-        assertThat(passed().getLast()).isEqualTo("passed 100");
+        learner.act("video.playbackRate = 2; video.play()");
+        learner.await("document.querySelectorAll('fieldset').length === 3");
+        learner.answer(0, 0);
+        learner.answer(1, 0);
+        learner.answer(1, 1);
+        learner.submit();
+        assertThat(learner.text("result")).contains("모든 문제에 답해");
+        learner.answer(2, 1);
+        learner.submit();
+        learner.await("document.getElementById('result').textContent.includes('67점')");
+        assertThat(learner.text("questions")).contains("틀렸습니다. 담당자에게 바로 알립니다.");
+        learner.act("video.pause()");
+        learner.leave();
+        assertThat(learner.passed()).containsExactly("failed 67");
+        learner.open();
+        learner.await("document.querySelectorAll('fieldset').length === 3");
+        learner.answer(0, 1);
+        learner.answer(1, 0);
+        learner.answer(1, 1);
+        learner.answer(2, 1);
+        learner.submit();
+        learner.await("document.getElementById('result').textContent.includes('통과했습니다')");
+        learner.leave();
+        assertThat(learner.passed().getLast()).isEqualTo("passed 100");
+        learner.open();
+        learner.await("document.getElementById('result').textContent.includes('통과했습니다')");
+        learner.leave();
+        assertThat(learner.passed().getLast()).isEqualTo("passed 100");
         sound();
     }
 
@@ -217,24 +216,23 @@ class LmsBrowserTest {
         for (FinishedLesson lesson : List.of(korean, english)) {
             for (boolean dark : List.of(false, true)) {
                 for (int width : List.of(1280, 360)) {
-                    standard = LmsStandard.XAPI;
-                    show(lesson, new LmsOptions(50, false, false, QUIZ));
+                    learner.show(lesson, LmsStandard.XAPI, new LmsOptions(50, false, false, QUIZ));
                     browser.look(dark, width, 900);
-                    open();
+                    learner.open();
                     String name = "lms-%s-%s-%d".formatted(lesson.language(), dark ? "dark" : "light", width);
-                    act("video.play()");
-                    browser.await(page("document.querySelectorAll('fieldset').length === 3"));
-                    act("video.pause()");
+                    learner.act("video.play()");
+                    learner.await("document.querySelectorAll('fieldset').length === 3");
+                    learner.act("video.pause()");
                     accessible(name);
                     browser.picture(PICTURES.resolve(name + ".png"));
-                    answer(0, 0);
-                    answer(1, 0);
-                    answer(2, 1);
-                    submit();
-                    browser.await(page("document.querySelectorAll('#questions p').length === 3"));
+                    learner.answer(0, 0);
+                    learner.answer(1, 0);
+                    learner.answer(2, 1);
+                    learner.submit();
+                    learner.await("document.querySelectorAll('#questions p').length === 3");
                     accessible(name + "-failed");
                     browser.picture(PICTURES.resolve(name + "-failed.png"));
-                    leave();
+                    learner.leave();
                 }
             }
         }
@@ -246,94 +244,25 @@ class LmsBrowserTest {
     @Test
     void thePageIsWorkedByTheKeyboard() throws Exception {
         begin(LmsStandard.XAPI, LmsOptions.DEFAULT);
-        act("document.getElementById('play').focus()");
+        learner.act("document.getElementById('play').focus()");
         browser.key("k");
-        browser.await(page("video.currentTime > 1"));
+        learner.await("video.currentTime > 1");
         browser.key("k");
-        browser.await(page("video.paused"));
-        assertThat(browser.run(page("[...video.textTracks].map(t => t.mode).join()"))
+        learner.await("video.paused");
+        assertThat(browser.run(learner.page("[...video.textTracks].map(t => t.mode).join()"))
                         .stringValue())
                 .isEqualTo("showing");
         browser.key("c");
-        browser.await(page("video.textTracks[0].mode === 'disabled'"));
+        learner.await("video.textTracks[0].mode === 'disabled'");
         browser.key("ArrowLeft");
-        browser.await(page("video.currentTime === 0"));
-        leave();
+        learner.await("video.currentTime === 0");
+        learner.leave();
         sound();
     }
 
-    // ------------------------------------------------------------------- doing
-
     private void begin(LmsStandard wanted, LmsOptions options) throws Exception {
-        standard = wanted;
-        show(korean, options);
-        open();
-    }
-
-    private void show(FinishedLesson lesson, LmsOptions options) throws Exception {
-        Path zip = folder.resolve("package.zip");
-        LmsPackage.write(lesson, standard, options, zip, () -> {});
-        Path unpacked = Files.createTempDirectory(folder, "package");
-        try (ZipFile file = new ZipFile(zip.toFile())) {
-            for (var entry : file.stream().toList()) {
-                Files.copy(file.getInputStream(entry), unpacked.resolve(entry.getName()));
-            }
-        }
-        server.show(unpacked);
-        server.launchData = """
-                {"launchMode":"Normal","moveOn":"Completed","returnURL":"%s/away","contextTemplate":{
-                  "contextActivities":{"grouping":[{"id":"urn:x:publisher"}]},
-                  "extensions":{"https://w3id.org/xapi/cmi5/context/extensions/sessionid":"s-1"}}%s}""".formatted(server.base(), options.quiz().isEmpty() ? "" : ",\"masteryScore\":1.0");
-    }
-
-    private void open() throws Exception {
-        browser.open(server.launch(standard));
-        browser.await(
-                page("document.documentElement.dataset.ready === 'true'") + " && " + page("video.readyState > 0"));
-    }
-
-    private void leave() throws Exception {
-        int before = statements("terminated");
-        if (standard == LmsStandard.CMI5) {
-            browser.run("document.getElementById('leave').click()");
-            browser.await("document.title === 'away'");
-        } else {
-            browser.open(server.base() + "/away");
-            browser.await("document.title === 'away'");
-        }
-        if (isScorm()) {
-            String exit = standard == LmsStandard.SCORM_12 ? "cmi.core.exit" : "cmi.exit";
-            Awaitility.await().until(() -> "suspend".equals(server.record.remove(exit)));
-        } else {
-            Awaitility.await().until(() -> statements("terminated") == before + 1);
-        }
-    }
-
-    /** A script within the lesson's own document. */
-    private String page(String expression) {
-        return within("return " + expression);
-    }
-
-    private void act(String statements) throws Exception {
-        browser.run(within(statements));
-    }
-
-    private String within(String body) {
-        String lesson = isScorm() ? "frames[0].document" : "window.document";
-        return "((document, video) => { %s; })(%s, %s.getElementById('video'))".formatted(body, lesson, lesson);
-    }
-
-    private void answer(int question, int option) throws Exception {
-        act("document.querySelector('input[name=question-%d][value=\"%d\"]').click()".formatted(question, option));
-    }
-
-    private void submit() throws Exception {
-        act("document.querySelector('#questions button').click()");
-    }
-
-    private String text(String id) throws Exception {
-        return browser.run(page("document.getElementById('%s').textContent".formatted(id)))
-                .stringValue();
+        learner.show(korean, wanted, options);
+        learner.open();
     }
 
     private void accessible(String name) throws Exception {
@@ -345,49 +274,6 @@ class LmsBrowserTest {
                             + ".then(r => r.violations.map(v => v.id + ': ' + v.nodes.map(n => n.html + ' ' + n.failureSummary).join(' | ')))");
             assertThat(found.valueStream().map(JsonNode::stringValue)).as(name).isEmpty();
         }
-    }
-
-    // ----------------------------------------------------------------- reading
-
-    private boolean isScorm() {
-        return standard == LmsStandard.SCORM_12 || standard == LmsStandard.SCORM_2004;
-    }
-
-    private boolean completed() {
-        return switch (standard) {
-            case SCORM_12 -> "completed".equals(server.record.get("cmi.core.lesson_status"));
-            case SCORM_2004 -> "completed".equals(server.record.get("cmi.completion_status"));
-            case CMI5, XAPI -> statements("completed") > 0;
-        };
-    }
-
-    private List<String> passed() {
-        List<String> passed = new ArrayList<>();
-        switch (standard) {
-            case SCORM_12 ->
-                add(server.record.get("cmi.core.lesson_status"), server.record.get("cmi.core.score.raw"), passed);
-            case SCORM_2004 -> add(server.record.get("cmi.success_status"), server.record.get("cmi.score.raw"), passed);
-            case CMI5, XAPI ->
-                server.statements.forEach(
-                        one -> add(verb(one), one.at("/result/score/raw").asString(""), passed));
-        }
-        return passed;
-    }
-
-    private static void add(String verdict, String score, List<String> passed) {
-        if ("passed".equals(verdict) || "failed".equals(verdict)) {
-            passed.add(verdict + " " + score);
-        }
-    }
-
-    private int statements(String verb) {
-        return (int)
-                server.statements.stream().filter(one -> verb(one).equals(verb)).count();
-    }
-
-    private static String verb(JsonNode statement) {
-        String id = statement.at("/verb/id").stringValue();
-        return id.substring(id.lastIndexOf('/') + 1);
     }
 
     private static void sound() {

@@ -19,10 +19,6 @@ record Passage(String text, StringBuilder said) {
         return text.startsWith(word, at);
     }
 
-    boolean endsWith(String word, int before) {
-        return before >= word.length() && text.startsWith(word, before - word.length());
-    }
-
     /** Matches from a place on, seeing what is before it. */
     Matcher matcher(Pattern pattern, int at) {
         return pattern.matcher(text)
