@@ -92,7 +92,7 @@ public final class EditorView implements Screen {
         this.side = new SidePane(words, properties.root(), checks(), tools.history());
         this.panes = new EditorPanes(
                 stage,
-                source.beside(),
+                source,
                 scenes,
                 tools,
                 properties,
