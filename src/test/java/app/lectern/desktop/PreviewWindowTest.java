@@ -21,6 +21,7 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
@@ -63,6 +64,7 @@ class PreviewWindowTest {
             studio.key(KeyCode.C, false);
             studio.key(KeyCode.PERIOD, false);
             assertThat(position(studio) - amid).isBetween(0.0, 0.08);
+            asked(studio, scenes.get(1).startSec());
             fullScreen(studio);
             exported(studio);
             compared(studio);
@@ -78,6 +80,19 @@ class PreviewWindowTest {
                 .filter(thread -> thread.getName().equals("lectern-pictures")
                         || thread.getName().equals("lectern-sound"))
                 .count();
+    }
+
+    /** The question stands last, without its answer, and leads to the beginning of its scene. */
+    private static void asked(StudioFixture studio, double start) {
+        studio.see("첨부 파일은 열어 보고 지운다.\nO 그렇다\nX 아니다");
+        StudioFixture.onFx(() -> {
+            ListView<?> lines = (ListView<?>) studio.root().lookup(".cues");
+            lines.getSelectionModel().selectLast();
+            KeyEvent enter = new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false);
+            Event.fireEvent(lines, enter);
+            return true;
+        });
+        assertThat(position(studio)).isEqualTo(start);
     }
 
     private static void fullScreen(StudioFixture studio) {
@@ -182,6 +197,9 @@ class PreviewWindowTest {
             studio.snapshot("preview-200-percent-en-dark");
             studio.press("Export");
             studio.tick("cmi5");
+            assertThat(studio.placeOf("Lectern project").getHeight())
+                    .as("not broken into lines")
+                    .isEqualTo(studio.placeOf("cmi5").getHeight());
             studio.snapshot("preview-export-200-percent-en-dark");
             studio.press("Close");
             studio.press("Compare");

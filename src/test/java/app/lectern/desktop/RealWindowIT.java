@@ -34,6 +34,7 @@ class RealWindowIT {
                         "the slide of scene 2",
                         "cancelled",
                         "dragged",
+                        "square",
                         "end");
     }
 
@@ -47,6 +48,7 @@ class RealWindowIT {
                         "the slide of scene 2",
                         "cancelled",
                         "dragged",
+                        "square",
                         "end");
     }
 

@@ -10,16 +10,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.paint.Color;
 import javafx.scene.robot.Robot;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +36,9 @@ final class RealWindowProgram {
     private static final double ABOVE_SUBTITLES = 0.7;
     /** Mean difference of greens, of 255, from which a picture is another slide; the coding alone makes about 1. */
     private static final double ANOTHER = 6;
+
+    /** In the light look. */
+    private static final Color POPUP_BORDER = Color.web("#d8dde0");
 
     private static final int DRAG_STEPS = 20;
     private static final int DRAG_PAUSE_MS = 40;
@@ -51,6 +61,7 @@ final class RealWindowProgram {
             program.watch(scenes);
             program.cancel();
             program.reorder();
+            program.popup();
         }
         System.out.println("end");
         System.exit(0);
@@ -109,6 +120,29 @@ final class RealWindowProgram {
             studio.awaitTrue(() -> waiting().equals(List.of("넷", "둘", "셋")));
         }
         System.out.println("dragged");
+    }
+
+    /** This screen has no transparent windows: the corners of what opens are its border, not what lies behind it. */
+    private void popup() {
+        press(KeyCode.DIGIT1);
+        studio.awaitTrue(() -> StudioFixture.onFx(() -> studio.root().lookup(".combo-box")) != null);
+        StudioFixture.onFx(() -> {
+            ((ComboBox<?>) studio.root().lookup(".combo-box")).show();
+            return true;
+        });
+        studio.awaitTrue(
+                () -> StudioFixture.onFx(RealWindowProgram::cornersOfPopups).equals(Set.of(POPUP_BORDER)));
+        System.out.println("square");
+    }
+
+    private static Set<Color> cornersOfPopups() {
+        Robot robot = new Robot();
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof PopupWindow && window.isShowing())
+                .flatMap(popup -> Stream.of(
+                        robot.getPixelColor(popup.getX(), popup.getY()),
+                        robot.getPixelColor(popup.getX() + popup.getWidth() - 1, popup.getY() + popup.getHeight() - 1)))
+                .collect(Collectors.toSet());
     }
 
     private static String stepBegun(HeldRender held) {

@@ -68,6 +68,7 @@ record TourWindow(StudioFixture studio, Words words, TourNarrator narrator, Tour
     }
 
     void choose(int scene) {
+        studio.awaitTrue(() -> StudioFixture.onFx(() -> studio.root().lookup(".pane-left .list-view")) != null);
         StudioFixture.onFx(() -> {
             var list = (ListView<?>) studio.root().lookup(".pane-left .list-view");
             list.getSelectionModel().clearAndSelect(scene);

@@ -98,12 +98,27 @@ class TranslationWindowTest {
             studio.press("외부로 보낼 때 (English), Draft, English · 3 left");
             studio.see("Changed");
             studio.snapshot("translation-en-dark");
+            withLargeText(studio);
             DraftingWindowTest.openDrafting(studio, "Find actions, videos, trainings, settings", "Draft with a model");
             studio.see(
                     "What this translation lacks, or has of an older source. It stays a draft until you say that a scene is done.");
             studio.snapshot("translation-drafting-en-dark");
             rendersTheApprovedTranslationToo(studio);
         }
+    }
+
+    /** The time line gives way to the text. */
+    private static void withLargeText(StudioFixture studio) throws Exception {
+        studio.see("Time line");
+        for (int i = 0; i < 10; i++) {
+            studio.key(KeyCode.EQUALS, true);
+        }
+        studio.awaitTrue(() -> !studio.sees("Time line"));
+        studio.snapshot("translation-200-percent-en-dark");
+        for (int i = 0; i < 10; i++) {
+            studio.key(KeyCode.MINUS, true);
+        }
+        studio.see("Time line");
     }
 
     private static void rendersTheApprovedTranslationToo(StudioFixture studio) throws Exception {

@@ -76,7 +76,6 @@ final class WritingStops {
         String language = Locale.ENGLISH.getDisplayLanguage(words.locale().get());
         String left = language + " · " + words.of("translating.left", LEFT);
         window.studio().press(String.join(", ", TourWorkspace.TRANSLATED, words.of("state.draft"), left));
-        window.see("timeline.title");
         window.see("translating.source");
         window.choose(CHANGED);
         window.see("translating.update");

@@ -65,7 +65,7 @@ public final class AskForm {
 
     private Node note(String question) {
         TextArea note = new TextArea(model.note().get());
-        note.setPromptText(question);
+        note.setPromptText(words.of("asking.example"));
         note.setAccessibleText(question);
         note.setPrefSize(WIDTH, 96);
         note.setWrapText(true);

@@ -105,7 +105,12 @@ final class EditorActions {
         button.setOnAction(_ -> {
             Button act =
                     Ui.button(words.of("editor.reject"), Feather.CORNER_UP_LEFT, () -> {}, "danger", "button-outlined");
-            new NoteForm(words.of("editor.reject-why"), true, act, reason -> actions.reject(lesson.script(), reason))
+            new NoteForm(
+                            words.of("editor.reject-why"),
+                            words.of("editor.reject-example"),
+                            true,
+                            act,
+                            reason -> actions.reject(lesson.script(), reason))
                     .show(button);
         });
         return button;

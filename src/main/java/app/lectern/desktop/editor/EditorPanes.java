@@ -17,7 +17,7 @@ final class EditorPanes {
     private static final double NARROW = 1100;
     /** Below this width the drawer takes the place of the scenes too. */
     private static final double TIGHT = 760;
-    /** While somebody searches in a window lower than this, the time line gives way. */
+    /** While somebody searches or translates in a window lower than this, the time line gives way. */
     private static final double LOW = 480;
 
     /** Narration, play bar, list of scenes, time line, side, slide. */
@@ -26,7 +26,7 @@ final class EditorPanes {
     private final BorderPane desk = new BorderPane();
     private final VBox middle = new VBox();
     private final SlideStage stage;
-    private final Node narration;
+    private final SourcePane source;
     private final SceneList scenes;
     private final DeskTools tools;
     private final PropertiesPane properties;
@@ -41,13 +41,14 @@ final class EditorPanes {
     /**
      * No pane stands yet.
      *
+     * @param source holds the narration
      * @param side holds {@code properties}
      * @param drawer whether the side is wished for where there is little room
      * @param textPercent the size of the text
      */
     EditorPanes(
             SlideStage stage,
-            Node narration,
+            SourcePane source,
             SceneList scenes,
             DeskTools tools,
             PropertiesPane properties,
@@ -55,7 +56,7 @@ final class EditorPanes {
             ReadOnlyBooleanProperty drawer,
             IntSupplier textPercent) {
         this.stage = stage;
-        this.narration = narration;
+        this.source = source;
         this.scenes = scenes;
         this.tools = tools;
         this.properties = properties;
@@ -67,6 +68,7 @@ final class EditorPanes {
         desk.widthProperty().addListener(_ -> fit());
         desk.heightProperty().addListener(_ -> fit());
         tools.findBar().visibleProperty().addListener(_ -> fit());
+        source.shown().addListener(_ -> fit());
         drawer.addListener(_ -> fit());
     }
 
@@ -89,7 +91,7 @@ final class EditorPanes {
     private void putUpNext() {
         standing++;
         switch (standing) {
-            case 1 -> middle.getChildren().add(narration);
+            case 1 -> middle.getChildren().add(source.beside());
             case 2 -> middle.getChildren().add(1, tools.playBar());
             // in no other size than the one that is left to it
             case PANES -> stage.begin();
@@ -123,7 +125,13 @@ final class EditorPanes {
             boolean covered = tight && !middle.equals(desk.getCenter());
             boolean low = desk.getHeight() * 100 / percent < LOW;
             desk.setLeft(standing < 3 || (open && tight) ? null : scenes.root());
-            desk.setBottom(standing < 4 || (low && tools.findBar().isVisible()) ? null : tools.timeline());
+            desk.setBottom(
+                    standing < 4
+                                    || (low
+                                            && (tools.findBar().isVisible()
+                                                    || source.shown().get()))
+                            ? null
+                            : tools.timeline());
             desk.setRight(standing < 5 || !open || covered ? null : side);
         }
         narrow.set(isNarrow);

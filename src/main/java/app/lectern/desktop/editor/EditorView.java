@@ -70,7 +70,7 @@ public final class EditorView implements Screen {
         this.side = new SidePane(words, properties.root(), checks.root(), tools.history());
         this.panes = new EditorPanes(
                 stage,
-                source.beside(),
+                source,
                 scenes,
                 tools,
                 properties,

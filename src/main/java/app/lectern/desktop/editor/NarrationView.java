@@ -67,7 +67,7 @@ final class NarrationView {
         head.widthProperty().addListener(_ -> fit());
         // it grows with the text
         head.heightProperty().addListener(_ -> fit());
-        VBox below = Ui.styled(new VBox(8, head, area, marks), "surface", "pane-bottom");
+        VBox below = Ui.styled(new VBox(8, head, Ui.grow(area), marks), "surface", "pane-bottom");
         below.setMinWidth(0);
         below.setPadding(new Insets(12, 16, 12, 16));
         root = below;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,7 +55,7 @@ final class SourcePane {
         texts.setPadding(new Insets(0, 8, 0, 0));
         VBox all = Ui.column(8, texts, title.root());
         scroll = Ui.scroll(all);
-        scroll.setPrefHeight(112);
+        scroll.setStyle("-fx-pref-height: 8em;");
         scroll.setMinHeight(60);
         scroll.setFocusTraversable(true);
         scroll.setAccessibleText(words.of("translating.source"));
@@ -157,6 +158,11 @@ final class SourcePane {
             case STALE -> Feather.ALERT_TRIANGLE;
             case DONE -> Feather.CHECK;
         };
+    }
+
+    /** Whether there is a source. */
+    ReadOnlyBooleanProperty shown() {
+        return root.visibleProperty();
     }
 
     /** Both, beside each other; the narration alone where there is no source. */

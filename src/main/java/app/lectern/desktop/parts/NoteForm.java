@@ -19,12 +19,13 @@ public final class NoteForm {
 
     /**
      * @param question above the field
+     * @param example of what may be written, seen while nothing is
      * @param needed whether something must be written
      * @param act the button that does it; what it did before is done by {@code then}
      */
-    public NoteForm(String question, boolean needed, Button act, Consumer<String> then) {
+    public NoteForm(String question, String example, boolean needed, Button act, Consumer<String> then) {
         TextArea note = new TextArea();
-        note.setPromptText(question);
+        note.setPromptText(example);
         note.setAccessibleText(question);
         note.setPrefSize(WIDTH, 96);
         note.setWrapText(true);

@@ -45,11 +45,8 @@ final class ExportKinds {
     private Node line(ExportKind kind) {
         CheckBox box = new CheckBox(words.of("export." + lower(kind)));
         box.setSelected(AT_FIRST.contains(kind));
-        box.setWrapText(true);
-        box.setMinWidth(0);
-        box.setMinHeight(CheckBox.USE_PREF_SIZE);
         boxes.put(kind, box);
-        return Ui.row(8, Ui.icon(kind.icon(), "t-muted"), box, Ui.whole(facts(kind), "t-dense", "t-muted"));
+        return new ExportLine(Ui.icon(kind.icon(), "t-muted"), box, Ui.wrapped(facts(kind), "t-dense", "t-muted"));
     }
 
     private String facts(ExportKind kind) {

@@ -3,7 +3,6 @@ package app.lectern.desktop.preview;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.parts.Times;
 import app.lectern.desktop.parts.Ui;
-import app.lectern.domain.subtitle.Cue;
 import java.util.function.DoubleConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
@@ -18,18 +17,21 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
-/** What is said, line by line: it follows the video, and a press goes there. */
+/** What is said and asked, line by line: it follows the video, and a press goes there. */
 final class Transcript {
     private static final PseudoClass NOW = PseudoClass.getPseudoClass("now");
     private static final int LINES_BEFORE = 3;
 
+    private final Words words;
     private final TranscriptViewModel model;
-    private final ListView<Cue> list = new ListView<>();
+    private final ListView<TranscriptLine> list = new ListView<>();
     private final TextField search = new TextField();
     private final VBox root;
 
     Transcript(Words words, TranscriptViewModel model, DoubleConsumer seek) {
+        this.words = words;
         this.model = model;
         list.setItems(model.lines());
         list.getStyleClass().addAll("rows", "cues");
@@ -78,9 +80,9 @@ final class Transcript {
     }
 
     private void seekToSelected(DoubleConsumer seek) {
-        Cue cue = list.getSelectionModel().getSelectedItem();
-        if (cue != null) {
-            seek.accept(cue.startMillis() / 1000.0);
+        TranscriptLine line = list.getSelectionModel().getSelectedItem();
+        if (line != null) {
+            seek.accept(line.startSec());
         }
     }
 
@@ -100,7 +102,7 @@ final class Transcript {
         return root;
     }
 
-    private final class CueCell extends ListCell<Cue> {
+    private final class CueCell extends ListCell<TranscriptLine> {
         CueCell() {
             model.marked().addListener(_ -> mark());
             indexProperty().addListener(_ -> mark());
@@ -114,17 +116,21 @@ final class Transcript {
         }
 
         @Override
-        protected void updateItem(Cue cue, boolean empty) {
-            super.updateItem(cue, empty);
+        protected void updateItem(TranscriptLine line, boolean empty) {
+            super.updateItem(line, empty);
             setText(null);
-            setGraphic(empty || cue == null ? null : row(cue));
+            setGraphic(empty || line == null ? null : row(line));
             mark();
         }
 
-        private static HBox row(Cue cue) {
-            Label time = Ui.firm(Times.clock(cue.startMillis() / 1000.0), "t-dense", "t-muted", "cue-time");
-            Label text = Ui.wide(Ui.wrapped(cue.text().replace('\n', ' ')));
-            return Ui.styled(new HBox(time, text), "cue-row");
+        private HBox row(TranscriptLine line) {
+            String time = line.asked() ? "" : Times.clock(line.startSec());
+            Label place = Ui.firm(time, "t-dense", "t-muted", "cue-time");
+            if (line.asked()) {
+                place.setGraphic(Ui.icon(Feather.HELP_CIRCLE, "ic-sm", "t-accent"));
+                place.setAccessibleText(words.of("translating.question"));
+            }
+            return Ui.styled(new HBox(place, Ui.wide(Ui.wrapped(line.text()))), "cue-row");
         }
     }
 }

@@ -1,6 +1,5 @@
 package app.lectern.desktop.preview;
 
-import app.lectern.domain.subtitle.Cue;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
@@ -16,25 +15,25 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** What is said, line by line: which line is now, and which ones hold what somebody looks for. */
+/** What is said and asked, line by line: which line is now, and which ones hold what somebody looks for. */
 public final class TranscriptViewModel {
-    private final List<Cue> cues;
-    private final ObservableList<Cue> lines = FXCollections.observableArrayList();
+    private final List<TranscriptLine> all;
+    private final ObservableList<TranscriptLine> lines = FXCollections.observableArrayList();
     private final IntegerProperty now = new SimpleIntegerProperty(-1);
     private final ReadOnlyIntegerWrapper marked = new ReadOnlyIntegerWrapper(-1);
     private final BooleanProperty following = new SimpleBooleanProperty(true);
     private final StringProperty query = new SimpleStringProperty("");
 
-    public TranscriptViewModel(List<Cue> cues) {
-        this.cues = List.copyOf(cues);
-        lines.setAll(cues);
+    public TranscriptViewModel(List<TranscriptLine> all) {
+        this.all = List.copyOf(all);
+        lines.setAll(all);
         query.addListener((_, _, wanted) -> look(plain(wanted)));
         now.addListener(_ -> mark());
     }
 
     private void look(String wanted) {
         lines.setAll(
-                cues.stream().filter(cue -> plain(cue.text()).contains(wanted)).toList());
+                all.stream().filter(line -> plain(line.text()).contains(wanted)).toList());
         mark();
     }
 
@@ -45,15 +44,17 @@ public final class TranscriptViewModel {
     }
 
     private void mark() {
-        marked.set(now.get() < 0 ? -1 : lines.indexOf(cues.get(now.get())));
+        marked.set(now.get() < 0 ? -1 : lines.indexOf(all.get(now.get())));
     }
 
     /** Tells the moment that is shown. */
     public void at(double seconds) {
         long millis = Math.round(seconds * 1000);
         int last = -1;
-        for (int i = 0; i < cues.size() && cues.get(i).startMillis() <= millis; i++) {
-            last = i;
+        for (int i = 0; i < all.size(); i++) {
+            if (!all.get(i).asked() && Math.round(all.get(i).startSec() * 1000) <= millis) {
+                last = i;
+            }
         }
         now.set(last);
     }
@@ -67,15 +68,15 @@ public final class TranscriptViewModel {
     public OptionalDouble firstFound() {
         return lines.isEmpty() || query.get().isBlank()
                 ? OptionalDouble.empty()
-                : OptionalDouble.of(lines.getFirst().startMillis() / 1000.0);
+                : OptionalDouble.of(lines.getFirst().startSec());
     }
 
     /** The lines that hold what is looked for; all when nothing is. */
-    public ObservableList<Cue> lines() {
+    public ObservableList<TranscriptLine> lines() {
         return lines;
     }
 
-    /** Among {@link #lines}, the one that was begun last; -1 for none. */
+    /** Among {@link #lines}, the one whose saying was begun last; -1 for none. A question is never said. */
     public ReadOnlyIntegerProperty marked() {
         return marked.getReadOnlyProperty();
     }

@@ -59,7 +59,7 @@ final class WatchDesk {
         steering = new Steering(result.asset().durationSec(), result.chapters());
         deck = new PlayerDeck(words, result, steering, this::toggleFullScreen);
         strip = new ChapterStrip(studio, result, steering);
-        TranscriptViewModel lines = new TranscriptViewModel(result.subtitles().cues());
+        TranscriptViewModel lines = new TranscriptViewModel(TranscriptLine.of(result));
         steering.seconds().addListener((_, _, now) -> lines.at(now.doubleValue()));
         transcript = new Transcript(words, lines, steering::seek);
         ExportViewModel exporting = new ExportViewModel(

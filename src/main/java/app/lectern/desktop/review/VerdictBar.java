@@ -121,7 +121,13 @@ final class VerdictBar {
         if (model.verdict().mayDecide() && !reject.isDisabled()) {
             Button act =
                     Ui.button(words.of("editor.reject"), Feather.CORNER_UP_LEFT, () -> {}, "danger", "button-outlined");
-            new NoteForm(words.of("editor.reject-why"), true, act, model.verdict()::reject).showAbove(reject);
+            new NoteForm(
+                            words.of("editor.reject-why"),
+                            words.of("editor.reject-example"),
+                            true,
+                            act,
+                            model.verdict()::reject)
+                    .showAbove(reject);
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.Base64;
 import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -16,9 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Dresses a scene in the theme and text size that were chosen. */
 public final class Appearance {
-    private static final String SHEET = Objects.requireNonNull(
-                    Appearance.class.getResource("/app/lectern/desktop/lectern.css"))
-            .toExternalForm();
+    private static final String SHEET = sheet("lectern");
+    private static final String SQUARE = sheet("square");
 
     /** A Korean syllable, a space and a Latin letter: each has a way of its own through the layout of text. */
     private static final String SAMPLE = "\uac00 A";
@@ -26,6 +27,11 @@ public final class Appearance {
     private static boolean textPrepared;
 
     private final Scene scene;
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Appearance.class.getResource("/app/lectern/desktop/" + name + ".css"))
+                .toExternalForm();
+    }
 
     /** Dresses the scene now and after every change. */
     public Appearance(Scene scene, Settings settings) {
@@ -61,6 +67,10 @@ public final class Appearance {
 
     private void apply(Choices choices) {
         scene.getStylesheets().setAll(SHEET, textScale(choices.textPercent()));
+        // popups take the sheets of the window below them
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            scene.getStylesheets().add(SQUARE);
+        }
         scene.getPreferences().setColorScheme(scheme(choices.look()));
         scene.getPreferences().setReducedMotion(choices.still() ? Boolean.TRUE : null);
         base(scene.getPreferences().getColorScheme());

@@ -28,6 +28,8 @@ final class TimelineDrawing {
     private final boolean waves;
     private final double height;
     private final double top;
+    private final Font small;
+    private final FittedText fitted;
 
     /**
      * A picture on a canvas of the right size.
@@ -35,13 +37,15 @@ final class TimelineDrawing {
      * @param em the size of small text, pixels
      * @param waves whether there is room for waveforms
      */
-    TimelineDrawing(Canvas canvas, TimelineColours colours, double em, boolean waves) {
+    TimelineDrawing(Canvas canvas, TimelineColours colours, FittedText fitted, double em, boolean waves) {
         this.pen = canvas.getGraphicsContext2D();
         this.colours = colours;
         this.em = em;
         this.waves = waves;
         this.height = canvas.getHeight();
         this.top = (double) Math.round(em * 1.6);
+        this.small = Font.font("Pretendard", em);
+        this.fitted = fitted;
         pen.clearRect(0, 0, canvas.getWidth(), height);
         pen.setTextBaseline(VPos.TOP);
     }
@@ -84,7 +88,7 @@ final class TimelineDrawing {
         for (int i = STEPS.length - 1; i >= 0; i--) {
             step = STEPS[i] * window.pixelsASecond() >= TICK_PIXELS ? STEPS[i] : step;
         }
-        pen.setFont(Font.font("Pretendard", em));
+        pen.setFont(small);
         pen.setFill(colours.muted());
         pen.setTextAlign(TextAlignment.LEFT);
         double end = Math.min(window.to(), total);
@@ -121,8 +125,9 @@ final class TimelineDrawing {
         pen.setFill(colours.words());
         pen.setFont(Font.font("Pretendard SemiBold", em));
         pen.fillText(String.valueOf(number), left + 8, y);
-        pen.setFont(Font.font("Pretendard", em));
-        pen.fillText(name, left + 8 + em * (0.6 * String.valueOf(number).length() + 0.7), y);
+        pen.setFont(small);
+        double behind = 8 + em * (0.6 * String.valueOf(number).length() + 0.7);
+        pen.fillText(fitted.of(name, small, width - 8 - behind), left + behind, y);
         pen.restore();
     }
 

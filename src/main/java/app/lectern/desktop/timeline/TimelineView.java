@@ -37,6 +37,7 @@ public final class TimelineView {
     private final TimelineViewModel model;
     private final Canvas canvas = new Canvas();
     private final TimelineColours colours = new TimelineColours();
+    private final FittedText fitted = new FittedText();
     private final Pane surface = new Pane(canvas);
     private final StackPane stack = Ui.styled(new StackPane(colours.root(), surface), "timeline");
     private final ScrollBar scroll = new ScrollBar();
@@ -186,7 +187,8 @@ public final class TimelineView {
         canvas.setHeight(surface.getHeight());
         double em = total.getFont().getSize();
         stack.setMinHeight(em * (isHigh() ? HIGH_EM : LOW_EM));
-        new TimelineDrawing(canvas, colours, em, isHigh()).draw(places, window, this::name, model::waveform, model);
+        new TimelineDrawing(canvas, colours, fitted, em, isHigh())
+                .draw(places, window, this::name, model::waveform, model);
         quiet.playFromStart();
     }
 
