@@ -73,8 +73,15 @@ public final class Appearance {
                 .ikonli-font-icon.ic-lg { -fx-icon-size: %dpx; }
                 .ikonli-font-icon.ic-xl { -fx-icon-size: %dpx; }
                 .chip .ikonli-font-icon { -fx-icon-size: %dpx; }
+                .rail-item .label.rail-badge-pressing .ikonli-font-icon { -fx-icon-size: %dpx; }
                 """.formatted(
-                px(14, percent), px(16, percent), px(14, percent), px(20, percent), px(32, percent), px(12, percent));
+                        px(14, percent),
+                        px(16, percent),
+                        px(14, percent),
+                        px(20, percent),
+                        px(32, percent),
+                        px(12, percent),
+                        px(11, percent));
         byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
     }

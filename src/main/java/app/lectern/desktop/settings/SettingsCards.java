@@ -26,8 +26,7 @@ final class SettingsCards {
     /** Cards under each other, as wide as is good to read. */
     static Node page(VBox cards) {
         cards.setPadding(new Insets(16, 24, 24, 24));
-        cards.setMaxWidth(WIDTH);
-        HBox.setHgrow(cards, Priority.ALWAYS);
+        HBox.setHgrow(Ui.most(cards, WIDTH), Priority.ALWAYS);
         return Ui.scrollBothWays(new HBox(cards));
     }
 

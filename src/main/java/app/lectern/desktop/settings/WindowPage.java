@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.ToggleSwitch;
 import org.kordamp.ikonli.feather.Feather;
@@ -65,7 +66,9 @@ final class WindowPage {
         toggle.setAccessibleText(words.of("settings.notices-on"));
         toggle.setSelected(model.choices().notices());
         toggle.selectedProperty().addListener((_, _, on) -> model.notices(on));
-        Label told = Ui.wrapped("", "t-dense", "t-muted");
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        Label told = Ui.shown(Ui.wrapped("", "t-dense", "t-muted"), false);
+        told.textProperty().subscribe(text -> Ui.shown(told, !text.isEmpty()));
         Button attempt = Ui.button(
                 words.of("settings.notices-try"), Feather.BELL, () -> model.tryNotice(told::setText), "small");
         return Ui.column(8, Ui.row(16, toggle, attempt), told);
