@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 
 /**
  * Something that went wrong, in words.
@@ -17,6 +18,9 @@ import java.time.format.DateTimeFormatter;
  * @param details everything that helps to find its cause; may be long
  */
 public record Problem(String title, String happened, String kept, String todo, String code, String details) {
+    /** What Linux and macOS, and Windows, say of a full disk, whatever the language of the window. */
+    private static final Pattern FULL = Pattern.compile("No space left on device|not enough space on the disk");
+
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     /** What a failure means for the person. */
@@ -42,6 +46,9 @@ public record Problem(String title, String happened, String kept, String todo, S
             return words.of(known.text());
         }
         String reason = failure.getMessage();
+        if (reason != null && FULL.matcher(reason).find()) {
+            return words.of("problem.happened-full");
+        }
         return words.of(
                 "problem." + "happened-" + kind,
                 reason == null ? failure.getClass().getSimpleName() : reason);

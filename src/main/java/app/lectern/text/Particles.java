@@ -82,12 +82,20 @@ final class Particles {
         if (c >= '0' && c <= '9') {
             return named(c, RIEUL_DIGITS, CLOSED_DIGITS);
         }
-        boolean spelled = c >= 'A' && c <= 'Z' && (last == 0 || !Character.isLowerCase(text.charAt(last - 1)));
-        if (spelled) {
-            return named(c, RIEUL_LETTERS, CLOSED_LETTERS);
+        if (isSpelled(text, last)) {
+            return named(Character.toUpperCase(c), RIEUL_LETTERS, CLOSED_LETTERS);
         }
         // 퍼센트
         return c == '%' ? Ending.OPEN : Ending.UNKNOWN;
+    }
+
+    /** Capitals that are no end of a word, and what stands alone behind a number, as in 720p. */
+    private static boolean isSpelled(String text, int last) {
+        char c = text.charAt(last);
+        char before = last == 0 ? ' ' : text.charAt(last - 1);
+        boolean capital = c >= 'A' && c <= 'Z' && !Character.isLowerCase(before);
+        boolean unit = c >= 'a' && c <= 'z' && before >= '0' && before <= '9';
+        return capital || unit;
     }
 
     private static Ending named(char c, String rieul, String closed) {

@@ -188,6 +188,8 @@ class EditorWindowTest {
             key(studio, "보기 3", KeyCode.UP, false);
             studio.press("점검");
             studio.size(1440, 800);
+            // a window is as large as wished only after a while
+            studio.awaitTrue(() -> studio.scene().getHeight() <= 800);
             pressFinding(studio, "정답이 없습니다");
             studio.awaitTrue(() -> StudioFixture.onFx(() -> studio.scene().getFocusOwner() instanceof RadioButton));
             studio.awaitTrue(() -> StudioFixture.onFx(() -> isInSight(studio)));

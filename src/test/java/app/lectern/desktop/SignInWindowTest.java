@@ -79,7 +79,7 @@ class SignInWindowTest {
     void theFirstPersonIsToldTheVoicesAndHasTheSamplesVideoMade() throws Exception {
         try (StudioFixture studio = StudioFixture.atTheDoor(root)) {
             studio.press("시작하기");
-            studio.awaitTrue(() -> studio.sees("이 컴퓨터의 목소리: freetts (1개), espeak-ng (133개)"));
+            studio.awaitTrue(() -> studio.sees("이 컴퓨터의 목소리: FreeTTS (1개), eSpeak NG (133개)"));
             studio.snapshot("first-steps-voices-ko-light");
             studio.press("영상 만들어 보기");
             studio.awaitTrue(() ->

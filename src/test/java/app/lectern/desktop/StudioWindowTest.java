@@ -35,7 +35,7 @@ class StudioWindowTest {
         try (StudioFixture studio = StudioFixture.open(root)) {
             studio.see("첫 영상을 만들어 볼까요?");
             studio.snapshot("library-empty-ko-light");
-            studio.press("예제로 시작");
+            studio.press("예시로 시작");
             studio.press("승인");
             studio.press("720p");
             studio.narrator.close();

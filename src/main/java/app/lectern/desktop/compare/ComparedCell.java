@@ -18,6 +18,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One compared scene as a card, or a line for those that stayed. */
 final class ComparedCell extends ListCell<ComparedRow> {
+    /** The card shows the focus itself. */
+    private static final String CARD_ROW = "card-row";
+
     private final Words words;
     private final CompareViewModel model;
     private final SceneChanges changes;
@@ -33,6 +36,10 @@ final class ComparedCell extends ListCell<ComparedRow> {
         super.updateItem(row, empty);
         setText(null);
         setPrefWidth(0);
+        getStyleClass().remove(CARD_ROW);
+        if (!empty && row instanceof ComparedRow.Scene) {
+            getStyleClass().add(CARD_ROW);
+        }
         setGraphic(
                 empty || row == null
                         ? null

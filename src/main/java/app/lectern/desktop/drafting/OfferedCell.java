@@ -23,6 +23,8 @@ final class OfferedCell extends ListCell<OfferedRow> {
         this.model = model;
         this.changes = new SceneChanges(words, false);
         this.accept = new CheckBox(words.of("drafting.accept"));
+        // the card shows the focus itself
+        getStyleClass().add("card-row");
         accept.setMinWidth(CheckBox.USE_PREF_SIZE);
         accept.setFocusTraversable(false);
         accept.setOnAction(_ -> {

@@ -40,7 +40,7 @@ final class CheckPane {
         Button csv = Ui.button(words.of("check.csv"), Feather.DOWNLOAD, this::export);
         csv.disableProperty().bind(model.result().isNull());
         VBox box = new VBox(12, new FlowPane(8, 8, start, csv), Ui.grow(Ui.scroll(list)));
-        box.setPadding(new Insets(16));
+        box.setPadding(new Insets(16, 0, 16, 0));
         root = box;
         model.result().addListener((_, _, check) -> show(check));
         model.busy().addListener((_, _, busy) -> {

@@ -6,6 +6,7 @@ import app.lectern.desktop.parts.Ui;
 import java.util.function.IntSupplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class EditorPanes {
     /** Below this width, at text of 100 %, the right side is a drawer and the scenes are pictures only. */
     private static final double NARROW = 1100;
+    /** Above this width the side panes are wider. */
+    private static final double WIDE = 1680;
     /** Below this width the drawer takes the place of the scenes too. */
     private static final double TIGHT = 760;
     /** While somebody searches or translates in a window lower than this, the time line gives way. */
@@ -22,6 +25,8 @@ final class EditorPanes {
 
     /** Narration, play bar, list of scenes, time line, side, slide. */
     private static final int PANES = 6;
+
+    private static final PseudoClass WIDE_SIDE = PseudoClass.getPseudoClass("wide");
 
     private final BorderPane desk = new BorderPane();
     private final VBox middle = new VBox();
@@ -118,7 +123,9 @@ final class EditorPanes {
         int percent = textPercent.getAsInt();
         double width = desk.getWidth() * 100 / percent;
         boolean isNarrow = width < NARROW;
-        scenes.fit(isNarrow, percent);
+        boolean wide = width > WIDE;
+        scenes.fit(isNarrow, wide, percent);
+        side.pseudoClassStateChanged(WIDE_SIDE, wide);
         if (standing > 0) {
             boolean tight = width < TIGHT;
             boolean open = !isNarrow || drawer.get();

@@ -114,6 +114,11 @@ public final class FindingsViewModel {
                 .count();
     }
 
+    /** Whether something in a scene keeps the script from being used. */
+    boolean hasError(int scene) {
+        return findings.stream().anyMatch(finding -> finding.sceneIndex() == scene && finding.isError());
+    }
+
     /** The finding after the one that was shown last; after the last comes the first. Null when there is none. */
     @Nullable
     Finding next() {

@@ -18,10 +18,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.TilePane;
 import org.controlsfx.control.PopOver;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The layout of the shown scene, chosen among pictures of this very scene in each of them. */
 final class LayoutField {
@@ -58,7 +58,7 @@ final class LayoutField {
         this.scene = scene;
         this.chosen = chosen;
         button = Ui.button("", null, this::open, "choice");
-        HBox content = Ui.row(8, Ui.wide(name), Ui.icon(Feather.CHEVRON_DOWN, "ic-sm"));
+        HBox content = Ui.row(8, Ui.wide(name), Ui.styled(new Region(), "choice-arrow"));
         content.prefWidthProperty().bind(button.widthProperty().subtract(2 * MARGIN));
         button.setGraphic(content);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -34,7 +34,7 @@ final class SceneCell extends ListCell<SceneDocument> {
     private final StackPane frame = new StackPane();
     private final Label title = Ui.title("", "t-strong", "t-dense");
     private final Label length = Ui.firm("", "t-caption", "t-muted");
-    private final Label findings = Ui.iconText(Feather.ALERT_TRIANGLE, "", "t-caption", "t-warning");
+    private final Label findings = Ui.firm("", "t-caption");
     private final Label question = new Label();
     private final HBox facts = Ui.row(8, question, length, findings);
     private final VBox text;
@@ -42,10 +42,12 @@ final class SceneCell extends ListCell<SceneDocument> {
     private final DropPlace place = new DropPlace(this);
     private @Nullable String shownId;
     private @Nullable SceneState shownState;
+    private boolean shownError;
 
     SceneCell(Words words, SceneList list) {
         this.words = words;
         this.list = list;
+        findings.setGraphicTextGap(6);
         number.setAlignment(Pos.CENTER_RIGHT);
         question.setGraphic(Ui.icon(Feather.HELP_CIRCLE, "ic-sm", "t-accent"));
         question.setMinWidth(Label.USE_PREF_SIZE);
@@ -88,6 +90,9 @@ final class SceneCell extends ListCell<SceneDocument> {
         length.setText(Times.clock(list.seconds(scene)));
         long wrong = list.findings(getIndex());
         findings.setText(words.of("finding.count", wrong));
+        if (wrong > 0) {
+            showWorst(list.hasError(getIndex()));
+        }
         boolean asks = scene.question() != null;
         Ui.shown(question, asks);
         Ui.shown(findings, wrong > 0);
@@ -98,6 +103,16 @@ final class SceneCell extends ListCell<SceneDocument> {
                 + (state.isEmpty() ? "" : ", " + state)
                 + (wrong > 0 ? ", " + words.of("finding.count", wrong) : ""));
         setPadding(Insets.EMPTY);
+    }
+
+    private void showWorst(boolean error) {
+        if (findings.getGraphic() == null || error != shownError) {
+            shownError = error;
+            String tone = error ? "t-danger" : "t-warning";
+            findings.getStyleClass().removeAll("t-danger", "t-warning");
+            findings.getStyleClass().add(tone);
+            findings.setGraphic(Ui.icon(error ? Feather.ALERT_OCTAGON : Feather.ALERT_TRIANGLE, tone, "ic-sm"));
+        }
     }
 
     /** How far the translation of the scene is, in a word; empty in a script that is none. */

@@ -32,6 +32,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class SceneList {
     /** At text of 100 %. */
     private static final double WIDTH = 288;
+
+    private static final double WIDEST = 320;
     /** Pictures do not grow with the text, their numbers do. */
     private static final double PICTURES = 144;
 
@@ -154,10 +156,17 @@ final class SceneList {
         list.refresh();
     }
 
-    /** @param on shows only numbers and pictures */
-    void fit(boolean on, int textPercent) {
+    /**
+     * Takes as much room as the window has for it.
+     *
+     * @param on shows only numbers and pictures
+     * @param wide whether there is much room
+     */
+    void fit(boolean on, boolean wide, int textPercent) {
         double scale = textPercent / 100.0;
-        Ui.width(root, on ? PICTURES + NUMBERS * scale : WIDTH * scale);
+        // the pictures do not shrink with small text, and leave the titles no less room
+        double full = (wide ? WIDEST : WIDTH) * Math.max(1, scale);
+        Ui.width(root, on ? PICTURES + NUMBERS * scale : full);
         if (compact != on) {
             compact = on;
             Ui.shown(length, !on);
@@ -185,6 +194,10 @@ final class SceneList {
 
     long findings(int scene) {
         return model.findings().count(scene);
+    }
+
+    boolean hasError(int scene) {
+        return model.findings().hasError(scene);
     }
 
     @Nullable

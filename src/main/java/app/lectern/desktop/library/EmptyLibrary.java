@@ -13,7 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What stands where videos would: nothing made yet, or nothing found. Both say what to do next. */
 final class EmptyLibrary {
-    private static final double READING = 560;
+    private static final double READING = 460;
 
     private EmptyLibrary() {}
 
@@ -36,10 +36,12 @@ final class EmptyLibrary {
         Label told = Ui.wrapped(how, "t-muted");
         told.setTextAlignment(TextAlignment.CENTER);
         told.setAlignment(Pos.CENTER);
-        told.setMaxWidth(READING);
+        Ui.most(told, READING);
         VBox box = Ui.column(12, Ui.icon(icon, "ic-xl", "t-muted"), Ui.text(what, "t-title"), told, ways);
-        box.setAlignment(Pos.TOP_CENTER);
-        box.setPadding(new Insets(120, 24, 24, 24));
+        box.setAlignment(Pos.CENTER);
+        // the list's edge at the left has its like at the right, so that the middle is the window's; and somewhat above
+        // it
+        box.setPadding(new Insets(24, 2 * 24 - LibraryCell.EDGE, 120, 24));
         return box;
     }
 }

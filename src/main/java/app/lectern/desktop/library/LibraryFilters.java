@@ -5,6 +5,7 @@ import app.lectern.desktop.parts.Ui;
 import app.lectern.desktop.parts.VideoState;
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -40,6 +41,8 @@ final class LibraryFilters {
         states.widthProperty().addListener((_, _, width) -> states.setPrefWrapLength(width.doubleValue()));
         root = Ui.row(12, Ui.wide(states));
         root.setAlignment(Pos.TOP_LEFT);
+        // the chips in the middle of the boxes, which are higher
+        states.setPadding(new Insets(3, 0, 0, 0));
     }
 
     /** Puts up the trainings and the order too, once: boxes to choose from are slow where Java is still cold. */

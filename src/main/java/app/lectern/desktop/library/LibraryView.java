@@ -101,7 +101,7 @@ public final class LibraryView implements Screen {
         field.setPromptText(words.of("library.search"));
         field.setAccessibleText(words.of("library.search"));
         field.setLeft(Ui.icon(Feather.SEARCH, "t-muted"));
-        field.setPrefWidth(320);
+        field.getStyleClass().add("library-search");
         field.textProperty()
                 .addListener(
                         (_, _, text) -> model.query().set(model.query().get().searching(text)));

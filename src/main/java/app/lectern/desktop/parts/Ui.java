@@ -181,6 +181,12 @@ public final class Ui {
         return cell;
     }
 
+    /** No wider than {@code most} pixels are at a text of 100 %, and wider with larger text. */
+    public static <T extends Region> T most(T node, double most) {
+        node.setStyle("-fx-max-width: " + em(most));
+        return node;
+    }
+
     private static String em(double width) {
         return String.format(Locale.ROOT, "%.3fem;", width / TEXT_PX);
     }

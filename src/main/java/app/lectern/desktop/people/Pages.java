@@ -23,8 +23,7 @@ final class Pages {
     static Node page(Node... parts) {
         VBox page = new VBox(16, parts);
         page.setPadding(new Insets(16, 24, 24, 24));
-        page.setMaxWidth(WIDTH);
-        HBox.setHgrow(page, Priority.ALWAYS);
+        HBox.setHgrow(Ui.most(page, WIDTH), Priority.ALWAYS);
         return Ui.scroll(new HBox(page));
     }
 

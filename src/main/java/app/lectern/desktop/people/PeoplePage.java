@@ -2,6 +2,7 @@ package app.lectern.desktop.people;
 
 import app.lectern.desktop.Studio;
 import app.lectern.desktop.Words;
+import app.lectern.desktop.parts.BothEnds;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.desktop.signin.Field;
 import app.lectern.domain.account.Person;
@@ -85,11 +86,13 @@ public final class PeoplePage {
             toggle.setOnAction(_ -> model.role(person, role, toggle.isSelected()));
             roles.getChildren().add(toggle);
         }
-        HBox row = Ui.row(12, names, roles, Ui.gap(), state(person));
-        if (!model.isMe(person)) {
-            row.getChildren().addAll(setPassword(person), activity(person));
-        }
-        return Ui.styled(row, "grid-row");
+        Node password = setPassword(person);
+        Node activity = activity(person);
+        // out of sight they still keep the states in one column
+        password.setVisible(!model.isMe(person));
+        activity.setVisible(!model.isMe(person));
+        HBox state = Ui.row(12, state(person), password, activity);
+        return Ui.styled(new BothEnds(Ui.row(12, names, roles), state), "grid-row");
     }
 
     private Node state(Person person) {

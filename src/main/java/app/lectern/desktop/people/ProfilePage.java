@@ -118,7 +118,7 @@ public final class ProfilePage {
 
     private static Node row(String title, String facts, Node end) {
         return Ui.styled(
-                Ui.row(12, Ui.title(title, "t-strong"), Ui.wide(Ui.title(facts, "t-dense", "t-muted")), end),
+                Ui.row(12, Ui.firm(title, "t-strong"), Ui.wide(Ui.wrapped(facts, "t-dense", "t-muted")), end),
                 "grid-row");
     }
 

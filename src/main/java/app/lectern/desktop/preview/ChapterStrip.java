@@ -27,6 +27,7 @@ final class ChapterStrip {
 
     private final Studio studio;
     private final Steering steering;
+    private final double width;
     private final List<Button> buttons = new ArrayList<>();
     private final ScrollPane scroll;
     private final VBox root;
@@ -35,6 +36,8 @@ final class ChapterStrip {
     ChapterStrip(Studio studio, Result result, Steering steering) {
         this.studio = studio;
         this.steering = steering;
+        // a name has room for as many letters in larger text
+        this.width = WIDTH * Math.max(1, studio.settings().choices().get().textPercent() / 100.0);
         List<VideoChapter> chapters = result.chapters().list();
         for (int i = 0; i < chapters.size(); i++) {
             buttons.add(button(chapters.get(i), i, slide(result, i)));
@@ -67,8 +70,8 @@ final class ChapterStrip {
 
     private Button button(VideoChapter chapter, int scene, @Nullable ObservableValue<@Nullable Image> slide) {
         String start = Times.clock(chapter.startSec());
-        Label title = Ui.width(Ui.title(chapter.title(), "t-caption", "t-strong"), WIDTH);
-        VBox box = new VBox(2, Thumbnail.of(slide, WIDTH, RADIUS), title, Ui.firm(start, "t-caption", "t-muted"));
+        Label title = Ui.width(Ui.title(chapter.title(), "t-caption", "t-strong"), width);
+        VBox box = new VBox(2, Thumbnail.of(slide, width, RADIUS), title, Ui.firm(start, "t-caption", "t-muted"));
         Button button = Ui.button("", null, () -> steering.seek(chapter.startSec()), "flat", "chapter");
         button.setGraphic(box);
         button.setAccessibleText(studio.words().of("preview.scene-at", scene + 1, chapter.title(), start));

@@ -32,6 +32,7 @@ final class PreviewHeader {
     private final Words words;
     private final PreviewViewModel model;
     private final HBox root = Ui.header();
+    private final HBox state = Ui.row(0);
     private final Label alone;
     private List<Node> spared = List.of();
     private List<Button> buttons = List.of();
@@ -64,9 +65,17 @@ final class PreviewHeader {
                         Ui.gap());
     }
 
+    /** Tells the state of the video that is watched anew. */
+    void showState(Result result) {
+        VideoState now =
+                result.isDraft() ? VideoState.DRAFT : result.isPublished() ? VideoState.PUBLISHED : VideoState.DONE;
+        state.getChildren().setAll(now.chip(words));
+    }
+
     /** Names a video that is watched. */
     void show(WatchDesk desk) {
         Result result = desk.result();
+        showState(result);
         Label facts = Ui.firm(facts(result), "t-dense", "t-muted");
         List<Node> path = path(result);
         spared = new ArrayList<>(path);
@@ -85,12 +94,7 @@ final class PreviewHeader {
         buttons.getLast().getStyleClass().add("accent");
         root.getChildren().setAll(back());
         root.getChildren().addAll(path);
-        root.getChildren()
-                .addAll(
-                        Ui.title(result.entry().video().title(), "t-section"),
-                        (result.isDraft() ? VideoState.DRAFT : VideoState.DONE).chip(words),
-                        facts,
-                        Ui.gap());
+        root.getChildren().addAll(Ui.title(result.entry().video().title(), "t-section"), state, facts, Ui.gap());
         if (result.earlier() == null) {
             root.getChildren().add(alone);
         }

@@ -92,6 +92,7 @@ public final class PreviewView implements Screen {
         if (shown != null
                 && shown.result().asset().videoAssetId().equals(result.asset().videoAssetId())) {
             shown.update(result);
+            header.showState(result);
             return;
         }
         closeDesk();

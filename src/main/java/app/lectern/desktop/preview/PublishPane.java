@@ -5,7 +5,6 @@ import app.lectern.desktop.parts.Times;
 import app.lectern.desktop.parts.Ui;
 import app.lectern.desktop.renders.PublicationChip;
 import app.lectern.domain.publication.Publication;
-import app.lectern.domain.publication.PublicationState;
 import java.time.Clock;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
@@ -62,7 +61,7 @@ final class PublishPane {
     }
 
     private Node form(boolean may, Consumer<String> publish) {
-        if (isActive()) {
+        if (result.isPublished()) {
             return Ui.hint(Feather.SEND, words.of("publish.is-active"), "success");
         }
         if (!may || result.job() == null) {
@@ -79,12 +78,6 @@ final class PublishPane {
                 note,
                 Ui.wide(Ui.button(
                         words.of("publish.now"), Feather.SEND, () -> publish.accept(note.getText()), "accent")));
-    }
-
-    private boolean isActive() {
-        return result.publications().stream()
-                .anyMatch(one -> one.state() == PublicationState.ACTIVE
-                        && one.videoAssetId().equals(result.asset().videoAssetId()));
     }
 
     private Node card(Publication publication) {

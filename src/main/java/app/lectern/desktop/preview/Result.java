@@ -3,6 +3,7 @@ package app.lectern.desktop.preview;
 import app.lectern.desktop.parts.SlideSource;
 import app.lectern.domain.asset.VideoAsset;
 import app.lectern.domain.publication.Publication;
+import app.lectern.domain.publication.PublicationState;
 import app.lectern.domain.render.RenderJob;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.subtitle.SubtitleTrack;
@@ -44,6 +45,13 @@ public record Result(
     /** Whether it shows a text before its approval. */
     boolean isDraft() {
         return format().draft();
+    }
+
+    /** Whether this render is the one that people are to see. */
+    boolean isPublished() {
+        return publications.stream()
+                .anyMatch(one -> one.state() == PublicationState.ACTIVE
+                        && one.videoAssetId().equals(asset.videoAssetId()));
     }
 
     /** The form of the video. */

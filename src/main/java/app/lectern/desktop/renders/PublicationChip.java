@@ -16,7 +16,7 @@ public final class PublicationChip {
         Label chip = Ui.firm(
                 words.of(active ? "publish.active" : "publish.archived"),
                 "chip",
-                active ? "chip-success" : "chip-neutral");
+                active ? "chip-done" : "chip-neutral");
         chip.setGraphic(Ui.icon(active ? Feather.SEND : Feather.ARCHIVE));
         return chip;
     }

@@ -99,7 +99,8 @@ public final class Appearance {
                 + size(".ikonli-font-icon.ic-sm", "-fx-icon-size", 14, percent)
                 + size(".ikonli-font-icon.ic-lg", "-fx-icon-size", 20, percent)
                 + size(".ikonli-font-icon.ic-xl", "-fx-icon-size", 32, percent)
-                + size(".chip .ikonli-font-icon", "-fx-icon-size", 12, percent);
+                + size(".chip .ikonli-font-icon", "-fx-icon-size", 12, percent)
+                + size(".rail-item .label.rail-badge-pressing .ikonli-font-icon", "-fx-icon-size", 11, percent);
         byte[] bytes = css.getBytes(StandardCharsets.UTF_8);
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(bytes);
     }

@@ -27,8 +27,7 @@ final class SettingsCards {
     static Node page(Node... all) {
         VBox cards = new VBox(16, all);
         cards.setPadding(new Insets(16, 24, 24, 24));
-        cards.setMaxWidth(WIDTH);
-        HBox.setHgrow(cards, Priority.ALWAYS);
+        HBox.setHgrow(Ui.most(cards, WIDTH), Priority.ALWAYS);
         return Ui.scrollBothWays(new HBox(cards));
     }
 

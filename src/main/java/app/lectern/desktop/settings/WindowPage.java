@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.layout.Region;
 import org.controlsfx.control.ToggleSwitch;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -57,7 +58,9 @@ final class WindowPage {
 
     private Node notices() {
         ToggleSwitch toggle = toggle("settings.notices-on", model.choices().notices(), model::notices);
-        Label told = Ui.wrapped("", "t-dense", "t-muted");
+        toggle.setMinWidth(Region.USE_PREF_SIZE);
+        Label told = Ui.shown(Ui.wrapped("", "t-dense", "t-muted"), false);
+        told.textProperty().subscribe(text -> Ui.shown(told, !text.isEmpty()));
         Button attempt = Ui.button(
                 words.of("settings.notices-try"), Feather.BELL, () -> model.tryNotice(told::setText), "small");
         return Ui.column(8, Ui.row(16, toggle, attempt), told);

@@ -6,6 +6,7 @@ import app.lectern.desktop.Place;
 import app.lectern.desktop.Words;
 import app.lectern.desktop.library.SampleTraining;
 import app.lectern.desktop.signin.FirstSteps;
+import app.lectern.desktop.voices.EngineVoices;
 import app.lectern.domain.account.User;
 import app.lectern.domain.render.VideoFormat;
 import app.lectern.domain.script.VideoScript;
@@ -73,11 +74,16 @@ final class FirstOffer {
         return told;
     }
 
+    /** All of them are on this computer, which needs not be told of each. */
+    private String name(SpeechEngines.Engine engine) {
+        return EngineVoices.engineName(words, engine.id()).replaceFirst(" \\(.*\\)$", "");
+    }
+
     private String told(List<SpeechEngines.Engine> engines) {
         String found = engines.stream()
                 .filter(engine -> engine.problem() == null)
-                .map(engine ->
-                        words.of("steps.voices-of", engine.id(), engine.voices().size()))
+                .map(engine -> words.of(
+                        "steps.voices-of", name(engine), engine.voices().size()))
                 .collect(Collectors.joining(", "));
         return words.of("steps.voices", found);
     }

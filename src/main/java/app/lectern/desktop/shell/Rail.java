@@ -100,7 +100,7 @@ final class Rail {
             mark.setTranslateY(-6);
             picture.getChildren().add(mark);
         }
-        VBox inside = new VBox(4, picture, Ui.text(words.of(key)));
+        VBox inside = new VBox(4, picture, Ui.firm(words.of(key)));
         inside.setAlignment(Pos.CENTER);
         Button button = new Button();
         button.setGraphic(inside);

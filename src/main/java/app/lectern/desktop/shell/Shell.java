@@ -182,9 +182,10 @@ final class Shell {
         return screen;
     }
 
-    /** See {@link Screen#footer}. */
+    /** How high what toasts are not to hide is: the strip, and what {@link Screen#footer} tells; px. */
     double footer() {
-        return screen == null ? 0 : screen.footer();
+        double below = strip.root().getLayoutBounds().getHeight();
+        return screen == null ? below : below + screen.footer();
     }
 
     Parent root() {

@@ -21,8 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class Toasts {
     private static final Duration STAYS = Duration.seconds(10);
     private static final double WIDTH = 520;
-    /** Above the render strip. */
-    private static final double BOTTOM = 56;
+    /** Above what is at the lower edge. */
+    private static final double BOTTOM = 16;
     /** In the middle of what is right of the rail. */
     private static final double LEFT = 80;
 

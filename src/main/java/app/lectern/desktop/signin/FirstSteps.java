@@ -2,7 +2,6 @@ package app.lectern.desktop.signin;
 
 import app.lectern.desktop.Words;
 import app.lectern.desktop.actions.Keys;
-import app.lectern.desktop.parts.BothEnds;
 import app.lectern.desktop.parts.Ui;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -13,13 +12,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** How somebody begins in a workspace in which nothing is yet. */
 public final class FirstSteps {
-    private static final double CARD = 320;
     private static final double PAGE = 1040;
 
     private FirstSteps() {}
@@ -45,10 +44,8 @@ public final class FirstSteps {
         Button render = Ui.button(words.of("steps.sample-render"), Feather.FILM, ways.rendered());
         Label found = Ui.wrapped("", "t-dense", "t-muted");
         found.textProperty().bind(voices);
-        FlowPane cards = new FlowPane(
-                16,
-                16,
-                card(words, Feather.BOOK_OPEN, "sample", new BothEnds(begin, render)),
+        StepCards cards = new StepCards(
+                card(words, Feather.BOOK_OPEN, "sample", together(begin, render)),
                 card(words, Feather.PLUS, "empty", Ui.button(words.of("steps.empty-do"), Feather.PLUS, ways.empty())),
                 card(
                         words,
@@ -70,7 +67,8 @@ public final class FirstSteps {
                         Keys.cap("F1"),
                         Ui.text(words.of("action.shortcuts"), "t-dense", "t-muted")));
         page.setPadding(new Insets(24));
-        page.setMaxSize(PAGE, VBox.USE_PREF_SIZE);
+        page.setMaxHeight(VBox.USE_PREF_SIZE);
+        Ui.most(page, PAGE);
         StackPane room = new StackPane(page);
         room.setAlignment(Pos.CENTER);
         return Ui.styled(new StackPane(Ui.styled(scroll(room), "canvas")), "canvas");
@@ -82,7 +80,7 @@ public final class FirstSteps {
         return pane;
     }
 
-    private static Node card(Words words, Feather icon, String which, Node act) {
+    private static Region card(Words words, Feather icon, String which, Node act) {
         StackPane picture = Ui.styled(new StackPane(Ui.icon(icon, "ic-xl")), "step-picture");
         VBox body = Ui.styled(
                 new VBox(
@@ -92,8 +90,12 @@ public final class FirstSteps {
                         act),
                 "card-body");
         VBox.setVgrow(body, Priority.ALWAYS);
-        VBox card = Ui.styled(new VBox(picture, body), "card", "step-card");
-        card.setPrefWidth(CARD);
-        return card;
+        return Ui.styled(new VBox(picture, body), "card", "step-card");
+    }
+
+    private static FlowPane together(Button... buttons) {
+        FlowPane flow = new FlowPane(8, 8, buttons);
+        flow.setMinHeight(FlowPane.USE_PREF_SIZE);
+        return flow;
     }
 }

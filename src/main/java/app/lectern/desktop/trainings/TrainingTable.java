@@ -18,7 +18,7 @@ final class TrainingTable {
     static final double TITLE_WIDTH = 160;
     static final double ID_WIDTH = 120;
     static final double CATEGORY_WIDTH = 176;
-    static final double DATE_WIDTH = 136;
+    static final double DATE_WIDTH = 148;
     static final double COUNT_WIDTH = 48;
     static final double STATE_WIDTH = 80;
 

@@ -10,6 +10,8 @@ import javafx.scene.layout.VBox;
 
 /** The page of the settings about trainings. */
 public final class TrainingsPage {
+    private static final double WIDTH = 1240;
+
     private final TrainingsViewModel model;
     private final Node root;
 
@@ -23,8 +25,7 @@ public final class TrainingsPage {
                 new CategoryPane(words, model).root(),
                 new ZoneForm(words, model).root());
         page.setPadding(new Insets(16, 24, 24, 24));
-        page.setMaxWidth(1240);
-        this.root = Ui.scroll(page);
+        this.root = Ui.scrollBothWays(Ui.most(page, WIDTH));
     }
 
     public Node root() {

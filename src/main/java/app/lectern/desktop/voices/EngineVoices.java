@@ -42,7 +42,7 @@ public record EngineVoices(List<Engine> engines) {
     }
 
     /** An engine as people know it. */
-    static String engineName(Words words, String id) {
+    public static String engineName(Words words, String id) {
         return words.has("engine." + id) ? words.of("engine." + id) : id;
     }
 

@@ -62,7 +62,7 @@ final class SoundForm {
     private static Spinner<Double> number(String name, double least, double most, double value, DoubleConsumer chosen) {
         Spinner<Double> spinner = new Spinner<>();
         spinner.setValueFactory(new SpinnerValueFactory.DoubleSpinnerValueFactory(least, most, value, 0.5));
-        spinner.setPrefWidth(120);
+        spinner.setStyle("-fx-pref-width: 8.5714em;");
         spinner.setAccessibleText(name);
         spinner.valueProperty().addListener((_, _, next) -> {
             if (next != null) {

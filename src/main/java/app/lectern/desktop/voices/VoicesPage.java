@@ -10,6 +10,8 @@ import javafx.scene.layout.VBox;
 
 /** The page of the settings about voices and pronunciation. */
 public final class VoicesPage {
+    private static final double WIDTH = 1120;
+
     private final VoicesViewModel model;
     private final Node root;
 
@@ -24,8 +26,7 @@ public final class VoicesPage {
                 new SoundForm(words, model).root(),
                 new SpeechServerForm(words, model).root());
         page.setPadding(new Insets(16, 24, 24, 24));
-        page.setMaxWidth(1120);
-        this.root = Ui.scroll(page);
+        this.root = Ui.scrollBothWays(Ui.most(page, WIDTH));
     }
 
     public Node root() {
