@@ -87,6 +87,12 @@ class DiskLossTest {
                 Lectern lectern = TestLectern.open(root.resolve("all"), Clock.systemUTC(), narrator)) {
             RenderJob job = fillDuringRender(lectern, narrator, disk);
             disk.recover();
+            // who asks first may still be told of the disk
+            await().ignoreExceptionsMatching(told -> Database.diskTrouble(told).isPresent())
+                    .until(() -> lectern.renders()
+                            .get(REVIEWER, job.jobId())
+                            .status()
+                            .isFinal());
             assertIsRendered(lectern, job);
         }
     }

@@ -1,16 +1,32 @@
 package app.lectern.store;
 
+import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.h2.api.ErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An embedded database closes itself when its file cannot be written any more. Its connections are of no use then, also when
- * the disk is well again: the pool has to make new ones, which open the file anew.
+ * the disk is well again: the first that fails so takes all of them out of the pool, and new ones open the file anew.
  */
 final class ClosedItself implements SQLExceptionOverride {
+    private volatile @Nullable HikariDataSource pool;
+
+    /** Says whose connections these are, once it is made. */
+    void watch(HikariDataSource connections) {
+        pool = connections;
+    }
+
     @java.lang.Override
     public Override adjudicate(SQLException e) {
-        return e.getErrorCode() == ErrorCode.DATABASE_IS_CLOSED ? Override.MUST_EVICT : Override.CONTINUE_EVICT;
+        if (e.getErrorCode() != ErrorCode.DATABASE_IS_CLOSED) {
+            return Override.CONTINUE_EVICT;
+        }
+        Optional.ofNullable(pool)
+                .map(HikariDataSource::getHikariPoolMXBean)
+                .ifPresent(connections -> connections.softEvictConnections());
+        return Override.MUST_EVICT;
     }
 }

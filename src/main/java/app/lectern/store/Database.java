@@ -101,7 +101,6 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(connections);
         config.setMinimumIdle(1);
         config.setPoolName("lectern");
-        config.setExceptionOverride(new ClosedItself());
         // the first connection is made here, so that a refusal comes at once and with its cause
         config.setInitializationFailTimeout(1);
         return config;
@@ -124,8 +123,12 @@ public final class Database implements AutoCloseable {
     }
 
     private static HikariDataSource connect(HikariConfig config, UnaryOperator<RuntimeException> refusal) {
+        ClosedItself closed = new ClosedItself();
+        config.setExceptionOverride(closed);
         try {
-            return new HikariDataSource(config);
+            HikariDataSource source = new HikariDataSource(config);
+            closed.watch(source);
+            return source;
         } catch (RuntimeException e) {
             throw refusal.apply(e);
         }
