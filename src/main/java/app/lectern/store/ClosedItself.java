@@ -21,7 +21,8 @@ final class ClosedItself implements SQLExceptionOverride {
 
     @java.lang.Override
     public Override adjudicate(SQLException e) {
-        if (e.getErrorCode() != ErrorCode.DATABASE_IS_CLOSED) {
+        if (e.getErrorCode() != ErrorCode.DATABASE_IS_CLOSED
+                && Database.diskTrouble(e).isEmpty()) {
             return Override.CONTINUE_EVICT;
         }
         Optional.ofNullable(pool)
