@@ -19,8 +19,7 @@ import java.util.zip.ZipOutputStream;
  * A step of packaging: takes out of the application's jars what never runs in it: the native libraries of other systems,
  * which they carry for all, and voices and models that Lectern does not use. On Linux the window's own libraries are laid
  * beside their jar, where JavaFX looks first: else it copies them into the person's home and compares them at every start.
- * The argument is the system's name as FFmpeg's
- * jars call it, such as linux-x86_64.
+ * The argument is the system's name as FFmpeg's jars call it, such as linux-x86_64.
  */
 final class OtherPlatforms {
     private static final Path JARS = Path.of("target/application");
@@ -42,6 +41,7 @@ final class OtherPlatforms {
     private static final Pattern UNUSED = Pattern.compile("libtashkeel_model\\.ort"
             + "|com/sun/speech/freetts/en/us/(?:cmu_time_awb/.*|cmudict04_.*|cmu_us_kal/cmu_us_kal\\.(?:bin|idx))");
 
+    /** The jar with the window's own libraries, and what they are called in it. */
     private static final Pattern WINDOW = Pattern.compile("javafx-graphics-[\\d.]+-linux.*\\.jar");
 
     private static final Pattern LIBRARY = Pattern.compile("lib\\w+\\.so");

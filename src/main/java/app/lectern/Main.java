@@ -13,10 +13,10 @@ public final class Main {
         Utf8Locale.ensure();
         // FFmpeg, FreeTTS and Java2D draw and speak into memory only; the studio brings its own toolkit
         System.setProperty("java.awt.headless", "true");
-        String[] command = command(arguments);
-        StudioStart.prepare(command);
         System.setProperty(
                 "lectern.log", Workspace.cache().resolve("lectern.log").toString());
+        String[] command = command(arguments);
+        StudioStart.prepare(command);
         // JavaFX and the preferences log through java.util.logging: into our file, not between the command's words
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();

@@ -70,46 +70,27 @@ class DiskLossTest {
         try (SmallDisk disk = SmallDisk.mount(Files.createDirectories(root.resolve("all")))) {
             RenderJob job;
             try (Lectern lectern = TestLectern.open(root.resolve("all"), Clock.systemUTC(), narrator)) {
-                job = fillDuringRender(lectern, narrator, disk);
+                narrator.close();
+                job = ask(lectern);
+                narrator.awaitEntered();
+                // an embedded database has half a second to write down what was done
+                TimeUnit.SECONDS.sleep(1);
+                disk.suffer(SmallDisk.Trouble.FULL);
+                narrator.open();
+                await().atMost(30, TimeUnit.SECONDS)
+                        .untilAsserted(() -> assertThat(trouble(lectern, job)).contains("디스크가 가득 찼습니다"));
             }
             disk.recover();
             try (Lectern lectern = TestLectern.open(root.resolve("all"), Clock.systemUTC(), narrator)) {
-                assertIsRendered(lectern, job);
+                RenderJob now = lectern.renders().get(REVIEWER, job.jobId());
+                if (now.status() == RenderJobStatus.FAILED) {
+                    now = lectern.renders().retry(REVIEWER, job.jobId());
+                }
+                assertThat(ended(lectern, now).status()).isEqualTo(RenderJobStatus.SUCCEEDED);
+                assertThat(lectern.history().verify(ADMIN).isIntact()).isTrue();
+                assertThat(root.resolve("all/work")).isEmptyDirectory();
             }
         }
-    }
-
-    private static RenderJob fillDuringRender(Lectern lectern, GatedNarrator narrator, SmallDisk disk)
-            throws Exception {
-        narrator.close();
-        RenderJob job = ask(lectern);
-        narrator.awaitEntered();
-        // an embedded database has half a second to write down what was done
-        TimeUnit.SECONDS.sleep(1);
-        disk.suffer(SmallDisk.Trouble.FULL);
-        narrator.open();
-        await().atMost(30, TimeUnit.SECONDS)
-                .untilAsserted(() -> assertThat(trouble(lectern, job)).contains("디스크가 가득 찼습니다"));
-        return job;
-    }
-
-    private void assertIsRendered(Lectern lectern, RenderJob job) {
-        await().atMost(60, TimeUnit.SECONDS)
-                // who comes first with a connection from before may still be told of the disk
-                .ignoreExceptionsMatching(told -> Database.diskTrouble(told).isPresent())
-                .until(() -> isRendered(lectern, job));
-        assertThat(lectern.history().verify(ADMIN).isIntact()).isTrue();
-        // emptied just after a job has ended
-        await().untilAsserted(() -> assertThat(root.resolve("all/work")).isEmptyDirectory());
-    }
-
-    /** Has it rendered again when it has failed. */
-    private static boolean isRendered(Lectern lectern, RenderJob job) {
-        RenderJobStatus now = lectern.renders().get(REVIEWER, job.jobId()).status();
-        if (now == RenderJobStatus.FAILED) {
-            lectern.renders().retry(REVIEWER, job.jobId());
-        }
-        return now == RenderJobStatus.SUCCEEDED;
     }
 
     /** What is said to whoever asks for the job, or of the job itself. */

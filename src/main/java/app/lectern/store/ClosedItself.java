@@ -1,6 +1,7 @@
 package app.lectern.store;
 
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import com.zaxxer.hikari.SQLExceptionOverride;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An embedded database closes itself when its file cannot be written any more. Its connections are of no use then, also when
- * the disk is well again: the first that fails so takes all of them out of the pool, and new ones open the file anew.
+ * the disk is well again: the first that fails so takes all of them out of the pool, and new ones open the file anew. That one
+ * fails, so that a full disk is told: with connections that are looked at before, writes would seem to succeed and be lost.
  */
 final class ClosedItself implements SQLExceptionOverride {
     private volatile @Nullable HikariDataSource pool;
@@ -27,7 +29,7 @@ final class ClosedItself implements SQLExceptionOverride {
         }
         Optional.ofNullable(pool)
                 .map(HikariDataSource::getHikariPoolMXBean)
-                .ifPresent(connections -> connections.softEvictConnections());
+                .ifPresent(HikariPoolMXBean::softEvictConnections);
         return Override.MUST_EVICT;
     }
 }

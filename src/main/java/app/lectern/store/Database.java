@@ -34,6 +34,12 @@ public final class Database implements AutoCloseable {
 
     private static final int USUAL_CONNECTIONS = 8;
     private static final int SERVER_CONNECTIONS = 16;
+    /**
+     * For how long after its use the pool takes a connection as good without asking it, in ms. A server may end it at any time,
+     * so there it is always asked. An embedded database ends for one reason, which has to be told; see {@link ClosedItself}.
+     */
+    private static final String TRUSTED = "com.zaxxer.hikari.aliveBypassWindowMs";
+
     private static final Duration KEEP_ALIVE = Duration.ofMinutes(2);
 
     private final HikariDataSource source;
@@ -122,7 +128,9 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private static HikariDataSource connect(HikariConfig config, UnaryOperator<RuntimeException> refusal) {
+    /** One at a time: what the pool trusts is set for the whole process, and read when a pool is made. */
+    private static synchronized HikariDataSource connect(HikariConfig config, UnaryOperator<RuntimeException> refusal) {
+        System.setProperty(TRUSTED, config.getJdbcUrl().startsWith("jdbc:h2:") ? "500" : "-1");
         ClosedItself closed = new ClosedItself();
         config.setExceptionOverride(closed);
         try {

@@ -53,11 +53,20 @@ final class Drawn {
 
     static Scene pictureScene(
             @Nullable SlideLayout layout, @Nullable String title, @Nullable String image, String... lines) {
+        return scene("s", layout, title, image, List.of(lines));
+    }
+
+    static Scene scene(
+            String id,
+            @Nullable SlideLayout layout,
+            @Nullable String title,
+            @Nullable String image,
+            List<String> lines) {
         return new Scene(
-                "s",
+                id,
                 "이 장면의 내레이션입니다.",
                 title,
-                List.of(lines),
+                lines,
                 image,
                 layout,
                 FocalPoint.CENTRE,

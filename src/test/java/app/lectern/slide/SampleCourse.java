@@ -1,8 +1,6 @@
 package app.lectern.slide;
 
-import app.lectern.domain.script.FocalPoint;
 import app.lectern.domain.script.Look;
-import app.lectern.domain.script.PictureMotion;
 import app.lectern.domain.script.Question;
 import app.lectern.domain.script.Scene;
 import app.lectern.domain.script.Script;
@@ -22,20 +20,7 @@ abstract class SampleCourse {
     }
 
     final void add(SlideLayout layout, String title, @Nullable String image, List<String> lines) {
-        scenes.add(new Scene(
-                layout.id(),
-                "이 장면의 내레이션입니다.",
-                title,
-                lines,
-                image,
-                layout,
-                FocalPoint.CENTRE,
-                PictureMotion.NONE,
-                null,
-                Spoken.DEFAULT,
-                0,
-                null,
-                null));
+        scenes.add(Drawn.scene(layout.id(), layout, title, image, lines));
     }
 
     final void ask(Question question) {

@@ -1,6 +1,5 @@
 package app.lectern.store;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import app.lectern.support.SmallDisk;
@@ -36,13 +35,13 @@ class ClosedItselfTest {
         try (Database database = Database.h2(folder.resolve("disk/lectern"))) {
             disk.suffer(SmallDisk.Trouble.FULL);
             await().pollInterval(OFTEN)
-                    .untilAsserted(() -> assertThat(trouble(database))
-                            .hasValueSatisfying(
-                                    told -> assertThat(told).hasMessageContaining("database has been closed"))
-                            .hasValueSatisfying(told ->
-                                    assertThat(Database.diskTrouble(told)).isPresent()));
+                    .until(() ->
+                            trouble(database).flatMap(Database::diskTrouble).isPresent());
             disk.recover();
-            await().pollInterval(OFTEN).until(() -> trouble(database).isEmpty());
+            // for a while: after the first failure it goes on in memory until it closes itself
+            await().pollInterval(OFTEN)
+                    .during(Duration.ofSeconds(2))
+                    .until(() -> trouble(database).isEmpty());
         }
     }
 

@@ -14,11 +14,12 @@ public final class InView {
     /** Scrolls up or down, as little as is needed to see a node of the pane's content whole, or at least its beginning. */
     public static void bring(ScrollPane pane, Node node) {
         Node all = pane.getContent();
-        // all of the window: the pane may have been out of sight while that became lower
+        if (all instanceof Parent parent) {
+            parent.applyCss();
+        }
+        // of all of the window: the pane may have been out of sight while that became lower
         if (pane.getScene() != null) {
-            Parent root = pane.getScene().getRoot();
-            root.applyCss();
-            root.layout();
+            pane.getScene().getRoot().layout();
         }
         double room = pane.getViewportBounds().getHeight();
         double height = all.getBoundsInLocal().getHeight();
