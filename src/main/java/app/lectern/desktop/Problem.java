@@ -1,6 +1,7 @@
 package app.lectern.desktop;
 
 import app.lectern.domain.RefusedException;
+import app.lectern.pipeline.DiskTrouble;
 import app.lectern.pipeline.RenderStepException;
 import app.lectern.pipeline.StorageException;
 import app.lectern.store.Database;
@@ -9,7 +10,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.regex.Pattern;
 
 /**
  * Something that went wrong, in words.
@@ -18,9 +18,6 @@ import java.util.regex.Pattern;
  * @param details everything that helps to find its cause; may be long
  */
 public record Problem(String title, String happened, String kept, String todo, String code, String details) {
-    /** What Linux and macOS, and Windows, say of a full disk, whatever the language of the window. */
-    private static final Pattern FULL = Pattern.compile("No space left on device|not enough space on the disk");
-
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     /** What a failure means for the person. */
@@ -45,10 +42,10 @@ public record Problem(String title, String happened, String kept, String todo, S
         if (failure instanceof StorageException known) {
             return words.of(known.text());
         }
-        String reason = failure.getMessage();
-        if (reason != null && FULL.matcher(reason).find()) {
+        if (kind.equals("disk") && DiskTrouble.isFull(failure)) {
             return words.of("problem.happened-full");
         }
+        String reason = failure.getMessage();
         return words.of(
                 "problem." + "happened-" + kind,
                 reason == null ? failure.getClass().getSimpleName() : reason);

@@ -32,7 +32,7 @@ public final class DiskTrouble {
             if (disk.isReadOnly() || says(e, "read-only file system")) {
                 return Message.of("disk.read-only", named);
             }
-            if (disk.getUsableSpace() < ROOM || says(e, "no space left") || says(e, "quota")) {
+            if (disk.getUsableSpace() < ROOM || isFull(e)) {
                 return Message.of("disk.full", named, disk.getUsableSpace() / MEGABYTE);
             }
         } catch (IOException | ReadOnlyFileSystemException unknown) {
@@ -41,6 +41,11 @@ public final class DiskTrouble {
         return isDenied(e) || !Files.isWritable(folder)
                 ? Message.of("disk.denied", named)
                 : Message.of("render.disk", reason(e));
+    }
+
+    /** Whether a system said so, as far as its words are English: Linux and macOS, Windows, and of a person's share. */
+    public static boolean isFull(Throwable e) {
+        return says(e, "no space left") || says(e, "not enough space on the disk") || says(e, "quota");
     }
 
     private static boolean says(Throwable e, String words) {
